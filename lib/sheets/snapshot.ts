@@ -1,0 +1,38 @@
+/** What a cell holds, neutral of where it came from: Excel, an .xlsx file, a CSV. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** An error value as the sheet shows it: `#N/A`, `#VALUE!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** With its `=`; custom functions under their plain names, never `_xldudf_…`. */
+  readonly formula?: string;
+  /** Excel number format code, `#,##0.00`; absent is General. */
+  readonly format?: string;
+}
+
+/** Zero-based, inclusive of both ends. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `rows[r]?.[c]` is the cell at zero-based row r and column c; absent cells are blank. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly rtl: boolean;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly merges: readonly Area[];
+}
+
+export interface Snapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Settings that add-ins keep in the workbook, by key. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
