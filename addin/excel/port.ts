@@ -1,0 +1,51 @@
+import type { Area, Cell, Plan, Problem, Result, Snapshot } from '../../lib/index.js';
+
+/** What can go wrong between us and the workbook; decided on Office's error code, never on its (localised) message. */
+export type ExcelProblem = Problem<
+  | 'sheet-protected' // facts: sheet
+  | 'cell-editing' // the user is typing in a cell and did not finish in time
+  | 'sheet-exists' // facts: sheet
+  | 'sheet-missing' // facts: sheet
+  | 'edited-since' // undo refused; facts: sheet, cell, count
+  | 'host-refused' // facts: code, statement
+>;
+
+/** A plan that was applied, with what is needed to take it back. */
+export interface Applied {
+  readonly plan: Plan;
+  /** Cells written, for the announcement. */
+  readonly cells: number;
+  /** Restores what stood there before. Opaque to the caller; survives only as long as the pane. */
+  readonly inverse: readonly unknown[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Everything that pane and commands may ask of the workbook. Implemented over office.js in this folder alone. */
+export interface ExcelPort {
+  /** Used ranges of all sheets, or of those named: one sync to find them, one to read them. */
+  snapshot(sheets?: readonly string[]): Promise<Result<Snapshot, ExcelProblem>>;
+  /** All or nothing, in one batch; what stood there before is read first, for undo. */
+  apply(plan: Plan): Promise<Result<Applied, ExcelProblem>>;
+  /** Puts back what stood there; refuses where a written cell was edited since, naming the first such cell. */
+  undo(applied: Applied): Promise<Result<void, ExcelProblem>>;
+  select(sheet: string, area: Area): Promise<Result<void, ExcelProblem>>;
+  selection(): Promise<
+    Result<Selection & { readonly cells: readonly (readonly (Cell | undefined)[])[] }, ExcelProblem>
+  >;
+  /** Kept in the workbook, so that they travel with it. Undefined where there is none. */
+  readSetting(key: string): Promise<Result<unknown, ExcelProblem>>;
+  writeSetting(key: string, value: unknown): Promise<Result<void, ExcelProblem>>;
+  /** Returns how to stop listening. `remote` is a co-author. */
+  onChange(
+    listener: (change: Selection & { readonly source: 'local' | 'remote' }) => void,
+  ): Promise<() => Promise<void>>;
+  onSelect(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
+  /** Office's display language, `he-IL`. */
+  displayLanguage(): string;
+  /** Brings the pane to the front (a ribbon command that has something to show). */
+  showPane(): Promise<void>;
+}
