@@ -1,4 +1,4 @@
-import type { CellStyle, CellValue } from '../../../lib/index.js';
+import type { Area, CellStyle, CellValue } from '../../../lib/index.js';
 
 /** The workbook that the workbench holds in memory; grid, formula engine, emulated host and saving all look at this one. */
 export interface BookCell {
@@ -11,14 +11,22 @@ export interface BookCell {
   readonly spilledFrom?: { readonly row: number; readonly column: number };
 }
 
-/** An edit of one cell. An absent member leaves that property as it is; `formula: null` clears a formula. */
+/** A change of looks: an absent member leaves that property as it is, null takes it off. */
+export type StyleEdit = { readonly [Member in keyof CellStyle]: CellStyle[Member] | null };
+
+/**
+ * An edit of one cell. An absent member leaves that property as it is; null clears it.
+ * Whoever types a value over a formula therefore says `{ value, formula: null }`;
+ * `{ value }` alone is a new result of the same formula.
+ */
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly value?: CellValue;
   readonly formula?: string | null;
-  readonly format?: string;
-  readonly style?: CellStyle;
+  readonly format?: string | null;
+  readonly style?: StyleEdit | null;
+  readonly spilledFrom?: { readonly row: number; readonly column: number } | null;
 }
 
 /** Who changed something: the person at the grid, the add-in through office.js, the formula engine, or opening a file. */
@@ -28,13 +36,68 @@ export type BookEvent =
   | {
       readonly kind: 'cells';
       readonly sheet: string;
+      /** Only the edits that changed something. */
       readonly edits: readonly CellEdit[];
+      /** What stood in those cells before, in the order of `edits`. */
+      readonly before: readonly (BookCell | undefined)[];
       readonly source: ChangeSource;
     }
-  | { readonly kind: 'sheets'; readonly source: ChangeSource }
+  /** A sheet was added, deleted, renamed, moved, hidden, protected or laid out anew. */
+  | { readonly kind: 'sheets'; readonly source: ChangeSource; readonly change: SheetChange }
   | { readonly kind: 'active'; readonly sheet: string }
   | { readonly kind: 'selection'; readonly sheet: string; readonly source: ChangeSource }
-  | { readonly kind: 'settings' };
+  | { readonly kind: 'settings' }
+  /** Defined names or tables changed. */
+  | { readonly kind: 'names' };
+
+export type SheetChange =
+  | { readonly do: 'added'; readonly sheet: string }
+  | { readonly do: 'deleted'; readonly sheet: string }
+  | { readonly do: 'renamed'; readonly sheet: string; readonly from: string }
+  | { readonly do: 'moved' | 'laid-out'; readonly sheet: string };
+
+export type Visibility = 'visible' | 'hidden' | 'very-hidden';
+
+export interface PrintLayout {
+  readonly landscape: boolean;
+  readonly onePageWide: boolean;
+  /** Rows repeated at the top of every page, counted from the first. */
+  readonly titleRows: number;
+}
+
+export interface SheetLayout {
+  readonly rtl: boolean;
+  readonly visibility: Visibility;
+  /** No cell of a protected sheet can be edited by the user or the add-in. */
+  readonly protected: boolean;
+  readonly showGridlines: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly Area[];
+  /** By zero-based column, in characters of the default font; absent is the standard width. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly print: PrintLayout;
+}
+
+/** `formula` with its `=`: `='חברות'!$C$2`. */
+export interface BookName {
+  readonly name: string;
+  readonly formula: string;
+  /** The sheet whose name it is; absent is a name of the whole workbook. */
+  readonly sheet?: string;
+}
+
+export interface BookTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: boolean;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
+}
 
 /** One call of a custom function, as the engine hands it to the add-in's runtime. */
 export interface FunctionCall {
