@@ -42,3 +42,6 @@ export type { CellStyle, NewSheet, Plan, PlanCell, PlanStep } from './sheets/pla
 export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
 
 // words
+export { loadWords } from './words/load.js';
+export type { AnyProblem } from './words/messages.js';
+export type { Speaker } from './words/speaker.js';

@@ -41,15 +41,21 @@ export type QuotaProblem = Problem<
   | 'index-out-of-range' // not a whole number from 1 to 10
 >;
 
-/** Problems of a parameter table; `place` is the row or cell or JSON path. */
+/**
+ * Problems of a parameter table. `place` is the cell in the caller's words, `R3C2` without them, or the JSON path.
+ * Facts carry `parameter` (A, B, C, D) and `value` where there were any; those of a table also `row` and `column`, counted from 1.
+ */
 export type ModelProblem = Problem<
   | 'model-not-a-table'
   | 'model-parameter-unknown'
   | 'model-value-not-a-number'
-  | 'model-from-not-whole'
-  | 'model-step-repeated'
+  | 'model-from-not-whole' // A: residents from which a band begins, a whole number from 0
+  | 'model-index-out-of-range' // C, D: cluster index from which a coefficient applies, 1 to 10
+  | 'model-step-repeated' // two rows of one parameter from the same number; a second tariff
   | 'model-step-missing' // no band from 0, no coefficient for cluster 1, no tariff
   | 'model-negative'
+  | 'model-too-large' // a sum of a billion NIS or more, a coefficient above 1000 %
+  | 'model-too-fine' // more than nine decimal places
   | 'model-coefficient-ambiguous' // 30 where 30% or 0.3 is meant
 >;
 

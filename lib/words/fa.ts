@@ -1,0 +1,8 @@
+import type { Messages } from './messages.js';
+import { core } from './fa/core.js';
+import { quota } from './fa/quota.js';
+
+export const messages: Messages = {
+  ...core,
+  ...quota,
+};

@@ -1,0 +1,71 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../core/language.js';
+import type { Problem } from '../core/result.js';
+import type { AnyProblem, Messages } from './messages.js';
+
+/** Turns coded facts into sentences of one language. */
+export interface Speaker {
+  readonly language: Language;
+  /** One sentence, with the place before it where the problem has one. Plain text, never markup. */
+  say(problem: AnyProblem): string;
+}
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** First-strong isolate … pop: a cell reference, a Latin name or a minus sign keeps its order inside right-to-left text. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** Readers of Arabic in Israel use Western digits, whatever the platform's Arabic default is. */
+const LOCALES: Readonly<Record<Language, string>> = {
+  he: 'he-IL',
+  ar: 'ar-IL-u-nu-latn',
+  fa: 'fa-IR',
+  en: 'en-IL',
+};
+
+const FORMATS = {
+  number: {
+    /** Agorot only where they exist. */
+    nis: { style: 'currency', currency: 'ILS', trailingZeroDisplay: 'stripIfInteger' },
+    exact: { maximumFractionDigits: 20 },
+    /** Codes and years: digits without grouping. */
+    plain: { useGrouping: false },
+  },
+} as const;
+
+const literal = (value: string): Ast[number] => ({ type: 0, value });
+
+/** Isolates every plain argument, inside plural and select branches as well. */
+function isolateArguments(ast: Ast): Ast {
+  return ast.flatMap((element) => {
+    if (element.type === 1) return [literal('\u2068'), element, literal('\u2069')];
+    if (element.type !== 5 && element.type !== 6) return [element];
+    const options = Object.fromEntries(
+      Object.entries(element.options).map(([key, option]) => [
+        key,
+        { ...option, value: isolateArguments(option.value) },
+      ]),
+    );
+    return [{ ...element, options } as Ast[number]];
+  });
+}
+
+function compile(message: string, locale: string): IntlMessageFormat {
+  const parsed = new IntlMessageFormat(message, locale, FORMATS, { ignoreTag: true });
+  return new IntlMessageFormat(isolateArguments(parsed.getAst()), locale, FORMATS);
+}
+
+export function speaker(language: Language, messages: Messages): Speaker {
+  const compiled = new Map<string, IntlMessageFormat>();
+
+  const format = (code: AnyProblem['code'], facts: Problem['facts']): string => {
+    const known = compiled.get(code) ?? compile(messages[code], LOCALES[language]);
+    compiled.set(code, known);
+    return String(known.format(facts));
+  };
+
+  return {
+    language,
+    say: ({ code, facts, place }) => (place === undefined ? '' : `${isolate(place)}: `) + format(code, facts),
+  };
+}
