@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import FunctionsMetadata from 'custom-functions-metadata-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const { ContentPolicy, ADDIN_POLICY, WORKBENCH_POLICY } = await tsImport(
+  './addin/build/policy.ts',
+  import.meta.url,
+);
+
+const present = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+
+const common = (name, production) => ({
+  name,
+  context: root,
+  target: ['web', 'es2022'],
+  // Source maps as files: the pages' policy forbids eval.
+  devtool: 'source-map',
+  output: {
+    path: at('dist', name),
+    // Entries keep their names, since the manifest names one; pages ask for them with a hash. Lazy chunks carry theirs.
+    filename: '[name].js',
+    chunkFilename: production ? 'chunks/[name].[contenthash:8].js' : 'chunks/[name].js',
+    assetModuleFilename: 'assets/[name].[hash:8][ext]',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        options: { transpileOnly: true, configFile: at('tsconfig.json'), compilerOptions: { noEmit: false } },
+      },
+      { test: /\.(png|svg|woff2?|xlsx|wasm)$/, type: 'asset/resource' },
+    ],
+  },
+  experiments: { css: true },
+  optimization: { chunkIds: 'named', moduleIds: production ? 'deterministic' : 'named' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const page = (template, filename, chunks) =>
+  new HtmlPlugin({ template, filename, chunks, chunksSortMode: 'manual', hash: true, minify: false });
+
+function addin(production) {
+  const base = common('addin', production);
+  const functions = at('addin/functions/functions.ts');
+  const entry = present({
+    functions: at('addin/functions/start.ts'),
+    commands: at('addin/commands/commands.ts'),
+    taskpane: at('addin/taskpane/index.tsx'),
+  });
+  const template = at('addin/taskpane/taskpane.html');
+  return {
+    ...base,
+    entry,
+    optimization: {
+      ...base.optimization,
+      runtimeChunk: { name: 'runtime' },
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // What functions, commands and pane share (the library), once; React stays with the pane.
+          shared: { name: 'shared', chunks: 'initial', minChunks: 2, minSize: 0, enforce: true },
+        },
+      },
+    },
+    plugins: [
+      existsSync(functions) && new FunctionsMetadata({ input: functions, output: 'functions.json' }),
+      existsSync(template) && page(template, 'taskpane.html', Object.keys(entry)),
+      new ContentPolicy(HtmlPlugin, ADDIN_POLICY),
+      new CopyPlugin({ patterns: [{ from: at('addin/assets'), to: 'assets', noErrorOnMissing: true }] }),
+    ].filter(Boolean),
+  };
+}
+
+function workbench(production) {
+  const entry = present({ workbench: at('addin/workbench/page/index.ts') });
+  const template = at('addin/workbench/page/index.html');
+  return {
+    ...common('workbench', production),
+    entry,
+    plugins: [
+      existsSync(template) && page(template, 'index.html', Object.keys(entry)),
+      new ContentPolicy(HtmlPlugin, WORKBENCH_POLICY),
+    ].filter(Boolean),
+  };
+}
+
+export default (_env, { mode }) => {
+  const production = mode === 'production';
+  return [addin(production), workbench(production)].filter(({ entry }) => Object.keys(entry).length > 0);
+};
