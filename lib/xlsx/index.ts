@@ -1,0 +1,17 @@
+// The door of the file room: .xlsx bytes to a snapshot and back, without Node or a browser.
+export { CUSTOM_FUNCTIONS, formulaFromFile, formulaToFile } from './formula/names.js';
+export { DEFAULT_LIMITS } from './limits.js';
+export { readWorkbook } from './read/workbook.js';
+export type {
+  AddinSettings,
+  ArrayArea,
+  CellChange,
+  OpenedCell,
+  OpenedSheet,
+  OpenedWorkbook,
+  ReadOptions,
+  SheetChanges,
+  WorkbookEdits,
+  XlsxLimits,
+  XlsxProblem,
+} from './types.js';

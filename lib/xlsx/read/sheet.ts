@@ -1,0 +1,170 @@
+import { formulaFromFile } from '../formula/names.js';
+import { shiftFormula } from '../formula/shift.js';
+import { isInside, LAST_COLUMN, LAST_ROW, parseAreaReference, parseReference } from '../reference.js';
+import type { Area, CellValue } from '../../sheets/snapshot.js';
+import type { ArrayArea, OpenedCell, OpenedSheet } from '../types.js';
+import { XmlScanner } from '../xml/scanner.js';
+import { decodeEscapes } from '../xml/text.js';
+import { readRichText } from './strings.js';
+import type { StyleTable } from './styles.js';
+
+/** What cells refer to beyond their own part. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly styles: StyleTable;
+  /** Numbers of the cell metadata (`cm`) that mark a formula as one that spills by itself. */
+  readonly dynamicMarks: ReadonlySet<string>;
+  /** Cells that may still be read. */
+  room: number;
+}
+
+export type SheetCells = Omit<OpenedSheet, 'name' | 'visibility'>;
+
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const NO_CELLS: readonly undefined[] = [];
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+function valueOf(type: string, text: string | undefined, strings: readonly string[]): CellValue {
+  if (text === undefined) return null;
+  switch (type) {
+    case 's':
+      return strings[Number(text)] ?? null;
+    case 'str':
+    case 'inlineStr':
+      return decodeEscapes(text);
+    case 'b':
+      return isOn(text.trim());
+    case 'e':
+      return { error: text.trim() };
+    default: {
+      // A date in ISO text (`t="d"`) stays the text that it is; nothing is guessed into a number.
+      const trimmed = text.trim();
+      if (trimmed === '') return null;
+      const number = Number(trimmed);
+      return Number.isFinite(number) ? number : trimmed;
+    }
+  }
+}
+
+/** Reads the cells of one sheet part. Undefined where the part is damaged; `context.room` turns negative where it is too full. */
+export function readSheet(text: string, context: SheetContext): SheetCells | undefined {
+  const scanner = new XmlScanner(text);
+  const rows: (readonly (OpenedCell | undefined)[])[] = [];
+  const merges: Area[] = [];
+  const arrays: ArrayArea[] = [];
+  const shared = new Map<string, Shared>();
+  const columnWidths: (number | undefined)[] = [];
+  let rtl = false;
+  let frozenRows = 0;
+  let row = -1;
+  let column = -1;
+  let cells: (OpenedCell | undefined)[] = [];
+  let inData = false;
+
+  const readFormula = (mark: string | undefined): string | undefined => {
+    const type = scanner.attribute('t');
+    const index = scanner.attribute('si');
+    const area = parseAreaReference(scanner.attribute('ref') ?? '');
+    const content = scanner.content();
+    if (type === 'dataTable') return undefined;
+    if (type === 'array' && area) {
+      arrays.push({ ...area, dynamic: mark !== undefined && context.dynamicMarks.has(mark) });
+    }
+    if (type !== 'shared' || index === undefined)
+      return content === '' ? undefined : formulaFromFile(content);
+    if (content !== '') {
+      const formula = formulaFromFile(content);
+      shared.set(index, { formula, row, column });
+      return formula;
+    }
+    const master = shared.get(index);
+    return master && shiftFormula(master.formula, row - master.row, column - master.column);
+  };
+
+  const readCell = (): void => {
+    const place = parseReference(scanner.attribute('r') ?? '');
+    if (place?.row === row) column = place.column;
+    else column += 1;
+    const type = scanner.attribute('t') ?? 'n';
+    const styleIndex = Number(scanner.attribute('s') ?? 0);
+    const mark = scanner.attribute('cm');
+    let content: string | undefined;
+    let formula: string | undefined;
+    const { kind } = scanner;
+    if (kind === 'open') {
+      while (scanner.next() && !(scanner.kind === 'close' && scanner.name === 'c')) {
+        if (scanner.kind === 'close') continue;
+        if (scanner.name === 'v') content = scanner.content();
+        else if (scanner.name === 'f') formula = readFormula(mark);
+        else if (scanner.name === 'is') content = readRichText(scanner);
+        else scanner.skip();
+      }
+    }
+    const value = type === 'inlineStr' ? (content ?? null) : valueOf(type, content, context.strings);
+    const format = context.styles.formats[styleIndex];
+    const style = context.styles.looks[styleIndex];
+    const blank = value === null && formula === undefined;
+    if ((blank && format === undefined && style === undefined) || column > LAST_COLUMN) return;
+    context.room -= 1;
+    cells[column] = {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(format === undefined ? {} : { format }),
+      ...(style === undefined ? {} : { style }),
+    };
+  };
+
+  while (context.room >= 0 && scanner.next()) {
+    const { name, kind } = scanner;
+    if (kind === 'close') {
+      if (name === 'sheetData') inData = false;
+      continue;
+    }
+    if (inData) {
+      if (name === 'c') readCell();
+      else if (name === 'row') {
+        const given = Number(scanner.attribute('r') ?? row + 2) - 1;
+        row = Number.isInteger(given) && given >= 0 ? given : row + 1;
+        if (row > LAST_ROW) return undefined;
+        column = -1;
+        cells = [];
+        rows[row] = cells;
+      }
+      continue;
+    }
+    if (name === 'sheetData') inData = kind === 'open';
+    else if (name === 'sheetView') rtl = rtl || isOn(scanner.attribute('rightToLeft'));
+    else if (name === 'pane' && scanner.attribute('state')?.startsWith('frozen')) {
+      frozenRows = Number(scanner.attribute('ySplit') ?? 0);
+    } else if (name === 'col') {
+      const width = Number(scanner.attribute('width') ?? NaN);
+      const last = Math.min(Number(scanner.attribute('max') ?? 0), LAST_COLUMN + 1);
+      // A width that reaches to the sheet's last column is its default, and not worth sixteen thousand entries.
+      if (Number.isFinite(width) && last <= LAST_COLUMN) {
+        for (let at = Number(scanner.attribute('min') ?? 1); at <= last; at++) columnWidths[at - 1] = width;
+      }
+    } else if (name === 'mergeCell') {
+      const area = parseAreaReference(scanner.attribute('ref') ?? '');
+      if (area) merges.push(area);
+    }
+  }
+  if (scanner.broken) return undefined;
+  for (let at = 0; at < rows.length; at++) rows[at] ??= NO_CELLS;
+  return { rtl, rows: trimmed(rows), merges, arrays, columnWidths, frozenRows };
+}
+
+/** Rows behind the last one that holds anything are not part of the sheet. */
+function trimmed(rows: (readonly (OpenedCell | undefined)[])[]): OpenedSheet['rows'] {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.length === 0) length -= 1;
+  return rows.slice(0, length);
+}
+
+/** Where the formula stands that fills this cell, if another cell's does. */
+export const arrayAt = (arrays: readonly ArrayArea[], row: number, column: number): ArrayArea | undefined =>
+  arrays.find((area) => isInside(area, row, column));

@@ -1,0 +1,108 @@
+import type { Problem } from '../core/result.js';
+import type { CellStyle, NewSheet } from '../sheets/plan.js';
+import type { Area, Cell, CellValue, SheetSnapshot, Snapshot } from '../sheets/snapshot.js';
+
+/** Why a file could not be read or an edit could not be written. Facts are named beside each code. */
+export type XlsxProblem = Problem<
+  | 'file-empty'
+  | 'file-not-zip'
+  | 'file-old-excel' // .xls of Excel 97–2003
+  | 'file-encrypted' // opens with a password only
+  | 'file-binary-workbook' // .xlsb
+  | 'file-not-workbook' // a zip, but no Excel workbook: .ods, .docx, photographs
+  | 'file-damaged' // facts: part
+  | 'file-inflates-too-much' // facts: limit, in bytes
+  | 'file-too-many-parts' // facts: count, limit
+  | 'file-too-many-cells' // facts: limit
+  | 'sheet-not-found' // facts: sheet
+  | 'sheet-name-taken' // facts: sheet
+  | 'sheet-name-invalid' // facts: sheet
+  | 'sheet-last-one' // facts: sheet; a workbook keeps at least one visible sheet
+  | 'cell-outside-sheet' // facts: sheet, row, column (zero-based)
+  | 'cell-inside-array' // facts: sheet, cell, array; part of an array formula cannot be changed alone
+  | 'cell-text-too-long' // facts: sheet, cell, length, limit
+  | 'cell-number-not-finite' // facts: sheet, cell
+>;
+
+/** Bounds on what a file may unfold to. Checked while inflating, before any reader sees the bytes. */
+export interface XlsxLimits {
+  /** Bytes of all parts together, counted as they come out and never taken from the file's own headers. */
+  readonly inflatedBytes: number;
+  /** How many times its compressed size one part may have, once it exceeds a megabyte. */
+  readonly ratio: number;
+  readonly parts: number;
+  /** Cells that hold something, over all sheets. */
+  readonly cells: number;
+}
+
+export interface ReadOptions {
+  readonly limits?: Partial<XlsxLimits>;
+  /** Also give each cell its looks, and blank cells that have any. */
+  readonly styles?: boolean;
+  /** The add-in's id, whose settings to read. Without it `settings` is absent. */
+  readonly addin?: string;
+}
+
+export interface OpenedCell extends Cell {
+  readonly style?: CellStyle;
+}
+
+/** The cells that one array formula fills; the formula stands in the top left one. */
+export interface ArrayArea extends Area {
+  /** A formula that spills by itself; otherwise one entered with Ctrl+Shift+Enter. */
+  readonly dynamic: boolean;
+}
+
+export interface OpenedSheet extends SheetSnapshot {
+  readonly rows: readonly (readonly (OpenedCell | undefined)[])[];
+  readonly arrays: readonly ArrayArea[];
+  /** In characters of the default font; undefined where the column has the sheet's default width. */
+  readonly columnWidths: readonly (number | undefined)[];
+  readonly frozenRows: number;
+}
+
+/** What a file holds: a snapshot, and what only those need who show the sheet itself. */
+export interface OpenedWorkbook extends Snapshot {
+  readonly sheets: readonly OpenedSheet[];
+  /** Dates are serial numbers counted from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+/**
+ * A change of one cell, at zero-based row and column. An absent member leaves that property as it is, so that
+ * `value` alone renews the cached result of a formula; `formula: null` clears the formula.
+ * Text in `value` stays text, whatever it begins with.
+ */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly value?: CellValue;
+  /** With its `=`, plain names. */
+  readonly formula?: string | null;
+  /** The area that the formula spills into, itself included; its other cells get their values by changes of their own. */
+  readonly spill?: Area;
+  readonly format?: string;
+  readonly style?: CellStyle;
+}
+
+export interface SheetChanges {
+  readonly sheet: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** Settings that the add-in keeps in the workbook, as Excel stores them. */
+export interface AddinSettings {
+  /** The add-in's id in its manifest. */
+  readonly addin: string;
+  readonly version: string;
+  /** All of them; a key that is absent is removed. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Applied in this order: sheets deleted, sheets added, cells changed, settings written. */
+export interface WorkbookEdits {
+  readonly deleteSheets?: readonly string[];
+  readonly addSheets?: readonly NewSheet[];
+  readonly changes?: readonly SheetChanges[];
+  readonly settings?: AddinSettings;
+}

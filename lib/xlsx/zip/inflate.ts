@@ -1,0 +1,74 @@
+import { Inflate } from 'fflate';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { XlsxLimits, XlsxProblem } from '../types.js';
+import { crc32 } from './crc.js';
+import type { ZipEntry } from './directory.js';
+
+/** Compressed bytes taken in one step. Deflate unfolds at most 1,032 times, so that a step yields 8 MiB at most. */
+const STEP = 8 * 1024;
+const RATIO_FROM = 1024 * 1024;
+
+/** Counts what comes out of all entries of one file. */
+export interface InflateBudget {
+  readonly limits: XlsxLimits;
+  used: number;
+}
+
+const refuse = (limit: number) => fail<XlsxProblem>({ code: 'file-inflates-too-much', facts: { limit } });
+
+function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/**
+ * Inflates one entry, counting real bytes as they come and stopping at the limit. `keep: false` only counts and verifies,
+ * so that a part that nobody reads cannot hide a bomb for the next program either.
+ */
+export function inflateEntry(
+  entry: ZipEntry,
+  budget: InflateBudget,
+  keep: boolean,
+): Result<Uint8Array, XlsxProblem> {
+  const { limits } = budget;
+  const damaged = fail<XlsxProblem>({ code: 'file-damaged', facts: { part: entry.name } });
+  if (entry.method !== 0 && entry.method !== 8) return damaged;
+
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  let crc = 0;
+  const take = (piece: Uint8Array): boolean => {
+    size += piece.length;
+    budget.used += piece.length;
+    if (budget.used > limits.inflatedBytes) return false;
+    if (size > RATIO_FROM && size > entry.packed.length * limits.ratio) return false;
+    crc = crc32(piece, crc);
+    if (keep && piece.length > 0) pieces.push(piece);
+    return true;
+  };
+
+  if (entry.method === 0) {
+    if (!take(entry.packed)) return refuse(limits.inflatedBytes);
+  } else {
+    let within = true;
+    const inflate = new Inflate((piece) => {
+      within = within && take(piece);
+    });
+    try {
+      for (let at = 0; at < entry.packed.length && within; at += STEP) {
+        inflate.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length);
+      }
+    } catch {
+      return damaged;
+    }
+    if (!within) return refuse(limits.inflatedBytes);
+  }
+  if (size !== entry.declaredSize || crc !== entry.crc) return damaged;
+  return ok(join(pieces, size));
+}
