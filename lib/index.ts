@@ -13,17 +13,29 @@ export type { Rule } from './core/rule.js';
 export {
   DEFAULT_VINTAGE,
   VINTAGES,
+  type Attested,
   type Authority,
   type AuthorityFigures,
-  type AuthorityKind,
   type Figure,
   type Vintage,
 } from './model/authority.js';
 export type { Cluster } from './model/cluster.js';
+export { kindIn, type AuthorityKind } from './model/kind.js';
+export { nameIn, type Names } from './model/names.js';
 
 // procedure
+export type { Clause, ClauseKind, ClauseStatus } from './procedure/clause.js';
+export { clause, CONTENTS } from './procedure/contents.js';
+export { EDITIONS, type Edition } from './procedure/editions.js';
 
 // quota
+export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
+export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
+export { computeQuota, quotaTotal, type QuotaTotal } from './quota/calculation.js';
+export { isBlankInput, readQuotaInput, type RawQuotaInput } from './quota/input.js';
+export { modelJson, readModelJson, type ModelJson } from './quota/model/json.js';
+export { modelTable, readModelTable, type PlaceOf } from './quota/model/table.js';
+export { recommendedModel } from './quota/parameters.js';
 export type {
   Band,
   ModelProblem,
@@ -36,6 +48,18 @@ export type {
 } from './quota/types.js';
 
 // registry
+export { loadRegistry, type Registry } from './registry/load.js';
+export {
+  authorities,
+  authorityField,
+  clusterMembers,
+  clusters,
+  findAuthority,
+  findCluster,
+  sourceOf,
+} from './registry/registry.js';
+export type { Source, SourceId } from './registry/facts/sources.js';
+export type { Field, FieldAnswer, RegistryProblem } from './registry/types.js';
 
 // sheets
 export type { CellStyle, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';

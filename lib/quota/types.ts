@@ -47,6 +47,7 @@ export type QuotaProblem = Problem<
  */
 export type ModelProblem = Problem<
   | 'model-not-a-table'
+  | 'model-shape' // JSON without the fields of a model
   | 'model-parameter-unknown'
   | 'model-value-not-a-number'
   | 'model-from-not-whole' // A: residents from which a band begins, a whole number from 0

@@ -13,6 +13,8 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-too-large': 'عدد السكان: {value, number, exact} أكبر من أن يُحسب.',
   'index-out-of-range': `${argument}: المطلوب عدد صحيح من 1 إلى 10، ووُجد {value, number, exact}.`,
   'model-not-a-table': 'هذا ليس جدول معلمات: المطلوب صفوف من معلمة (A, B, C, D)، ابتداءً من، قيمة.',
+  'model-shape':
+    'النموذج ليس بالبنية المطلوبة: bands (from, fixed)، tariff، socio وperiph (عشر قيم لكل منهما).',
   'model-parameter-unknown': 'معلمة غير معروفة في جدول النموذج: «{value}». المعلمات هي A, B, C, D.',
   'model-value-not-a-number': `${parameter}: المطلوب رقم، ووُجد «{value}».`,
   'model-from-not-whole': `${parameter}: تبدأ الشريحة من عدد سكان صحيح، 0 فأكثر؛ ووُجد «{value}».`,
@@ -22,5 +24,5 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-negative': `${parameter}: القيمة سالبة ({value}).`,
   'model-too-large': `${parameter}: {value} كبير جدًا؛ {parameter, select, A {يجب أن يقل المبلغ عن مليار ₪} B {يجب أن تقل التعرفة عن مليار ₪} other {لا يزيد المعامل على 1,000%}}.`,
   'model-too-fine': `${parameter}: في {value} أكثر من تسع منازل عشرية.`,
-  'model-coefficient-ambiguous': `${parameter}: ليس واضحًا إن كان {value} هو {value}%؛ اكتبوا {value}% أو كسرًا عشريًا، مثل 0.3 بدل 30%.`,
+  'model-coefficient-ambiguous': `${parameter}: ليس واضحًا إن كان {value} هو {value, number, exact}%؛ اكتبوا {value, number, exact}% أو كسرًا عشريًا، مثل 0.3 بدل 30%.`,
 };

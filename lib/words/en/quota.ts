@@ -14,6 +14,8 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'index-out-of-range': `${argument}: a whole number from 1 to 10 is needed; found {value, number, exact}.`,
   'model-not-a-table':
     'This is not a parameter table: rows of parameter (A, B, C, D), from, value are needed.',
+  'model-shape':
+    'The model is not built as it should be: bands (from, fixed), tariff, socio and periph (ten values each) are needed.',
   'model-parameter-unknown':
     'Unknown parameter in the model table: “{value}”. The parameters are A, B, C, D.',
   'model-value-not-a-number': `${parameter}: a number is needed; found “{value}”.`,
@@ -24,5 +26,5 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-negative': `${parameter}: the value is negative ({value}).`,
   'model-too-large': `${parameter}: {value} is too large; {parameter, select, A {a sum must be below a billion NIS} B {a tariff must be below a billion NIS} other {a coefficient is at most 1,000%}}.`,
   'model-too-fine': `${parameter}: {value} has more than nine decimal places.`,
-  'model-coefficient-ambiguous': `${parameter}: it is unclear whether {value} means {value}%; write {value}% or a fraction, such as 0.3 for 30%.`,
+  'model-coefficient-ambiguous': `${parameter}: it is unclear whether {value} means {value, number, exact}%; write {value, number, exact}% or a fraction, such as 0.3 for 30%.`,
 };

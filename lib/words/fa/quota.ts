@@ -13,6 +13,8 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-too-large': 'شمار ساکنان: {value, number, exact} بزرگ‌تر از آن است که محاسبه شود.',
   'index-out-of-range': `${argument}: عدد صحیح از ۱ تا ۱۰ لازم است، اما {value, number, exact} آمده است.`,
   'model-not-a-table': 'این جدول پارامتر نیست: ردیف‌هایی از پارامتر (A, B, C, D)، آغاز، مقدار لازم است.',
+  'model-shape':
+    'ساختار مدل درست نیست: bands (from, fixed)، tariff، socio و periph (هر یک ده مقدار) لازم است.',
   'model-parameter-unknown': 'پارامتر ناشناخته در جدول مدل: «{value}». پارامترها A, B, C, D هستند.',
   'model-value-not-a-number': `${parameter}: عدد لازم است، اما «{value}» آمده است.`,
   'model-from-not-whole': `${parameter}: هر پله از شمار صحیحی از ساکنان، ۰ یا بیشتر، آغاز می‌شود؛ «{value}» آمده است.`,
@@ -22,5 +24,5 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-negative': `${parameter}: مقدار منفی است ({value}).`,
   'model-too-large': `${parameter}: {value} بیش از اندازه بزرگ است؛ {parameter, select, A {مبلغ باید کمتر از یک میلیارد ₪ باشد} B {نرخ باید کمتر از یک میلیارد ₪ باشد} other {ضریب از ۱٬۰۰۰٪ بیشتر نیست}}.`,
   'model-too-fine': `${parameter}: {value} بیش از نه رقم اعشار دارد.`,
-  'model-coefficient-ambiguous': `${parameter}: روشن نیست که {value} همان {value}% است یا نه؛ {value}% یا کسر اعشاری بنویسید، مانند 0.3 به جای 30%.`,
+  'model-coefficient-ambiguous': `${parameter}: روشن نیست که {value} همان {value, number, exact}% است یا نه؛ {value, number, exact}% یا کسر اعشاری بنویسید، مانند 0.3 به جای 30%.`,
 };

@@ -13,6 +13,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-too-large': 'מספר התושבים: {value, number, exact} גדול מכדי לחשב בו.',
   'index-out-of-range': `${argument}: נדרש מספר שלם מ-1 עד 10, ונמצא {value, number, exact}.`,
   'model-not-a-table': 'זו אינה טבלת פרמטרים: נדרשות שורות של פרמטר (A, B, C, D), החל מ־, ערך.',
+  'model-shape': 'המודל אינו בנוי כנדרש: bands (from, fixed), tariff, socio ו-periph (עשרה ערכים כל אחד).',
   'model-parameter-unknown': 'פרמטר לא מוכר בטבלת המודל: «{value}». הפרמטרים הם A, B, C, D.',
   'model-value-not-a-number': `${parameter}: נדרש מספר, ונמצא «{value}».`,
   'model-from-not-whole': `${parameter}: מדרגה מתחילה ממספר תושבים שלם, 0 ומעלה; נמצא «{value}».`,
@@ -22,5 +23,5 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-negative': `${parameter}: הערך שלילי ({value}).`,
   'model-too-large': `${parameter}: {value} גדול מדי; {parameter, select, A {סכום חייב להיות קטן ממיליארד ₪} B {תעריף חייב להיות קטן ממיליארד ₪} other {מקדם אינו עולה על 1,000%}}.`,
   'model-too-fine': `${parameter}: ב-{value} יש יותר מתשע ספרות אחרי הנקודה.`,
-  'model-coefficient-ambiguous': `${parameter}: לא ברור אם {value} הוא {value}%; יש לכתוב {value}% או שבר עשרוני, כגון 0.3 עבור 30%.`,
+  'model-coefficient-ambiguous': `${parameter}: לא ברור אם {value} הוא {value, number, exact}%; יש לכתוב {value, number, exact}% או שבר עשרוני, כגון 0.3 עבור 30%.`,
 };

@@ -1,0 +1,23 @@
+import type { RegistryProblem } from '../../registry/types.js';
+import type { Messages } from '../messages.js';
+
+const field =
+  '{field, select, population {عدد السكان} socio {العنقود الاجتماعي الاقتصادي} periph {عنقود البُعد عن المركز} area {المساحة} cluster {عنقود السلطات} other {القيمة}}';
+const vintage =
+  '{vintage, select, bureau-2024 {دائرة الإحصاء 2024} ministry-2024 {سجل وزارة الداخلية 2024} bureau-2020 {دائرة الإحصاء 2020} other {{vintage}}}';
+
+export const registry: Messages<RegistryProblem['code']> = {
+  'authority-blank': 'اسم السلطة أو رمزها ناقص.',
+  'authority-not-found': 'لا توجد سلطة باسم «{asked}».{count, plural, =0 {} other { ربما: {ar}.}}',
+  'authority-code-unknown': 'لا توجد سلطة محلية رمزها {asked}.',
+  'authority-ambiguous':
+    '«{asked}» يناسب أكثر من سلطة ({count, number}): {ar}. اكتبوا الاسم الكامل أو الرمز.',
+  'cluster-blank': 'اسم العنقود ناقص.',
+  'cluster-not-found':
+    'لا يوجد عنقود سلطات باسم «{asked}». {count, plural, one {ربما: {ar}} other {عناقيد السلطات: {ar}}}.',
+  'cluster-ambiguous': '«{asked}» يناسب أكثر من عنقود سلطات ({count, number}): {ar}.',
+  'field-unknown': 'حقل غير معروف: «{asked}». الحقول هي {known}.',
+  'vintage-unknown': 'إصدار بيانات غير معروف: «{asked}». الإصدارات هي {known}.',
+  'value-in-other-vintage': `{ar}: ${field} غير وارد في بيانات ${vintage}؛ وهو وارد في: {vintages}.`,
+  'value-unknown': `{ar}: ${field} غير معروف.`,
+};
