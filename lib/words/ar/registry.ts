@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const field =
   '{field, select, population {عدد السكان} socio {العنقود الاجتماعي الاقتصادي} periph {عنقود البُعد عن المركز} area {المساحة} cluster {عنقود السلطات} other {القيمة}}';
 const vintage =
-  '{vintage, select, bureau-2024 {دائرة الإحصاء 2024} ministry-2024 {سجل وزارة الداخلية 2024} bureau-2020 {دائرة الإحصاء 2020} other {{vintage}}}';
+  '{publisher, select, bureau {دائرة الإحصاء} ministry {سجل وزارة الداخلية} other {{publisher}}} {year, number, plain}';
 
 export const registry: Messages<RegistryProblem['code']> = {
   'authority-blank': 'اسم السلطة أو رمزها ناقص.',

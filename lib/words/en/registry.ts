@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const field =
   '{field, select, population {population} socio {socio-economic cluster} periph {peripherality cluster} area {area} cluster {regional cluster} other {value}}';
 const vintage =
-  '{vintage, select, bureau-2024 {the statistics bureau’s figures of 2024} ministry-2024 {the ministry’s register of 2024} bureau-2020 {the statistics bureau’s figures of 2020} other {{vintage}}}';
+  '{publisher, select, bureau {the statistics bureau’s figures of} ministry {the ministry’s register of} other {{publisher}}} {year, number, plain}';
 
 export const registry: Messages<RegistryProblem['code']> = {
   'authority-blank': 'The name or code of an authority is missing.',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const field =
   '{field, select, population {شمار ساکنان} socio {خوشهٔ اجتماعی‌ـ‌اقتصادی} periph {خوشهٔ پیرامونی بودن} area {مساحت} cluster {خوشهٔ شهرداری‌ها} other {مقدار}}';
 const vintage =
-  '{vintage, select, bureau-2024 {ادارهٔ آمار ۲۰۲۴} ministry-2024 {دفتر ثبت وزارت کشور ۲۰۲۴} bureau-2020 {ادارهٔ آمار ۲۰۲۰} other {{vintage}}}';
+  '{publisher, select, bureau {ادارهٔ آمار} ministry {دفتر ثبت وزارت کشور} other {{publisher}}} {year, number, plain}';
 
 export const registry: Messages<RegistryProblem['code']> = {
   'authority-blank': 'نام یا کد شهرداری نوشته نشده است.',

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const field =
   '{field, select, population {מספר התושבים} socio {האשכול החברתי-כלכלי} periph {אשכול הפריפריאליות} area {השטח} cluster {אשכול הרשויות} other {הערך}}';
 const vintage =
-  '{vintage, select, bureau-2024 {הלמ"ס 2024} ministry-2024 {מרשם משרד הפנים 2024} bureau-2020 {הלמ"ס 2020} other {{vintage}}}';
+  '{publisher, select, bureau {הלמ"ס} ministry {מרשם משרד הפנים} other {{publisher}}} {year, number, plain}';
 
 export const registry: Messages<RegistryProblem['code']> = {
   'authority-blank': 'חסר שם רשות או סמל.',
