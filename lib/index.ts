@@ -62,8 +62,29 @@ export type { Source, SourceId } from './registry/facts/sources.js';
 export type { Field, FieldAnswer, RegistryProblem } from './registry/types.js';
 
 // sheets
+export {
+  areaName,
+  cellName,
+  fixedAreaName,
+  fixedCellName,
+  parseArea,
+  parseCell,
+  sheetReference,
+} from './sheets/address.js';
+export {
+  MEMBERS_FIELDS,
+  type Difference,
+  type MembersColumn,
+  type MembersField,
+  type MembersReading,
+  type MembersRow,
+  type MembersTable,
+  type NumberRead,
+  type VintageAgreement,
+} from './sheets/members/types.js';
 export type { CellStyle, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';
 export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
+export type { MembersNote, SheetsProblem } from './sheets/types.js';
 
 // words
 export { loadWords } from './words/load.js';
