@@ -1,0 +1,70 @@
+import type { Result } from '../../lib/index.js';
+import { sentence } from './speech.js';
+import type { FunctionProblem } from './types.js';
+
+type ExcelError = 'invalidValue' | 'invalidNumber' | 'notAvailable';
+
+/** #VALUE! what is not of the right kind · #NUM! a number outside its domain · #N/A nothing of that name, date or vintage. */
+const ERRORS: Readonly<Record<FunctionProblem['code'], ExcelError>> = {
+  'ranges-unequal': 'invalidValue',
+  'one-cell-needed': 'invalidValue',
+  'text-needed': 'invalidValue',
+  'date-needed': 'invalidValue',
+  'total-empty': 'invalidValue',
+
+  'before-first-edition': 'notAvailable',
+
+  'input-blank': 'invalidValue',
+  'input-not-a-number': 'invalidValue',
+  'population-not-whole': 'invalidNumber',
+  'population-too-large': 'invalidNumber',
+  'index-out-of-range': 'invalidNumber',
+
+  // A refused table is one bad argument, whatever is wrong inside it; only #VALUE! shows the sentence that names the cell.
+  'model-not-a-table': 'invalidValue',
+  'model-shape': 'invalidValue',
+  'model-parameter-unknown': 'invalidValue',
+  'model-value-not-a-number': 'invalidValue',
+  'model-from-not-whole': 'invalidValue',
+  'model-index-out-of-range': 'invalidValue',
+  'model-step-repeated': 'invalidValue',
+  'model-step-missing': 'invalidValue',
+  'model-negative': 'invalidValue',
+  'model-too-large': 'invalidValue',
+  'model-too-fine': 'invalidValue',
+  'model-coefficient-ambiguous': 'invalidValue',
+
+  'authority-blank': 'invalidValue',
+  'authority-not-found': 'notAvailable',
+  'authority-code-unknown': 'notAvailable',
+  'authority-ambiguous': 'notAvailable',
+  'cluster-blank': 'invalidValue',
+  'cluster-not-found': 'notAvailable',
+  'cluster-ambiguous': 'notAvailable',
+  'field-unknown': 'invalidValue',
+  'vintage-unknown': 'invalidValue',
+  'value-in-other-vintage': 'notAvailable',
+  'value-unknown': 'notAvailable',
+};
+
+/** The error of the first problem, with a sentence for each; `place` says where, for those that do not say it themselves. */
+export function excelError(
+  problems: readonly [FunctionProblem, ...FunctionProblem[]],
+  place?: string,
+): CustomFunctions.Error {
+  const located = place === undefined ? problems : problems.map((problem) => ({ place, ...problem }));
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode[ERRORS[problems[0].code]],
+    located.map(sentence).join(' '),
+  );
+}
+
+/** The value, or Excel's error thrown: the one way in which a custom function refuses as a whole. */
+export function valueOf<T>(result: Result<T, FunctionProblem>): T {
+  if (result.ok) return result.value;
+  throw excelError(result.problems);
+}
+
+export const refuse = (problem: FunctionProblem): never => {
+  throw excelError([problem]);
+};

@@ -1,0 +1,131 @@
+import { computeQuota, fromAgorot, readQuotaInput } from '../../lib/index.js';
+import { modelOf } from './arrangement.js';
+import { single } from './coerce.js';
+import { excelError, refuse, valueOf } from './problems.js';
+import { quotaRows, type Row } from './rows.js';
+import { words } from './speech.js';
+
+const one = (argument: string, given: unknown): unknown => {
+  const found = single(given);
+  return found ? found.value : refuse({ code: 'one-cell-needed', facts: { argument } });
+};
+
+const workingOf = (population: unknown, socio: unknown, periph: unknown, model: unknown) =>
+  computeQuota(
+    valueOf(
+      readQuotaInput({
+        population: one('population', population),
+        socio: one('socio', socio),
+        periph: one('periph', periph),
+      }),
+    ),
+    modelOf(model),
+  );
+
+/**
+ * Yearly participation quota of one authority, in NIS, by annex 3 of the procedure.
+ * @customfunction CLUSTERQUOTA
+ * @param population Number of residents
+ * @param socio Socio-economic cluster of the authority, 1 to 10
+ * @param periph Peripherality cluster of the authority, 1 to 10
+ * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
+ * @returns Quota in NIS
+ */
+export function clusterQuota(
+  population: unknown,
+  socio: unknown,
+  periph: unknown,
+  model?: unknown[][],
+): unknown {
+  return workingOf(population, socio, periph, model).quota.toNumber();
+}
+
+const cellOf = (row: Row): unknown => {
+  switch (row.kind) {
+    case 'quota':
+      return fromAgorot(row.agorot).toNumber();
+    case 'blank':
+      return '';
+    case 'bad':
+      return excelError(row.problems);
+  }
+};
+
+/**
+ * Yearly quotas of many authorities at once; a bad row shows its own error and leaves the others.
+ * @customfunction CLUSTERQUOTAS
+ * @param populations Range of numbers of residents
+ * @param socios Range of socio-economic clusters, of the same shape
+ * @param periphs Range of peripherality clusters, of the same shape
+ * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
+ * @returns Quotas in NIS, laid out as the ranges are
+ */
+export function clusterQuotas(
+  populations: unknown[][],
+  socios: unknown[][],
+  periphs: unknown[][],
+  model?: unknown[][],
+): unknown[][] {
+  const { rows, width } = quotaRows(populations, socios, periphs, modelOf(model));
+  return Array.from({ length: rows.length / width }, (_, line) =>
+    rows.slice(line * width, (line + 1) * width).map(cellOf),
+  );
+}
+
+/**
+ * A quota with its parts, under headings: A, B, C, D, amount per resident, variable part, quota.
+ * @customfunction CLUSTERQUOTAPARTS
+ * @param population Number of residents
+ * @param socio Socio-economic cluster of the authority, 1 to 10
+ * @param periph Peripherality cluster of the authority, 1 to 10
+ * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
+ * @returns Two rows: headings and values
+ */
+export function clusterQuotaParts(
+  population: unknown,
+  socio: unknown,
+  periph: unknown,
+  model?: unknown[][],
+): unknown[][] {
+  const working = workingOf(population, socio, periph, model);
+  const values = [
+    working.fixed,
+    working.tariff,
+    // As fractions, so that B·C·D can be multiplied in the sheet.
+    working.socio.div(100),
+    working.periph.div(100),
+    working.perResident,
+    working.variable,
+    working.quota,
+  ];
+  return [[...words().parts], values.map((value) => value.toNumber())];
+}
+
+/**
+ * Total of the authorities' yearly quotas, each rounded first. Blank rows are passed over; a bad row is an error.
+ * @customfunction CLUSTERQUOTATOTAL
+ * @param populations Range of numbers of residents
+ * @param socios Range of socio-economic clusters, of the same shape
+ * @param periphs Range of peripherality clusters, of the same shape
+ * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
+ * @returns Total in NIS
+ */
+export function clusterQuotaTotal(
+  populations: unknown[][],
+  socios: unknown[][],
+  periphs: unknown[][],
+  model?: unknown[][],
+): unknown {
+  const { rows } = quotaRows(populations, socios, periphs, modelOf(model));
+  const bad = rows.flatMap((row, index) => (row.kind === 'bad' ? [{ row, number: index + 1 }] : []));
+  const [first, ...more] = bad;
+  if (first) {
+    const { row, moreRows } = words();
+    const error = excelError(first.row.problems, row(first.number));
+    if (more.length > 0) error.message = `${error.message ?? ''} ${moreRows(more.length)}`;
+    throw error;
+  }
+  const quotas = rows.flatMap((row) => (row.kind === 'quota' ? [BigInt(row.agorot)] : []));
+  if (quotas.length === 0) refuse({ code: 'total-empty', facts: {} });
+  return fromAgorot(quotas.reduce((sum, quota) => sum + quota, 0n)).toNumber();
+}

@@ -1,0 +1,48 @@
+import type { FunctionWords } from '../types.js';
+import { isolate } from './isolate.js';
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  population: 'عدد السكان',
+  socio: 'العنقود الاجتماعي الاقتصادي',
+  periph: 'عنقود الهامشية',
+  date: 'التاريخ',
+  name_or_code: 'اسم السلطة أو رمزها',
+  field: 'الحقل',
+  vintage: 'إصدار البيانات',
+  cluster: 'اسم الأشكول',
+};
+
+const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'القيمة';
+
+const moreRows = (count: number): string => {
+  if (count === 1) return 'وصف آخر معيب.';
+  if (count === 2) return 'وصفان آخران معيبان.';
+  return count <= 10 ? `و${String(count)} صفوف أخرى معيبة.` : `و${String(count)} صفًا آخر معيبًا.`;
+};
+
+export const ar: FunctionWords = {
+  problems: {
+    'ranges-unequal': ({ populations, socios, periphs }) =>
+      `النطاقات غير متساوية في الحجم: السكان ${isolate(populations)}، العنقود الاجتماعي الاقتصادي ${isolate(socios)}، عنقود الهامشية ${isolate(periphs)} (صفوف×أعمدة).`,
+    'one-cell-needed': (facts) =>
+      `${argument(facts['argument'])}: المطلوب خلية واحدة والموجود نطاق؛ للنطاقات توجد CLUSTERQUOTAS.`,
+    'text-needed': (facts) =>
+      `${argument(facts['argument'])}: المطلوب نص، والموجود «${isolate(facts['value'])}».`,
+    'date-needed': ({ value }) =>
+      `التاريخ: المطلوب تاريخ Excel أو نص مثل 2026-11-21، والموجود «${isolate(value)}».`,
+    'total-empty': () => 'النطاقات فارغة: لا توجد سلطة للجمع.',
+  },
+  row: (row) => `الصف ${String(row)}`,
+  modelCell: (row, column) => `جدول النموذج، الصف ${String(row)}، العمود ${String(column)}`,
+  moreRows,
+  parts: [
+    'مبلغ ثابت (A)',
+    'تعريفة للساكن (B)',
+    'معامل اجتماعي اقتصادي (C)',
+    'معامل الهامشية (D)',
+    'مبلغ للساكن (B·C·D)',
+    'الجزء المتغير',
+    'الحصة السنوية (₪)',
+  ],
+  model: (edition) => ['المعامل', 'ابتداءً من', `القيمة · ${edition}`],
+};

@@ -1,0 +1,42 @@
+import type { FunctionWords } from '../types.js';
+import { isolate } from './isolate.js';
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  population: 'Population',
+  socio: 'Socio-economic cluster',
+  periph: 'Peripherality cluster',
+  date: 'Date',
+  name_or_code: 'Authority name or code',
+  field: 'Field',
+  vintage: 'Vintage',
+  cluster: 'Cluster name',
+};
+
+const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'Value';
+
+export const en: FunctionWords = {
+  problems: {
+    'ranges-unequal': ({ populations, socios, periphs }) =>
+      `The ranges differ in shape: populations ${isolate(populations)}, socio-economic clusters ${isolate(socios)}, peripherality clusters ${isolate(periphs)} (rows×columns).`,
+    'one-cell-needed': (facts) =>
+      `${argument(facts['argument'])}: one cell is needed; found a range. For ranges there is CLUSTERQUOTAS.`,
+    'text-needed': (facts) =>
+      `${argument(facts['argument'])}: text is needed; found “${isolate(facts['value'])}”.`,
+    'date-needed': ({ value }) =>
+      `Date: an Excel date or text such as 2026-11-21 is needed; found “${isolate(value)}”.`,
+    'total-empty': () => 'The ranges are empty: there is no authority to sum.',
+  },
+  row: (row) => `Row ${String(row)}`,
+  modelCell: (row, column) => `Model table, row ${String(row)}, column ${String(column)}`,
+  moreRows: (count) => (count === 1 ? 'One more row is bad.' : `${String(count)} more rows are bad.`),
+  parts: [
+    'Fixed sum (A)',
+    'Tariff per resident (B)',
+    'Socio-economic coefficient (C)',
+    'Peripherality coefficient (D)',
+    'Per resident (B·C·D)',
+    'Variable part',
+    'Yearly quota (₪)',
+  ],
+  model: (edition) => ['Parameter', 'From', `Value · ${edition}`],
+};

@@ -1,0 +1,42 @@
+import type { FunctionWords } from '../types.js';
+import { isolate } from './isolate.js';
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  population: 'מספר התושבים',
+  socio: 'האשכול החברתי-כלכלי',
+  periph: 'אשכול הפריפריאליות',
+  date: 'התאריך',
+  name_or_code: 'שם הרשות או סמלה',
+  field: 'השדה',
+  vintage: 'מהדורת הנתונים',
+  cluster: 'שם האשכול',
+};
+
+const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'הערך';
+
+export const he: FunctionWords = {
+  problems: {
+    'ranges-unequal': ({ populations, socios, periphs }) =>
+      `הטווחים אינם שווים בגודלם: תושבים ${isolate(populations)}, אשכול חברתי-כלכלי ${isolate(socios)}, אשכול פריפריאליות ${isolate(periphs)} (שורות×עמודות).`,
+    'one-cell-needed': (facts) =>
+      `${argument(facts['argument'])}: נדרש תא אחד ונמצא טווח; לטווחים יש CLUSTERQUOTAS.`,
+    'text-needed': (facts) =>
+      `${argument(facts['argument'])}: נדרש טקסט, ונמצא «${isolate(facts['value'])}».`,
+    'date-needed': ({ value }) =>
+      `התאריך: נדרש תאריך של Excel או טקסט כגון 2026-11-21, ונמצא «${isolate(value)}».`,
+    'total-empty': () => 'הטווחים ריקים: אין רשות לסכום.',
+  },
+  row: (row) => `שורה ${String(row)}`,
+  modelCell: (row, column) => `טבלת המודל, שורה ${String(row)}, עמודה ${String(column)}`,
+  moreRows: (count) => (count === 1 ? 'ועוד שורה פגומה אחת.' : `ועוד ${String(count)} שורות פגומות.`),
+  parts: [
+    'סכום קבוע (A)',
+    'תעריף לתושב (B)',
+    'מקדם חברתי-כלכלי (C)',
+    'מקדם פריפריאליות (D)',
+    'סכום לתושב (B·C·D)',
+    'רכיב משתנה',
+    'מכסה שנתית (₪)',
+  ],
+  model: (edition) => ['פרמטר', 'החל מ־', `ערך · ${edition}`],
+};
