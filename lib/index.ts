@@ -20,6 +20,8 @@ export {
   type Vintage,
 } from './model/authority.js';
 export type { Cluster } from './model/cluster.js';
+export type { Evidence } from './model/evidence.js';
+export type { Order, OtherProvision } from './model/order.js';
 export { kindIn, type AuthorityKind } from './model/kind.js';
 export { nameIn, type Names } from './model/names.js';
 
@@ -28,9 +30,20 @@ export type { Clause, ClauseKind, ClauseStatus } from './procedure/clause.js';
 export { clause, CONTENTS } from './procedure/contents.js';
 export { EDITIONS, type Edition } from './procedure/editions.js';
 
+// check
+export { check, type CheckCode, type Facts } from './check/check.js';
+
 // quota
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
 export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
+export type {
+  AuthorityQuota,
+  ExpenditureLine,
+  QuotaFacts,
+  QuotaFindingCode,
+  QuotaLimits,
+  SetQuota,
+} from './quota/facts.js';
 export { computeQuota, quotaTotal, type QuotaTotal } from './quota/calculation.js';
 export { isBlankInput, readQuotaInput, type RawQuotaInput } from './quota/input.js';
 export { modelJson, readModelJson, type ModelJson } from './quota/model/json.js';

@@ -7,9 +7,9 @@ import type { Citation } from './citation.js';
 export type Outcome = 'met' | 'breached' | 'undetermined' | 'advisory';
 
 /** What a rule found. `path` points into the facts that were given; only `sheets/` knows which cell that was. */
-export interface Finding {
+export interface Finding<Code extends string = string> {
   readonly rule: string;
-  readonly code: string;
+  readonly code: Code;
   readonly outcome: Outcome;
   readonly path: readonly (string | number)[];
   readonly facts: Readonly<Record<string, string | number>>;

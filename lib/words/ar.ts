@@ -1,10 +1,14 @@
 import type { Messages } from './messages.js';
 import { core } from './ar/core.js';
+import { procedure } from './ar/procedure.js';
+import { quotaFindings } from './ar/quota-findings.js';
 import { quota } from './ar/quota.js';
 import { registry } from './ar/registry.js';
 
 export const messages: Messages = {
   ...core,
+  ...procedure,
   ...quota,
+  ...quotaFindings,
   ...registry,
 };

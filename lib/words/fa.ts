@@ -1,10 +1,14 @@
 import type { Messages } from './messages.js';
 import { core } from './fa/core.js';
+import { procedure } from './fa/procedure.js';
+import { quotaFindings } from './fa/quota-findings.js';
 import { quota } from './fa/quota.js';
 import { registry } from './fa/registry.js';
 
 export const messages: Messages = {
   ...core,
+  ...procedure,
   ...quota,
+  ...quotaFindings,
   ...registry,
 };

@@ -1,3 +1,4 @@
+import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
 import type { ModelProblem, QuotaProblem } from '../quota/types.js';
 import type { RegistryProblem } from '../registry/types.js';
@@ -5,5 +6,7 @@ import type { RegistryProblem } from '../registry/types.js';
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
 export type AnyProblem = DatedProblem | ModelProblem | QuotaProblem | RegistryProblem;
 
+export type AnyCode = AnyProblem['code'] | CheckCode;
+
 /** Code → ICU message. A language that lacks a code, or has one too many, does not compile. */
-export type Messages<Code extends string = AnyProblem['code']> = Readonly<Record<Code, string>>;
+export type Messages<Code extends string = AnyCode> = Readonly<Record<Code, string>>;

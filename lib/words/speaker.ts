@@ -1,13 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../core/language.js';
 import type { Problem } from '../core/result.js';
-import type { AnyProblem, Messages } from './messages.js';
+import type { AnyCode, Messages } from './messages.js';
 
 /** Turns coded facts into sentences of one language. */
 export interface Speaker {
   readonly language: Language;
-  /** One sentence, with the place before it where the problem has one. Plain text, never markup. */
-  say(problem: AnyProblem): string;
+  /** One sentence for a problem or a finding, with the place before it where there is one. Plain text, never markup. */
+  say(what: Problem<AnyCode>): string;
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -58,7 +58,7 @@ function compile(message: string, locale: string): IntlMessageFormat {
 export function speaker(language: Language, messages: Messages): Speaker {
   const compiled = new Map<string, IntlMessageFormat>();
 
-  const format = (code: AnyProblem['code'], facts: Problem['facts']): string => {
+  const format = (code: AnyCode, facts: Problem['facts']): string => {
     const known = compiled.get(code) ?? compile(messages[code], LOCALES[language]);
     compiled.set(code, known);
     return String(known.format(facts));

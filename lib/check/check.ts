@@ -1,0 +1,59 @@
+import type { IsoDate } from '../core/dated.js';
+import type { Finding } from '../core/finding.js';
+import type { Rule } from '../core/rule.js';
+import type { QuotaFacts, QuotaFindingCode } from '../quota/facts.js';
+import { arrangementApproved } from '../quota/rules/arrangement-approved.js';
+import { councilDecided } from '../quota/rules/council-decided.js';
+import { ministerApproved } from '../quota/rules/minister-approved.js';
+import { quotaAsModel } from '../quota/rules/quota-as-model.js';
+import { quotasForMembership } from '../quota/rules/quotas-for-membership.js';
+import { withinLimits } from '../quota/rules/within-limits.js';
+
+/** What is to be checked, by room; a room without facts is not checked. */
+export interface Facts {
+  readonly quota?: QuotaFacts;
+}
+
+export type CheckCode = QuotaFindingCode | 'rule-not-in-force';
+
+const QUOTA_RULES: readonly Rule<QuotaFacts, CheckCode>[] = [
+  quotaAsModel,
+  arrangementApproved,
+  quotasForMembership,
+  councilDecided,
+  ministerApproved,
+  withinLimits,
+];
+
+/** Every rule there is, by id; the contents name them, and a test holds both to each other. */
+export const RULES: readonly { readonly id: string }[] = [...QUOTA_RULES];
+
+const isInForce = ({ inForce }: Rule<never>, on: IsoDate): boolean =>
+  inForce.from <= on && (inForce.to === undefined || on <= inForce.to);
+
+function run<F>(
+  room: keyof Facts,
+  rules: readonly Rule<F, CheckCode>[],
+  facts: F,
+  on: IsoDate,
+): readonly Finding<CheckCode>[] {
+  return rules.flatMap((rule) => {
+    if (isInForce(rule, on)) {
+      return rule.check(facts, on).map((finding) => ({ ...finding, path: [room, ...finding.path] }));
+    }
+    const { id, source, inForce } = rule;
+    const notInForce: Finding<CheckCode> = {
+      rule: id,
+      code: 'rule-not-in-force',
+      outcome: 'undetermined',
+      path: [room],
+      facts: { on, from: inForce.from },
+      sources: [source],
+    };
+    return [notInForce];
+  });
+}
+
+/** Runs every rule on the facts of its room, as the law stood on `on`. Paths begin with the room. */
+export const check = (facts: Facts, on: IsoDate): readonly Finding<CheckCode>[] =>
+  facts.quota ? run('quota', QUOTA_RULES, facts.quota, on) : [];
