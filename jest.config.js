@@ -1,5 +1,26 @@
 /** Packages that ship as ES modules only; Jest runs CommonJS, so they are transpiled on the way in. */
-const esmOnly = ['hucre', 'intl-messageformat', '@formatjs', 'fflate', 'valibot', '@revolist', '@sparticuz'];
+const esmOnly = [
+  'hucre',
+  'intl-messageformat',
+  '@formatjs',
+  'fflate',
+  'valibot',
+  '@revolist',
+  '@sparticuz',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'numfmt',
+];
 
 const base = {
   rootDir: import.meta.dirname,
