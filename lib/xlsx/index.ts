@@ -15,3 +15,4 @@ export type {
   XlsxLimits,
   XlsxProblem,
 } from './types.js';
+export { writeWorkbook } from './write/workbook.js';

@@ -1,0 +1,113 @@
+import { formulaFromFile, formulaToFile } from '../formula/names.js';
+import { areaReference, referenceOf } from '../reference.js';
+import type { CellValue } from '../../sheets/snapshot.js';
+import type { CellChange } from '../types.js';
+import { toRaw, type Raw } from '../xml/raw.js';
+import { cellText, plainText } from '../xml/text.js';
+import type { CellPlace } from './map.js';
+
+/** The error values that the file format knows. Newer ones (#SPILL!, #BUSY!) Excel stores as #VALUE! and finds again itself. */
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+export interface Rendered {
+  readonly xml: Raw;
+  readonly hasFormula: boolean;
+  /** A formula whose result is not known; the program that opens the file has to calculate it. */
+  readonly uncalculated: boolean;
+}
+
+export interface CellWriting {
+  readonly prefix: string;
+  readonly style: number;
+  /** A formula that takes the place of a shared one whose first cell changes. */
+  readonly unshared?: string;
+  /** The `cm` that marks a formula as one that spills. */
+  readonly spillMark: () => string;
+}
+
+function renderValue(value: CellValue, hasFormula: boolean, prefix: string): { type: string; xml: string } {
+  const element = (content: string) => `<${prefix}v>${content}</${prefix}v>`;
+  if (value === null || (value === '' && !hasFormula)) return { type: '', xml: '' };
+  if (typeof value === 'number') return { type: '', xml: element(String(value)) };
+  if (typeof value === 'boolean') return { type: 'b', xml: element(value ? '1' : '0') };
+  if (typeof value === 'object') {
+    return { type: 'e', xml: element(ERRORS.has(value.error) ? value.error : '#VALUE!') };
+  }
+  const text = cellText(value);
+  if (hasFormula) return { type: 'str', xml: element(text) };
+  const space = /^\s|\s$|\n| {2}/.test(value) ? ' xml:space="preserve"' : '';
+  return { type: 'inlineStr', xml: `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>` };
+}
+
+/** True where the change leaves the formula that the cell has, so that its element can stay as it stands. */
+export function keepsFormula(place: CellPlace | undefined, change: CellChange): boolean {
+  if (change.formula === undefined && change.spill === undefined) return true;
+  const before = place?.formula;
+  if (!before) return change.formula === null && change.spill === undefined;
+  if (change.formula === null) return false;
+  if (
+    change.formula !== undefined &&
+    (before.text === '' || formulaFromFile(before.text) !== change.formula)
+  ) {
+    return false;
+  }
+  const area = before.type === 'array' && before.area ? areaReference(before.area) : undefined;
+  return change.spill === undefined || areaReference(change.spill) === area;
+}
+
+/** One `<c>` element after the change; '' where nothing is left of it. */
+export function renderCell(
+  raw: Raw,
+  place: CellPlace | undefined,
+  change: CellChange,
+  { prefix, style, unshared, spillMark }: CellWriting,
+): Rendered {
+  const before = place?.formula;
+  const stays = keepsFormula(place, change);
+  let formula = '';
+  let mark = '';
+  if (stays && before) {
+    mark = place.mark ?? '';
+    formula =
+      unshared === undefined
+        ? raw.slice(before.start, before.end)
+        : `<${prefix}f>${toRaw(plainText(unshared))}</${prefix}f>`;
+  } else if (!stays && change.formula !== null) {
+    const text = change.formula === undefined ? (before?.text ?? '') : formulaToFile(change.formula);
+    const area = change.spill ? ` t="array" ref="${areaReference(change.spill)}"` : '';
+    if (change.spill) mark = spillMark();
+    if (text !== '') formula = `<${prefix}f${area}>${toRaw(plainText(text))}</${prefix}f>`;
+  }
+
+  const hasFormula = formula !== '';
+  const formulaIsNew = hasFormula && !stays && change.formula !== undefined;
+  let { type, xml } = { type: place?.type ?? '', xml: place?.content ?? '' };
+  if (change.value !== undefined) {
+    const value = renderValue(change.value, hasFormula, prefix);
+    [type, xml] = [value.type, toRaw(value.xml)];
+  } else if (formulaIsNew) [type, xml] = ['', ''];
+  else if (type === 'str' && !hasFormula && before) {
+    // The text that the formula gave stays as a constant; `str` belongs to formulas.
+    const text = /<[^<]*v[^>]*>([^]*)<\//.exec(xml)?.[1] ?? '';
+    [type, xml] = [
+      'inlineStr',
+      `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`,
+    ];
+  }
+  if (type === 'n') type = '';
+
+  const attributes =
+    ` r="${referenceOf(change.row, change.column)}"` +
+    (style ? ` s="${style}"` : '') +
+    (type ? ` t="${type}"` : '') +
+    (mark ? ` cm="${mark}"` : '') +
+    (place?.phonetic && !hasFormula ? ' ph="1"' : '');
+  const content = formula + xml;
+  const cell =
+    content === '' ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${content}</${prefix}c>`;
+  return {
+    xml: content === '' && !style ? '' : cell,
+    hasFormula,
+    uncalculated: formulaIsNew && change.value === undefined,
+  };
+}

@@ -1,0 +1,101 @@
+import { fail, ok, type Result } from '../../core/result.js';
+import { DEFAULT_LIMITS } from '../limits.js';
+import { Package } from '../package/package.js';
+import { readStructure, type Structure } from '../read/structure.js';
+import type { SheetChanges, WorkbookEdits, XlsxLimits, XlsxProblem } from '../types.js';
+import { blankPackage, ensureStyles } from './blank.js';
+import { BookPart } from './book.js';
+import { updateChain } from './chain.js';
+import { ensureDynamicMark } from './metadata.js';
+import { writeSettings } from './settings.js';
+import { writeSheet } from './sheet.js';
+import { addSheet, deleteSheet } from './sheets.js';
+import { StyleWriter } from './styles.js';
+
+/**
+ * Gives back the workbook with the edits made, or a new one where `original` is null. Only what the edits name changes:
+ * in a changed sheet the `<c>` elements of its cells, and every other part byte for byte. All of it happens, or nothing.
+ */
+export function writeWorkbook(
+  original: Uint8Array | null,
+  edits: WorkbookEdits,
+  limits: Partial<XlsxLimits> = {},
+): Promise<Result<Uint8Array, XlsxProblem>> {
+  return Promise.resolve(write(original, edits, { ...DEFAULT_LIMITS, ...limits }));
+}
+
+function write(
+  original: Uint8Array | null,
+  edits: WorkbookEdits,
+  limits: XlsxLimits,
+): Result<Uint8Array, XlsxProblem> {
+  const opened = original === null ? ok(blankPackage()) : Package.open(original, limits);
+  if (!opened.ok) return opened;
+  const pack = opened.value;
+  let structure = readStructure(pack);
+
+  // A new sheet may take the name of one that goes, and the last sheet may go when another comes.
+  const deleted = edits.deleteSheets ?? [];
+  const added = edits.addSheets ?? [];
+  const first = added.filter(
+    ({ name }) => !deleted.some((gone) => gone.toLowerCase() === name.toLowerCase()),
+  );
+  for (const sheet of first) structure = structure.ok ? addSheet(pack, structure.value, sheet) : structure;
+  for (const name of deleted) structure = structure.ok ? deleteSheet(pack, structure.value, name) : structure;
+  for (const sheet of added.filter((other) => !first.includes(other))) {
+    structure = structure.ok ? addSheet(pack, structure.value, sheet) : structure;
+  }
+  if (!structure.ok) return structure;
+
+  const changed = changeCells(pack, structure.value, edits.changes ?? []);
+  if (!changed.ok) return changed;
+  if (edits.settings) writeSettings(pack, edits.settings);
+  return ok(pack.toBytes());
+}
+
+function changeCells(
+  pack: Package,
+  structure: Structure,
+  changes: readonly SheetChanges[],
+): Result<void, XlsxProblem> {
+  const restyles = changes.some(({ cells }) =>
+    cells.some(({ format, style }) => format !== undefined || style),
+  );
+  const stylePath = restyles
+    ? ensureStyles(pack, structure.workbook, structure.part('styles'))
+    : structure.part('styles');
+  const styles =
+    restyles && stylePath !== undefined ? StyleWriter.open(pack.raw(stylePath) ?? '') : undefined;
+  if (restyles && !styles) return fail({ code: 'file-damaged', facts: { part: stylePath ?? '' } });
+
+  const problems: XlsxProblem[] = [];
+  let uncalculated = false;
+  let mark: string | undefined;
+  for (const { sheet, cells } of changes) {
+    if (cells.length === 0) continue;
+    const entry = structure.sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+    const raw = entry?.part === undefined ? undefined : pack.raw(entry.part);
+    if (!entry || entry.part === undefined || raw === undefined) {
+      problems.push({ code: 'sheet-not-found', facts: { sheet } });
+      continue;
+    }
+    const written = writeSheet(raw, cells, {
+      sheet: entry.name,
+      restyle: (before, change, rtl) => styles?.restyle(before, change, rtl) ?? before,
+      spillMark: () => (mark ??= ensureDynamicMark(pack, structure)),
+    });
+    if (!written.ok) {
+      problems.push(...written.problems);
+      continue;
+    }
+    if (written.value.raw !== raw) pack.set(entry.part, written.value.raw);
+    updateChain(pack, structure, entry.sheetId, written.value.gained, written.value.lost);
+    uncalculated ||= written.value.uncalculated;
+  }
+  const [firstProblem, ...more] = problems;
+  if (firstProblem) return fail(firstProblem, ...more);
+  const restyled = styles?.result();
+  if (stylePath !== undefined && restyled !== undefined) pack.set(stylePath, restyled);
+  if (uncalculated) new BookPart(pack, structure.workbook).calculateOnLoad();
+  return ok(undefined);
+}
