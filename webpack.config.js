@@ -8,10 +8,9 @@ import { tsImport } from 'tsx/esm/api';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
-const { ContentPolicy, ADDIN_POLICY, WORKBENCH_POLICY } = await tsImport(
-  './addin/build/policy.ts',
-  import.meta.url,
-);
+const own = (file) => tsImport(`./addin/build/${file}`, import.meta.url);
+const { ContentPolicy, ADDIN_POLICY, WORKBENCH_POLICY } = await own('policy.ts');
+const { LocalisedMetadata } = await own('metadata.ts');
 
 const present = (entries) =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
@@ -82,6 +81,7 @@ function addin(production) {
     },
     plugins: [
       new FunctionsMetadata({ input: functions, output: 'functions.json' }),
+      new LocalisedMetadata('functions.json'),
       existsSync(template) && page(template, 'taskpane.html', Object.keys(entry)),
       new ContentPolicy(HtmlPlugin, ADDIN_POLICY),
       new CopyPlugin({ patterns: [{ from: at('addin/assets'), to: 'assets', noErrorOnMissing: true }] }),

@@ -36,7 +36,8 @@ export class ContentPolicy {
       this.html.getHooks(compilation).beforeEmit.tap('ContentPolicy', (data) => {
         const meta = `<meta http-equiv="Content-Security-Policy" content="${this.content}">`;
         const html = data.html.replace(/<head[^>]*>/, (head) => `${head}${meta}`);
-        if (html === data.html) throw new Error(`${data.outputName}: no <head> to put the content policy into`);
+        if (html === data.html)
+          throw new Error(`${data.outputName}: no <head> to put the content policy into`);
         return { ...data, html };
       });
     });

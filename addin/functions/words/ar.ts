@@ -4,12 +4,12 @@ import { isolate } from './isolate.js';
 const ARGUMENTS: Readonly<Record<string, string>> = {
   population: 'عدد السكان',
   socio: 'العنقود الاجتماعي الاقتصادي',
-  periph: 'عنقود الهامشية',
+  periph: 'عنقود البُعد عن المركز',
   date: 'التاريخ',
   name_or_code: 'اسم السلطة أو رمزها',
   field: 'الحقل',
   vintage: 'إصدار البيانات',
-  cluster: 'اسم الأشكول',
+  cluster: 'اسم عنقود السلطات',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'القيمة';
@@ -23,26 +23,26 @@ const moreRows = (count: number): string => {
 export const ar: FunctionWords = {
   problems: {
     'ranges-unequal': ({ populations, socios, periphs }) =>
-      `النطاقات غير متساوية في الحجم: السكان ${isolate(populations)}، العنقود الاجتماعي الاقتصادي ${isolate(socios)}، عنقود الهامشية ${isolate(periphs)} (صفوف×أعمدة).`,
+      `النطاقات غير متساوية في الحجم: السكان ${isolate(populations)}، العنقود الاجتماعي الاقتصادي ${isolate(socios)}، عنقود البُعد عن المركز ${isolate(periphs)} (صفوف×أعمدة).`,
     'one-cell-needed': (facts) =>
-      `${argument(facts['argument'])}: المطلوب خلية واحدة والموجود نطاق؛ للنطاقات توجد CLUSTERQUOTAS.`,
+      `${argument(facts['argument'])}: المطلوب خلية واحدة، ووُجد نطاق؛ للنطاقات توجد CLUSTERQUOTAS.`,
     'text-needed': (facts) =>
-      `${argument(facts['argument'])}: المطلوب نص، والموجود «${isolate(facts['value'])}».`,
+      `${argument(facts['argument'])}: المطلوب نص، ووُجد «${isolate(facts['value'])}».`,
     'date-needed': ({ value }) =>
-      `التاريخ: المطلوب تاريخ Excel أو نص مثل 2026-11-21، والموجود «${isolate(value)}».`,
+      `التاريخ: المطلوب تاريخ Excel أو نص مثل 2026-11-21، ووُجد «${isolate(value)}».`,
     'total-empty': () => 'النطاقات فارغة: لا توجد سلطة للجمع.',
   },
   row: (row) => `الصف ${String(row)}`,
   modelCell: (row, column) => `جدول النموذج، الصف ${String(row)}، العمود ${String(column)}`,
   moreRows,
   parts: [
-    'مبلغ ثابت (A)',
-    'تعريفة للساكن (B)',
-    'معامل اجتماعي اقتصادي (C)',
-    'معامل الهامشية (D)',
-    'مبلغ للساكن (B·C·D)',
+    'المبلغ الثابت (A)',
+    'التعرفة للفرد (B)',
+    'المعامل الاجتماعي الاقتصادي (C)',
+    'معامل البُعد عن المركز (D)',
+    'المبلغ للفرد (B·C·D)',
     'الجزء المتغير',
     'الحصة السنوية (₪)',
   ],
-  model: (edition) => ['المعامل', 'ابتداءً من', `القيمة · ${edition}`],
+  model: (edition) => ['المعلَمة', 'ابتداءً من', `القيمة · ${edition}`],
 };

@@ -1,0 +1,53 @@
+import type { Descriptions } from './types.js';
+
+const model = 'نطاق فيه جدول معلَمات آخر (المعلَمة، ابتداءً من، القيمة)؛ بدونه: النموذج الموصى به';
+
+const one = {
+  population: 'عدد السكان',
+  socio: 'العنقود الاجتماعي الاقتصادي للسلطة، من 1 إلى 10',
+  periph: 'عنقود البُعد عن المركز للسلطة، من 1 إلى 10',
+  model,
+};
+
+const many = {
+  populations: 'نطاق أعداد السكان',
+  socios: 'نطاق العناقيد الاجتماعية الاقتصادية، بالحجم نفسه',
+  periphs: 'نطاق عناقيد البُعد عن المركز، بالحجم نفسه',
+  model,
+};
+
+export const ar: Descriptions = {
+  CLUSTERQUOTA: {
+    description: 'حصة المشاركة السنوية لسلطة محلية واحدة، بالشيكل، وفق الملحق 3 من النظام.',
+    parameters: one,
+  },
+  CLUSTERQUOTAS: {
+    description: 'الحصص السنوية لسلطات كثيرة دفعة واحدة؛ الصف المعيب يعرض خطأه ولا يمس غيره.',
+    parameters: many,
+  },
+  CLUSTERQUOTAPARTS: {
+    description: 'الحصة بأجزائها تحت عناوين: A وB وC وD، المبلغ للفرد، الجزء المتغير، الحصة.',
+    parameters: one,
+  },
+  CLUSTERQUOTATOTAL: {
+    description: 'مجموع الحصص السنوية بعد تقريب كل منها. الصفوف الفارغة لا تُحسب، والصف المعيب خطأ.',
+    parameters: many,
+  },
+  CLUSTERMODEL: {
+    description: 'جدول المعلَمات الموصى به الساري في تاريخ معيّن، كنقطة بداية لترتيب آخر.',
+    parameters: { date: 'تاريخ، أو نص مثل 2026-11-21؛ بدونه: أحدث إصدار معروف، واسمه في صف العناوين' },
+  },
+  CLUSTERAUTHORITY: {
+    description: 'معلومة معروفة عن سلطة محلية، باسمها بأي من اللغات أو برمزها.',
+    parameters: {
+      name_or_code: 'اسم السلطة، أو رمزها في دائرة الإحصاء المركزية',
+      field: 'code, name, kind, population, socio, periph, area, cluster، أو اسم الحقل بالعربية',
+      vintage: 'bureau-2024 (عند عدم التحديد) أو ministry-2024 أو bureau-2020',
+    },
+  },
+  CLUSTERMEMBERS: {
+    description:
+      'السلطات الأعضاء في العنقود: الرمز، الاسم، السكان، العنقود الاجتماعي الاقتصادي وعنقود البُعد عن المركز.',
+    parameters: { cluster: 'اسم عنقود السلطات، بأي من اللغات' },
+  },
+};

@@ -1,0 +1,52 @@
+import type { Descriptions } from './types.js';
+
+const model = 'محدوده‌ای با جدول پارامتر دیگر (پارامتر، از، مقدار)؛ بدون آن: مدل پیشنهادی';
+
+const one = {
+  population: 'شمار ساکنان',
+  socio: 'خوشهٔ اجتماعی‌ـ‌اقتصادی شهرداری، ۱ تا ۱۰',
+  periph: 'خوشهٔ پیرامونی بودن شهرداری، ۱ تا ۱۰',
+  model,
+};
+
+const many = {
+  populations: 'محدودهٔ شمار ساکنان',
+  socios: 'محدودهٔ خوشه‌های اجتماعی‌ـ‌اقتصادی، هم‌اندازه',
+  periphs: 'محدودهٔ خوشه‌های پیرامونی بودن، هم‌اندازه',
+  model,
+};
+
+export const fa: Descriptions = {
+  CLUSTERQUOTA: {
+    description: 'سهمیهٔ سالانهٔ مشارکت یک شهرداری یا شورا، به شِکِل، بر پایهٔ پیوست ۳ آیین‌نامه.',
+    parameters: one,
+  },
+  CLUSTERQUOTAS: {
+    description: 'سهمیه‌های سالانهٔ چند شهرداری یکجا؛ سطر نادرست خطای خود را نشان می‌دهد و به بقیه کاری ندارد.',
+    parameters: many,
+  },
+  CLUSTERQUOTAPARTS: {
+    description: 'سهمیه با اجزایش زیر سرستون‌ها: A، B، C، D، مبلغ هر نفر، بخش متغیر، سهمیه.',
+    parameters: one,
+  },
+  CLUSTERQUOTATOTAL: {
+    description: 'جمع سهمیه‌های سالانه پس از گرد کردن هر یک. سطر خالی شمرده نمی‌شود؛ سطر نادرست خطاست.',
+    parameters: many,
+  },
+  CLUSTERMODEL: {
+    description: 'جدول پارامترهای پیشنهادی معتبر در یک تاریخ، نقطهٔ آغاز برای ترتیبی دیگر.',
+    parameters: { date: 'تاریخ، یا متنی مانند 2026-11-21؛ بدون آن: تازه‌ترین ویرایش، با نامش در سرستون' },
+  },
+  CLUSTERAUTHORITY: {
+    description: 'دانسته‌ای دربارهٔ یک شهرداری یا شورا، با نامش به هر یک از زبان‌ها یا با کدش.',
+    parameters: {
+      name_or_code: 'نام شهرداری، یا کد آن در ادارهٔ مرکزی آمار',
+      field: 'code, name, kind, population, socio, periph, area, cluster یا نام فیلد به فارسی',
+      vintage: 'bureau-2024 (اگر داده نشود)، ministry-2024 یا bureau-2020',
+    },
+  },
+  CLUSTERMEMBERS: {
+    description: 'شهرداری‌های عضو خوشه: کد، نام، جمعیت، خوشهٔ اجتماعی‌ـ‌اقتصادی و خوشهٔ پیرامونی بودن.',
+    parameters: { cluster: 'نام خوشهٔ شهرداری‌ها، به هر یک از زبان‌ها' },
+  },
+};

@@ -1,0 +1,21 @@
+interface Described<Parameter extends string> {
+  readonly description: string;
+  readonly parameters: Readonly<Record<Parameter, string>>;
+}
+
+type One = 'population' | 'socio' | 'periph' | 'model';
+type Many = 'populations' | 'socios' | 'periphs' | 'model';
+
+/**
+ * What Excel shows while a formula is typed, in one language; the English is the JSDoc of the functions themselves.
+ * At most 128 characters each.
+ */
+export interface Descriptions {
+  readonly CLUSTERQUOTA: Described<One>;
+  readonly CLUSTERQUOTAS: Described<Many>;
+  readonly CLUSTERQUOTAPARTS: Described<One>;
+  readonly CLUSTERQUOTATOTAL: Described<Many>;
+  readonly CLUSTERMODEL: Described<'date'>;
+  readonly CLUSTERAUTHORITY: Described<'name_or_code' | 'field' | 'vintage'>;
+  readonly CLUSTERMEMBERS: Described<'cluster'>;
+}
