@@ -35,6 +35,7 @@ export { check, type CheckCode, type Facts } from './check/check.js';
 
 // quota
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
+export { bulkTotal, type BulkTotal } from './quota/bulk/total.js';
 export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
 export type {
   AuthorityQuota,
@@ -101,5 +102,5 @@ export type { MembersNote, SheetsProblem } from './sheets/types.js';
 
 // words
 export { loadWords } from './words/load.js';
-export type { AnyProblem } from './words/messages.js';
-export type { Speaker } from './words/speaker.js';
+export type { AnyProblem, Messages } from './words/messages.js';
+export { speaker, type Speaker } from './words/speaker.js';

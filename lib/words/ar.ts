@@ -4,6 +4,7 @@ import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quota } from './ar/quota.js';
 import { registry } from './ar/registry.js';
+import { xlsx } from './ar/xlsx.js';
 
 export const messages: Messages = {
   ...core,
@@ -11,4 +12,5 @@ export const messages: Messages = {
   ...quota,
   ...quotaFindings,
   ...registry,
+  ...xlsx,
 };

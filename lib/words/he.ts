@@ -4,6 +4,7 @@ import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quota } from './he/quota.js';
 import { registry } from './he/registry.js';
+import { xlsx } from './he/xlsx.js';
 
 export const messages: Messages = {
   ...core,
@@ -11,4 +12,5 @@ export const messages: Messages = {
   ...quota,
   ...quotaFindings,
   ...registry,
+  ...xlsx,
 };

@@ -4,10 +4,10 @@ import type { Problem } from '../core/result.js';
 import type { AnyCode, Messages } from './messages.js';
 
 /** Turns coded facts into sentences of one language. */
-export interface Speaker {
+export interface Speaker<Code extends string = AnyCode> {
   readonly language: Language;
   /** One sentence for a problem or a finding, with the place before it where there is one. Plain text, never markup. */
-  say(what: Problem<AnyCode>): string;
+  say(what: Problem<Code>): string;
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -55,10 +55,13 @@ function compile(message: string, locale: string): IntlMessageFormat {
   return new IntlMessageFormat(isolateArguments(parsed.getAst()), locale, FORMATS);
 }
 
-export function speaker(language: Language, messages: Messages): Speaker {
+export function speaker<Code extends string = AnyCode>(
+  language: Language,
+  messages: Messages<Code>,
+): Speaker<Code> {
   const compiled = new Map<string, IntlMessageFormat>();
 
-  const format = (code: AnyCode, facts: Problem['facts']): string => {
+  const format = (code: Code, facts: Problem['facts']): string => {
     const known = compiled.get(code) ?? compile(messages[code], LOCALES[language]);
     compiled.set(code, known);
     return String(known.format(facts));

@@ -10,7 +10,7 @@ export type XlsxProblem = Problem<
   | 'file-encrypted' // opens with a password only
   | 'file-binary-workbook' // .xlsb
   | 'file-not-workbook' // a zip, but no Excel workbook: .ods, .docx, photographs
-  | 'file-damaged' // facts: part
+  | 'file-damaged' // facts: part, or 'none' where the archive itself is
   | 'file-inflates-too-much' // facts: limit, in bytes
   | 'file-too-many-parts' // facts: count, limit
   | 'file-too-many-cells' // facts: limit

@@ -40,19 +40,19 @@ function findEnd(view: DataView): number {
 export function readDirectory(bytes: Uint8Array, maximum: number): Result<readonly ZipEntry[], XlsxProblem> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length < 22 ? -1 : findEnd(view);
-  if (end < 0) return damaged('');
+  if (end < 0) return damaged('none');
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (at === ZIP64) return damaged('');
+  if (at === ZIP64) return damaged('none');
   if (count > maximum) return fail({ code: 'file-too-many-parts', facts: { count, limit: maximum } });
 
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return damaged('');
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return damaged('none');
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) return damaged('');
+    if (next > end) return damaged('none');
     const name = strFromU8(bytes.subarray(at + 46, at + 46 + nameLength), !(flags & NAME_IS_UTF8));
     if (flags & ENCRYPTED) return fail({ code: 'file-encrypted', facts: {} });
 
