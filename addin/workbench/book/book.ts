@@ -23,15 +23,13 @@ export class Book {
   readonly journal = new Journal();
   /** Settings, custom XML parts, defined names and tables. */
   readonly shelf: Shelf;
-  /** The person is typing in a cell; the host then refuses the add-in, as Excel does. */
-  editing = false;
-
   readonly #listeners = new Set<(event: BookEvent) => void>();
   readonly #deleted: string[] = [];
   #sheets: SheetRecord[] = [];
   #active = '';
   #selected: Selected = { sheet: '', area: A1 };
   #next = 1;
+  #editing = false;
 
   constructor(readonly name = 'book.xlsx') {
     this.shelf = new Shelf((event, part) => {
@@ -64,6 +62,17 @@ export class Book {
 
   get selected(): Selected {
     return this.#selected;
+  }
+
+  /** The person is typing in a cell; the host then lets the add-in wait, as Excel does. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+
+  set editing(editing: boolean) {
+    if (editing === this.#editing) return;
+    this.#editing = editing;
+    this.#tell({ kind: 'editing', editing });
   }
 
   /** Returns how to stop listening. */
@@ -106,7 +115,8 @@ export class Book {
     options: { readonly name?: string; readonly at?: number; readonly layout?: Partial<SheetLayout> } = {},
   ): Sheet {
     const name = options.name ?? this.#freeName();
-    this.#mustBeFree(name);
+    // Whatever a file calls its sheets, that is what they are called.
+    if (source !== 'open' || this.sheet(name)) this.#mustBeFree(name);
     const origin = source === 'open' ? name : undefined;
     const sheet = new SheetRecord(this.#freshId(), name, origin, options.layout);
     this.#sheets.splice(options.at ?? this.#sheets.length, 0, sheet);
@@ -132,7 +142,7 @@ export class Book {
     const wasActive = same(this.#active, sheet.name);
     // Listeners may ask for the active sheet, so there is one before they hear of the deletion.
     if (wasActive && next) this.#active = next.name;
-    this.#tell({ kind: 'sheets', source, change: { do: 'deleted', sheet: sheet.name } });
+    this.#tell({ kind: 'sheets', source, change: { do: 'deleted', sheet: sheet.name, id: sheet.id } });
     if (wasActive && next) {
       this.#tell({ kind: 'active', sheet: next.name });
       this.select(next.name, A1, source);

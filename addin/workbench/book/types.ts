@@ -48,11 +48,13 @@ export type BookEvent =
   | { readonly kind: 'selection'; readonly sheet: string; readonly source: ChangeSource }
   | { readonly kind: 'settings' }
   /** Defined names or tables changed. */
-  | { readonly kind: 'names' };
+  | { readonly kind: 'names' }
+  /** The person began or ended typing in a cell. */
+  | { readonly kind: 'editing'; readonly editing: boolean };
 
 export type SheetChange =
   | { readonly do: 'added'; readonly sheet: string }
-  | { readonly do: 'deleted'; readonly sheet: string }
+  | { readonly do: 'deleted'; readonly sheet: string; readonly id: string }
   | { readonly do: 'renamed'; readonly sheet: string; readonly from: string }
   | { readonly do: 'moved' | 'laid-out'; readonly sheet: string };
 

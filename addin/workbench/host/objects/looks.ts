@@ -1,0 +1,59 @@
+import type { Area, CellStyle } from '../../../../lib/index.js';
+import type { Book } from '../../book/book.js';
+import type { Sheet } from '../../book/sheet.js';
+import type { CellEdit, StyleEdit } from '../../book/types.js';
+import { eachCell, intersection, isUnbounded } from './area.js';
+
+/** The looks of a range's cells: what all agree on, and how to change it on all. */
+export class Looks {
+  constructor(
+    readonly book: Book,
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {}
+
+  /** What `of` says of every cell, or null where they differ, as Excel answers. */
+  common<T>(of: (style: CellStyle) => T): T | null {
+    const used = this.sheet.used();
+    const area = isUnbounded(this.area) ? used && intersection(used, this.area) : this.area;
+    // Cells outside the used part have no looks of their own.
+    const found = new Set<T>(isUnbounded(this.area) ? [of({})] : []);
+    if (area) {
+      eachCell(area, (row, column) => {
+        found.add(of(this.sheet.cell(row, column)?.style ?? {}));
+      });
+    }
+    const [first, ...others] = found;
+    return first === undefined || others.length > 0 ? null : first;
+  }
+
+  change(style: StyleEdit, area = this.area): void {
+    const edits: CellEdit[] = [];
+    eachCell(area, (row, column) => edits.push({ row, column, style }));
+    this.book.edit(this.sheet.name, edits, 'addin');
+  }
+}
+
+const LEFT_RIGHT = { start: ['Left', 'Right'], end: ['Right', 'Left'] } as const;
+
+/** Excel's alignments name sides, ours name the ends of a line: in a right-to-left sheet they swap. */
+export function alignmentName(align: CellStyle['align'], rtl: boolean): string {
+  if (align === undefined) return 'General';
+  return align === 'center' ? 'Center' : LEFT_RIGHT[align][rtl ? 1 : 0];
+}
+
+/** Undefined where we know no such alignment; null takes the alignment off. */
+export function alignmentOf(name: unknown, rtl: boolean): NonNullable<CellStyle['align']> | null | undefined {
+  switch (name) {
+    case 'General':
+      return null;
+    case 'Center':
+      return 'center';
+    case 'Left':
+      return rtl ? 'end' : 'start';
+    case 'Right':
+      return rtl ? 'start' : 'end';
+    default:
+      return undefined;
+  }
+}
