@@ -22,7 +22,8 @@ export const fa: Descriptions = {
     parameters: one,
   },
   CLUSTERQUOTAS: {
-    description: 'سهمیه‌های سالانهٔ چند شهرداری یکجا؛ سطر نادرست خطای خود را نشان می‌دهد و به بقیه کاری ندارد.',
+    description:
+      'سهمیه‌های سالانهٔ چند شهرداری یکجا؛ سطر نادرست خطای خود را نشان می‌دهد و به بقیه کاری ندارد.',
     parameters: many,
   },
   CLUSTERQUOTAPARTS: {

@@ -24,8 +24,7 @@ export const ar: FunctionWords = {
   problems: {
     'ranges-unequal': ({ populations, socios, periphs }) =>
       `النطاقات غير متساوية في الحجم: السكان ${isolate(populations)}، العنقود الاجتماعي الاقتصادي ${isolate(socios)}، عنقود البُعد عن المركز ${isolate(periphs)} (صفوف×أعمدة).`,
-    'one-cell-needed': (facts) =>
-      `${argument(facts['argument'])}: المطلوب خلية واحدة، ووُجد نطاق؛ للنطاقات توجد CLUSTERQUOTAS.`,
+    'one-cell-needed': (facts) => `${argument(facts['argument'])}: المطلوب خلية واحدة، ووُجد نطاق.`,
     'text-needed': (facts) =>
       `${argument(facts['argument'])}: المطلوب نص، ووُجد «${isolate(facts['value'])}».`,
     'date-needed': ({ value }) =>

@@ -18,8 +18,7 @@ export const en: FunctionWords = {
   problems: {
     'ranges-unequal': ({ populations, socios, periphs }) =>
       `The ranges differ in shape: populations ${isolate(populations)}, socio-economic clusters ${isolate(socios)}, peripherality clusters ${isolate(periphs)} (rows×columns).`,
-    'one-cell-needed': (facts) =>
-      `${argument(facts['argument'])}: one cell is needed; found a range. For ranges there is CLUSTERQUOTAS.`,
+    'one-cell-needed': (facts) => `${argument(facts['argument'])}: one cell is needed; found a range.`,
     'text-needed': (facts) =>
       `${argument(facts['argument'])}: text is needed; found “${isolate(facts['value'])}”.`,
     'date-needed': ({ value }) =>

@@ -20,8 +20,7 @@ export const fa: FunctionWords = {
   problems: {
     'ranges-unequal': ({ populations, socios, periphs }) =>
       `اندازهٔ محدوده‌ها یکسان نیست: ساکنان ${isolate(populations)}، خوشهٔ اجتماعی‌ـ‌اقتصادی ${isolate(socios)}، خوشهٔ پیرامونی بودن ${isolate(periphs)} (سطر×ستون).`,
-    'one-cell-needed': (facts) =>
-      `${argument(facts['argument'])}: یک خانه لازم است و محدوده داده شده؛ برای محدوده‌ها CLUSTERQUOTAS هست.`,
+    'one-cell-needed': (facts) => `${argument(facts['argument'])}: یک خانه لازم است، اما محدوده آمده است.`,
     'text-needed': (facts) =>
       `${argument(facts['argument'])}: متن لازم است، اما «${isolate(facts['value'])}» آمده است.`,
     'date-needed': ({ value }) =>

@@ -18,8 +18,7 @@ export const he: FunctionWords = {
   problems: {
     'ranges-unequal': ({ populations, socios, periphs }) =>
       `הטווחים אינם שווים בגודלם: תושבים ${isolate(populations)}, אשכול חברתי-כלכלי ${isolate(socios)}, אשכול פריפריאליות ${isolate(periphs)} (שורות×עמודות).`,
-    'one-cell-needed': (facts) =>
-      `${argument(facts['argument'])}: נדרש תא אחד ונמצא טווח; לטווחים יש CLUSTERQUOTAS.`,
+    'one-cell-needed': (facts) => `${argument(facts['argument'])}: נדרש תא אחד, ונמצא טווח.`,
     'text-needed': (facts) =>
       `${argument(facts['argument'])}: נדרש טקסט, ונמצא «${isolate(facts['value'])}».`,
     'date-needed': ({ value }) =>
