@@ -85,6 +85,7 @@ export {
   parseCell,
   sheetReference,
 } from './sheets/address.js';
+export { membersTable, readMembers } from './sheets/members/read.js';
 export {
   MEMBERS_FIELDS,
   type Difference,

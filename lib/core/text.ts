@@ -23,11 +23,12 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 
 /**
  * Text as it is compared, never as it is shown: lower case, one space between words, digits 0–9, without vowel points,
- * accents, direction marks, quotes, geresh, full stops; hyphens, maqaf, dashes and other signs become spaces.
+ * accents, direction marks, quotes, geresh, full stops; hyphens, maqaf, dashes (Persian `‌ـ‌` too) and other signs become spaces.
  * `סה״כ`, `סה''כ` and ``סה``כ`` become the same word, and so do `قلنسوة` and `قلنسوه`.
  */
 export function fold(text: string): string {
   return asciiDigits(text)
+    .replace(/\u200c\u0640+\u200c/g, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
     .toLowerCase()

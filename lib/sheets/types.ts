@@ -21,7 +21,7 @@ export type MembersNote = Problem<
   | 'heading-doubtful' // facts: text, field; the words around it are not ours
   | 'heading-repeated' // facts: text, field, other; one of several columns was taken
   | 'authorities-matched' // facts: count, rows
-  | 'code-and-name-differ' // facts: code, name
+  | 'code-and-name-differ' // facts: code, name, known (1 where the code is another's: he, ar, fa, en; else 0)
   | 'authority-repeated' // facts: he, ar, fa, en, first (the other cell)
   | 'numbers-as-text' // facts: count; Excel's own functions will not calculate with them
   | 'no-rows'
