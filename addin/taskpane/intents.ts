@@ -1,0 +1,117 @@
+import { loadRegistry, type Area, type Language, type Plan, type Result } from '../../lib/index.js';
+import type { ExcelPort, ExcelProblem } from '../excel/port.js';
+import { keepLanguage } from './preference.js';
+import { cellCount, sheetsOf } from './state/announcement.js';
+import type { PaneEvent } from './state/events.js';
+import { isWaiting } from './state/explain/troubles.js';
+import type { CellAt } from './state/members.js';
+import type { PaneState } from './state/pane.js';
+import { readWorkbook } from './state/reading.js';
+import type { Store } from './state/store.js';
+
+/** What a person may ask of the pane that reaches beyond it: the workbook, or what this browser keeps. */
+export interface Intents {
+  /** Reads, starts listening to the workbook, then fetches what the first answer does not need. */
+  open(): Promise<void>;
+  read(): Promise<void>;
+  /** Selects a cell or an area in the workbook. */
+  show(at: CellAt | { readonly sheet: string; readonly area: Area }): Promise<void>;
+  /** Writes what stands announced. */
+  write(): Promise<void>;
+  undo(): Promise<void>;
+  chooseLanguage(language: Language | undefined): void;
+}
+
+/** Several cells often change in one stroke; one reading answers them all. */
+const SETTLE_MS = 250;
+/** Custom functions answer late, and Excel raises no event for it: look again while cells still wait. */
+const BUSY_MS = 700;
+const BUSY_READS = 12;
+
+const areaOf = ({ row, column }: CellAt): Area => ({ top: row, left: column, bottom: row, right: column });
+
+export function createIntents(port: ExcelPort, store: Store<PaneState, PaneEvent>): Intents {
+  const refuse = (problems: readonly ExcelProblem[]): void => {
+    store.send({ type: 'refused', outcome: { kind: 'refused', by: 'workbook', problems } });
+  };
+
+  const attempt = async <T>(
+    asked: Promise<Result<T, ExcelProblem>>,
+    then: (value: T) => void,
+  ): Promise<void> => {
+    const answer = await asked;
+    if (answer.ok) then(answer.value);
+    else refuse(answer.problems);
+  };
+
+  let readings = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (milliseconds: number, busyReads: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void readAgain(busyReads), milliseconds);
+  };
+
+  async function readAgain(busyReads: number): Promise<void> {
+    const mine = ++readings;
+    store.send({ type: 'reading' });
+    const snapshot = await port.snapshot();
+    // A later reading is under way and will say more.
+    if (mine !== readings) return;
+    if (!snapshot.ok) {
+      store.send({ type: 'read', reading: { phase: 'failed', problems: snapshot.problems } });
+      return;
+    }
+    store.send({ type: 'read', reading: readWorkbook(snapshot.value, store.get().registry) });
+    if (busyReads > 0 && isWaiting(snapshot.value)) later(BUSY_MS, busyReads - 1);
+  }
+
+  const read = (): Promise<void> => readAgain(BUSY_READS);
+
+  async function write(plan: Plan): Promise<void> {
+    store.send({ type: 'writing', cells: cellCount(plan) });
+    await attempt(port.apply(plan), (applied) => {
+      store.send({ type: 'written', applied });
+    });
+    await read();
+  }
+
+  return {
+    read,
+    async open() {
+      await read();
+      await port.onChange(() => {
+        later(SETTLE_MS, BUSY_READS);
+      });
+      await port.onSelect((selection) => {
+        store.send({ type: 'selected', selection });
+      });
+      const registry = await loadRegistry();
+      store.send({ type: 'registry-arrived', registry });
+      const { reading } = store.get();
+      if (reading.phase === 'read') {
+        store.send({ type: 'read', reading: readWorkbook(reading.snapshot, registry) });
+      }
+    },
+    show(at) {
+      return attempt(port.select(at.sheet, 'area' in at ? at.area : areaOf(at)), () => undefined);
+    },
+    async write() {
+      const { task } = store.get();
+      if (task.phase === 'announced') await write(task.plan);
+    },
+    async undo() {
+      const { undoable } = store.get();
+      if (!undoable) return;
+      store.send({ type: 'undoing' });
+      await attempt(port.undo(undoable), () => {
+        store.send({ type: 'undone', sheets: sheetsOf(undoable.plan) });
+      });
+      await read();
+    },
+    chooseLanguage(language) {
+      keepLanguage(language);
+      store.send({ type: 'language-chosen', language });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Area, Plan, PlanStep, Snapshot } from '../../../lib/index.js';
+
+/** One line of what a plan will do to the workbook. */
+export type AnnouncementLine =
+  | { readonly kind: 'new-sheet'; readonly sheet: string }
+  | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly count: number;
+      /** Cells that are not blank now. */
+      readonly overwrites: number;
+    }
+  | { readonly kind: 'look'; readonly sheet: string; readonly area: Area };
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Write = Extract<PlanStep, { do: 'write' }>;
+
+const writtenCells = ({ top, left, cells }: Write): readonly Spot[] =>
+  cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell === undefined ? [] : [{ row: top + r, column: left + c }])),
+  );
+
+const isFilled = (snapshot: Snapshot | undefined, sheet: string, row: number, column: number): boolean => {
+  const cell = snapshot?.sheets.find(({ name }) => name === sheet)?.rows[row]?.[column];
+  return cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
+};
+
+/** The smallest area that holds all these cells. */
+const around = ([first, ...more]: readonly [Spot, ...Spot[]]): Area =>
+  more.reduce<Area>(
+    (area, { row, column }) => ({
+      top: Math.min(area.top, row),
+      left: Math.min(area.left, column),
+      bottom: Math.max(area.bottom, row),
+      right: Math.max(area.right, column),
+    }),
+    { top: first.row, left: first.column, bottom: first.row, right: first.column },
+  );
+
+/**
+ * What is said before anything is written. Looks are mentioned only on sheets that were there before:
+ * a new sheet's belong to it.
+ */
+export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined): readonly AnnouncementLine[] {
+  const added = new Set(steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet.name] : [])));
+  return steps.flatMap((step): AnnouncementLine[] => {
+    switch (step.do) {
+      case 'add-sheet':
+        return [{ kind: 'new-sheet', sheet: step.sheet.name }];
+      case 'delete-sheet':
+        return [{ kind: 'delete-sheet', sheet: step.sheet }];
+      case 'style':
+        return added.has(step.sheet) ? [] : [{ kind: 'look', sheet: step.sheet, area: step.area }];
+      case 'write': {
+        const cells = writtenCells(step);
+        const [first, ...more] = cells;
+        if (!first) return [];
+        const overwrites = cells.filter(({ row, column }) => isFilled(snapshot, step.sheet, row, column));
+        return [
+          {
+            kind: 'cells',
+            sheet: step.sheet,
+            area: around([first, ...more]),
+            count: cells.length,
+            overwrites: overwrites.length,
+          },
+        ];
+      }
+    }
+  });
+}
+
+export const cellCount = ({ steps }: Plan): number =>
+  steps.reduce((sum, step) => sum + (step.do === 'write' ? writtenCells(step).length : 0), 0);
+
+/** The sheets that a plan touches, for the line that says where was written. */
+export const sheetsOf = ({ steps }: Plan): readonly string[] => [
+  ...new Set(steps.map((step) => (step.do === 'add-sheet' ? step.sheet.name : step.sheet))),
+];

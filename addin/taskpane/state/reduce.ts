@@ -1,0 +1,64 @@
+import { sheetsOf } from './announcement.js';
+import { draftOf, withBand, withField, withoutBand } from './draft.js';
+import type { PaneEvent } from './events.js';
+import type { PaneState, Reading, Scenario } from './pane.js';
+
+const idle = { phase: 'none' } as const;
+
+const scenario = (state: PaneState, change: Partial<Scenario>): PaneState => ({
+  ...state,
+  scenario: { ...state.scenario, ...change },
+});
+
+/** While the workbook is read again, what was read before stays in view. */
+const startReading = ({ reading }: PaneState): Reading =>
+  reading.phase === 'read' ? reading : { phase: 'reading' };
+
+/** What the pane looks like after something happened. Pure: no clock, no Office, no React. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'went':
+      return { ...state, area: event.area };
+    case 'language-chosen':
+      return { ...state, chosen: event.language, language: event.language ?? state.office };
+    case 'reading':
+      return { ...state, reading: startReading(state) };
+    case 'read':
+      return { ...state, reading: event.reading };
+    case 'registry-arrived':
+      return { ...state, registry: event.registry };
+    case 'selected':
+      return { ...state, selection: event.selection };
+    case 'field-typed':
+      return scenario(state, { draft: withField(state.scenario.draft, event.field, event.text) });
+    case 'band-added':
+      return scenario(state, { draft: withBand(state.scenario.draft) });
+    case 'band-removed':
+      return scenario(state, { draft: withoutBand(state.scenario.draft, event.index) });
+    case 'scenario-reset':
+      return scenario(state, { draft: draftOf(state.recommended) });
+    case 'basis-chosen':
+      return scenario(state, { basis: event.basis });
+    case 'announced':
+      return { ...state, task: { phase: 'announced', plan: event.plan } };
+    case 'withdrawn':
+      return { ...state, task: idle };
+    case 'writing':
+      return { ...state, task: { phase: 'writing', cells: event.cells } };
+    case 'written':
+      return {
+        ...state,
+        task: idle,
+        undoable: event.applied,
+        outcome: { kind: 'written', cells: event.applied.cells, sheets: sheetsOf(event.applied.plan) },
+      };
+    case 'undoing':
+      return { ...state, task: { phase: 'undoing' } };
+    case 'undone':
+      return { ...state, task: idle, undoable: undefined, outcome: { kind: 'undone', sheets: event.sheets } };
+    case 'refused':
+      return { ...state, task: idle, outcome: event.outcome };
+    case 'dismissed':
+      return { ...state, outcome: undefined, undoable: undefined };
+  }
+}

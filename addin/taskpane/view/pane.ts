@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Intents } from '../intents.js';
+import type { PaneEvent } from '../state/events.js';
+import type { PaneState } from '../state/pane.js';
+import type { Store } from '../state/store.js';
+import type { Voice } from '../words/voice.js';
+
+/** What every view is given: the state, one language's voice, and what may be asked for. */
+export interface Pane {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly intents: Intents;
+  readonly voice: Voice;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Omit<Pane, 'store'> & {
+  readonly state: PaneState;
+  readonly send: (event: PaneEvent) => void;
+} {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('a view outside the pane');
+  const { store, intents, voice } = pane;
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  return { state, send: store.send, intents, voice };
+}

@@ -1,0 +1,123 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Exact,
+  type Citation,
+  type MembersTable,
+  type QuotaWorking,
+  type Step,
+} from '../../../../lib/index.js';
+import type { Row } from '../../state/figures.js';
+import { fieldCell } from '../../state/members.js';
+import type { Voice } from '../../words/voice.js';
+import { usePane } from '../pane.js';
+import { Amount, CellLink, Digits, Note } from '../parts.js';
+
+const useStyles = makeStyles({
+  steps: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+  },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  result: { fontWeight: tokens.fontWeightSemibold },
+  source: { color: tokens.colorNeutralForeground2 },
+  quote: { margin: 0, paddingInlineStart: tokens.spacingHorizontalS },
+  inputs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    marginBlockEnd: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly table: MembersTable;
+  readonly row: Row;
+  readonly working: QuotaWorking;
+}
+
+function labelOf({ symbol }: Step, { input }: QuotaWorking, voice: Voice): string {
+  switch (symbol) {
+    case 'C':
+      return voice.say('step.C', { index: input.socio });
+    case 'D':
+      return voice.say('step.D', { index: input.periph });
+    case 'variable':
+      return voice.say('step.variable', { population: voice.digits(new Exact(input.population)) });
+    case 'A':
+    case 'B':
+    case 'per-resident':
+    case 'quota':
+    case 'rounding':
+      return voice.say(`step.${symbol}`);
+  }
+}
+
+/** How a number came about: the cells it starts from, then every step with the clause that asks for it. */
+export function Why({ table, row, working }: Props) {
+  const styles = useStyles();
+  const { voice } = usePane();
+  const { input } = working;
+  return (
+    <Note>
+      <div className={styles.inputs}>
+        <span>{voice.say('from-cells')}</span>
+        {(['population', 'socio', 'periph'] as const).map((field) => {
+          const at = fieldCell(table, row.member, field);
+          const figure = <Digits>{voice.digits(new Exact(input[field]))}</Digits>;
+          return (
+            <span key={field}>
+              {voice.say(field)} {at ? <CellLink at={at}>{figure}</CellLink> : figure}
+            </span>
+          );
+        })}
+      </div>
+      <ol className={styles.steps}>
+        {working.steps.map((step) => (
+          <li key={step.symbol}>
+            <div className={step.symbol === 'quota' ? styles.result : undefined}>
+              <div className={styles.line}>
+                <span>{labelOf(step, working, voice)}</span>
+                <StepAmount step={step} />
+              </div>
+            </div>
+            <Source source={step.source} />
+          </li>
+        ))}
+      </ol>
+    </Note>
+  );
+}
+
+function StepAmount({ step: { amount, unit } }: { readonly step: Step }) {
+  const { voice } = usePane();
+  switch (unit) {
+    case 'per-cent':
+      return <Digits>{voice.perCent(amount)}</Digits>;
+    case 'nis-per-resident':
+      return (
+        <span>
+          <Digits>{voice.amountDigits(amount)}</Digits> {voice.say('unit.per-resident')}
+        </span>
+      );
+    case 'nis':
+      return <Amount value={amount} />;
+  }
+}
+
+/** The clause, and its words on demand, in the document's own language. */
+function Source({ source }: { readonly source: Citation }) {
+  const styles = useStyles();
+  const { voice } = usePane();
+  return (
+    <details className={styles.source}>
+      <summary>{voice.say('clause', { section: source.section })}</summary>
+      <blockquote className={styles.quote} lang="he" dir="rtl">
+        {source.quote}
+      </blockquote>
+    </details>
+  );
+}

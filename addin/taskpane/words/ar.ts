@@ -1,0 +1,150 @@
+import type { Wording } from './types.js';
+
+export const wording: Wording = {
+  words: {
+    app: 'إشكول',
+    overview: 'نظرة عامة',
+    back: 'العودة إلى النظرة العامة',
+    reading: 'تجري قراءة أوراق المصنّف…',
+    'read-again': 'قراءة من جديد',
+    settings: 'الإعدادات',
+    dismiss: 'إغلاق',
+
+    language: 'اللغة',
+    'language.office': 'كلغة Office',
+    'language.kept': 'يُحفظ الاختيار في هذا الحاسوب فقط ولا يُكتب في المصنّف.',
+
+    'found.tables':
+      '{count, plural, one {عُثر على جدول سلطات أعضاء واحد} two {عُثر على جدولَي سلطات أعضاء} few {عُثر على # جداول سلطات أعضاء} other {عُثر على # جدول سلطات أعضاء}}',
+    'found.none': 'لم يُعثر على جدول سلطات أعضاء',
+    authorities: '{count, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}}',
+    'go-to-sheet': 'الانتقال إلى الورقة {sheet}',
+    'go-to-cell': 'الانتقال إلى الخلية {cell}',
+    'vintage.bureau-2024': 'معطيات دائرة الإحصاء المركزية 2024',
+    'vintage.ministry-2024': 'سجلّ وزارة الداخلية، كانون الأول 2024',
+    'vintage.bureau-2020': 'معطيات دائرة الإحصاء المركزية 2020',
+    'vintage.all': 'كل المعطيات مطابقة للمصدر: {vintage}',
+    'vintage.part':
+      '{matching, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}} من {count} مطابقة للمصدر: {vintage}',
+    'vintage.none': 'المعطيات لا تطابق أيًّا من المصادر المعروفة',
+    'vintage.differs': '{name}: {field} {here}، وفي المصدر {known}',
+    complete: 'كل المعطيات اللازمة لحساب الحصص موجودة',
+    missing:
+      '{count, plural, one {سلطة واحدة ينقصها معطى} two {سلطتان ينقصهما معطى} few {# سلطات ينقصها معطى} many {# سلطة ينقصها معطى} other {# سلطة ينقصها معطى}}',
+    unreadable:
+      '{count, plural, one {خلية واحدة لم تُقرأ} two {خليتان لم تُقرآ} few {# خلايا لم تُقرأ} many {# خلية لم تُقرأ} other {# خلية لم تُقرأ}}',
+    'formula-errors':
+      '{count, plural, one {صيغة واحدة تُظهر خطأ} two {صيغتان تُظهران خطأ} few {# صيغ تُظهر خطأ} many {# صيغة تُظهر خطأ} other {# صيغة تُظهر خطأ}}',
+    more: '{count, plural, one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
+    population: 'عدد السكان',
+    socio: 'العنقود الاجتماعي الاقتصادي',
+    periph: 'عنقود البُعد عن المركز',
+
+    areas: 'ما يمكن فعله',
+    simulate: 'محاكاة الحصص',
+    'simulate.ready':
+      'جاهز: {count, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}}',
+    'simulate.incomplete':
+      '{count, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}}، {missing, plural, one {واحدة ينقصها معطى} two {اثنتان ينقصهما معطى} few {# ينقصها معطى} many {# ينقصها معطى} other {# ينقصها معطى}}',
+    'simulate.nothing': 'يلزم جدول سلطات أعضاء',
+
+    'empty.teach': 'هكذا يبدو جدول السلطات الأعضاء: صفّ لكل سلطة، تحت عناوين كهذه.',
+    'empty.heading.name': 'السلطة',
+    'empty.heading.quota': 'الحصة السنوية (₪)',
+    'empty.sheet': 'السلطات الأعضاء',
+    'empty.title': 'السلطات الأعضاء في العنقود',
+    'empty.title-of': 'السلطات الأعضاء – عنقود {cluster}',
+    'empty.total': 'المجموع',
+    'empty.cluster': 'السلطات الأعضاء في العنقود',
+    'empty.blank': 'جدول فارغ',
+    'empty.make': 'إعداد ورقة أعضاء',
+    'empty.source': 'المعطيات: {source}',
+    'empty.sample': 'مصنّف نموذجي لعنقود الشارون يُفتح في طاولة العمل المحلية لإشكول.',
+
+    total: 'مجموع الحصص للسنة',
+    'total.recommended': 'مجموع الحصص حسب نموذج الحصص الموصى به',
+    'total.undetermined': 'لا يمكن تحديده',
+    'total.known':
+      'مجموع جزئي معروف: {amount}، لـ{known, plural, one {سلطة واحدة} two {سلطتين} few {# سلطات} many {# سلطة} other {# سلطة}} من {count}',
+    'unit.year': '₪ للسنة',
+    'compare.with': 'المقارنة مع',
+    'compare.sheet': 'الحصص في الورقة',
+    'compare.recommended': 'نموذج الحصص الموصى به',
+    'compare.none': 'لا فرق عن: {basis}',
+    model: 'النموذج',
+    'model.recommended': 'نموذج الحصص الموصى به ({edition})',
+    'model.own': 'ترتيب آخر – يتطلب مصادقة الوزير',
+    'model.own.why':
+      'يحق للسلطات اقتراح ترتيب مختلف عن النموذج الموصى به، لمصادقة وزير الداخلية (5.א.1؛ الملحق 1، ב.4).',
+    'model.unreadable': 'المعطيات غير مكتملة، لذلك لم تُحسب حصص:',
+    tariff: 'التعرفة للفرد',
+    bands: 'مبلغ ثابت حسب عدد السكان',
+    'bands.from': 'ابتداءً من ساكن',
+    'bands.fixed': 'مبلغ ثابت',
+    'bands.add': 'إضافة درجة',
+    'bands.remove': 'إزالة الدرجة من {from}',
+    coefficients: 'المعاملات',
+    'coefficients.index': 'العنقود',
+    'coefficients.socio': 'المعامل الاجتماعي الاقتصادي',
+    'coefficients.periph': 'معامل البُعد عن المركز',
+    'coefficients.of': '{name}، عنقود {index}',
+    reset: 'العودة إلى النموذج الموصى به',
+    authority: 'السلطة',
+    now: 'في الورقة',
+    'now.recommended': 'موصى به',
+    new: 'جديد',
+    delta: 'الفرق',
+    why: 'لماذا؟ {name}',
+    undetermined: 'ناقص',
+    'table.caption': 'الحصص حسب السلطة، بـ₪ للسنة',
+    'show-all':
+      '{count, plural, one {عرض واحدة أخرى} two {عرض اثنتين أخريين} few {عرض # أخرى} many {عرض # أخرى} other {عرض # أخرى}}',
+
+    'step.A': 'مبلغ ثابت',
+    'step.B': 'التعرفة للفرد',
+    'step.C': 'المعامل الاجتماعي الاقتصادي، عنقود {index}',
+    'step.D': 'معامل البُعد عن المركز، عنقود {index}',
+    'step.per-resident': 'التعرفة المرجّحة للفرد',
+    'step.variable': 'ضرب {population} ساكن',
+    'step.rounding': 'تدوير إلى الأغورة',
+    'step.quota': 'الحصة السنوية',
+    clause: 'البند {section}',
+    'unit.per-resident': '₪ للفرد',
+    'from-cells': 'المعطيات في الورقة:',
+    'sheet-quota-differs': 'في الورقة {here}، وحسب النموذج الموصى به {model}.',
+
+    'write.sheet': 'كتابة ورقة',
+    'announce.title': 'سيُكتب في المصنّف:',
+    'announce.new-sheet': 'ورقة جديدة: {sheet}',
+    'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
+    'announce.cells':
+      '{range} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
+    'announce.overwrites':
+      '{count, plural, one {خلية واحدة ليست فارغة وسيُستبدل محتواها} two {خليتان ليستا فارغتين وسيُستبدل محتواهما} few {# خلايا ليست فارغة وسيُستبدل محتواها} many {# خلية ليست فارغة وسيُستبدل محتواها} other {# خلية ليست فارغة وسيُستبدل محتواها}}',
+    'announce.look': '{range} · تنسيق فقط',
+    write: 'كتابة',
+    cancel: 'إلغاء',
+    writing:
+      '{count, plural, one {تُكتب خلية واحدة…} two {تُكتب خليتان…} few {تُكتب # خلايا…} many {تُكتب # خلية…} other {تُكتب # خلية…}}',
+    written:
+      '{where}: {count, plural, one {كُتبت خلية واحدة} two {كُتبت خليتان} few {كُتبت # خلايا} many {كُتبت # خلية} other {كُتبت # خلية}}',
+    undo: 'التراجع عن الكتابة',
+    undoing: 'يُعاد ما كان…',
+    undone: '{where}: أُلغيت الكتابة',
+    'nothing-to-write': 'لا شيء للكتابة.',
+
+    'selection.error': 'تُظهر {error}:',
+    'selection.opaque': 'وسائطها محسوبة داخل الصيغة؛ يجب فحصها.',
+    'selection.member': 'المحدّدة: {name}',
+    'command.refused': 'لا يمكن حساب الحصص للخلايا المحدّدة:',
+  },
+  excel: {
+    'sheet-protected': 'الورقة {sheet} محمية. أزيلوا الحماية (مراجعة › إلغاء حماية الورقة) وحاولوا من جديد.',
+    'cell-editing': 'هناك خلية قيد التحرير. أنهوا الكتابة (Enter أو Esc) وحاولوا من جديد.',
+    'sheet-exists': 'في المصنّف ورقة باسم {sheet}.',
+    'sheet-missing': 'لا توجد في المصنّف ورقة باسم {sheet}.',
+    'edited-since':
+      'لم يتم التراجع: {count, plural, one {خلية واحدة تغيّرت} two {خليتان تغيّرتا} few {# خلايا تغيّرت} many {# خلية تغيّرت} other {# خلية تغيّرت}} منذ ذلك الحين، أولاها {cell} في الورقة {sheet}.',
+    'host-refused': 'رفض Excel العملية (الرمز {code}).',
+  },
+};

@@ -1,0 +1,149 @@
+import type { ExcelProblem } from '../../excel/port.js';
+
+type None = Readonly<Record<string, never>>;
+interface Count {
+  readonly count: number;
+}
+
+/** Every sentence of the pane with what it is told. Text facts are isolated, so that they keep their own direction. */
+export interface WordFacts {
+  app: None;
+  overview: None;
+  back: None;
+  reading: None;
+  'read-again': None;
+  settings: None;
+  dismiss: None;
+
+  language: None;
+  'language.office': None;
+  'language.kept': None;
+
+  'found.tables': Count;
+  'found.none': None;
+  authorities: Count;
+  'go-to-sheet': { readonly sheet: string };
+  'go-to-cell': { readonly cell: string };
+  'vintage.bureau-2024': None;
+  'vintage.ministry-2024': None;
+  'vintage.bureau-2020': None;
+  'vintage.all': { readonly vintage: string };
+  'vintage.part': { readonly vintage: string; readonly matching: number; readonly count: number };
+  'vintage.none': None;
+  'vintage.differs': {
+    readonly name: string;
+    readonly field: string;
+    readonly here: string;
+    readonly known: string;
+  };
+  complete: None;
+  missing: Count;
+  unreadable: Count;
+  'formula-errors': Count;
+  more: Count;
+  population: None;
+  socio: None;
+  periph: None;
+
+  areas: None;
+  simulate: None;
+  'simulate.ready': Count;
+  'simulate.incomplete': { readonly count: number; readonly missing: number };
+  'simulate.nothing': None;
+
+  'empty.teach': None;
+  'empty.heading.name': None;
+  'empty.heading.quota': None;
+  'empty.sheet': None;
+  'empty.title': None;
+  'empty.title-of': { readonly cluster: string };
+  'empty.total': None;
+  'empty.cluster': None;
+  'empty.blank': None;
+  'empty.make': None;
+  'empty.source': { readonly source: string };
+  'empty.sample': None;
+
+  total: None;
+  'total.recommended': None;
+  'total.undetermined': None;
+  'total.known': { readonly amount: string; readonly known: number; readonly count: number };
+  'unit.year': None;
+  'compare.with': None;
+  'compare.sheet': None;
+  'compare.recommended': None;
+  'compare.none': { readonly basis: string };
+  model: None;
+  'model.recommended': { readonly edition: string };
+  'model.own': None;
+  'model.own.why': None;
+  'model.unreadable': None;
+  tariff: None;
+  bands: None;
+  'bands.from': None;
+  'bands.fixed': None;
+  'bands.add': None;
+  'bands.remove': { readonly from: string };
+  coefficients: None;
+  'coefficients.index': None;
+  'coefficients.socio': None;
+  'coefficients.periph': None;
+  'coefficients.of': { readonly name: string; readonly index: number };
+  reset: None;
+  authority: None;
+  now: None;
+  'now.recommended': None;
+  new: None;
+  delta: None;
+  why: { readonly name: string };
+  undetermined: None;
+  'table.caption': None;
+  'show-all': Count;
+
+  'step.A': None;
+  'step.B': None;
+  'step.C': { readonly index: number };
+  'step.D': { readonly index: number };
+  'step.per-resident': None;
+  'step.variable': { readonly population: string };
+  'step.rounding': None;
+  'step.quota': None;
+  clause: { readonly section: string };
+  'unit.per-resident': None;
+  'from-cells': None;
+  'sheet-quota-differs': { readonly here: string; readonly model: string };
+
+  'write.sheet': None;
+  'announce.title': None;
+  'announce.new-sheet': { readonly sheet: string };
+  'announce.delete-sheet': { readonly sheet: string };
+  'announce.cells': { readonly range: string; readonly count: number };
+  'announce.overwrites': Count;
+  'announce.look': { readonly range: string };
+  write: None;
+  cancel: None;
+  writing: Count;
+  written: { readonly count: number; readonly where: string };
+  undo: None;
+  undoing: None;
+  undone: { readonly where: string };
+  'nothing-to-write': None;
+
+  'selection.error': { readonly error: string };
+  'selection.opaque': None;
+  'selection.member': { readonly name: string };
+  'command.refused': None;
+}
+
+export type WordKey = keyof WordFacts;
+
+/** One language. Exhaustive by type: a sentence that one language lacks does not compile. ICU messages. */
+export type Words = Readonly<Record<WordKey, string>>;
+
+/** Sentences for what the workbook refused. */
+export type ExcelWords = Readonly<Record<ExcelProblem['code'], string>>;
+
+export interface Wording {
+  readonly words: Words;
+  readonly excel: ExcelWords;
+}
