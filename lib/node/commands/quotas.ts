@@ -1,0 +1,137 @@
+import {
+  bulkQuotas,
+  compileModel,
+  fromAgorot,
+  money,
+  type MembersRow,
+  type MembersTable,
+  type Money,
+  type QuotaModel,
+} from '../../index.js';
+import { amountText, readable } from '../amounts.js';
+import { chooseModel } from '../input/model.js';
+import { openTable } from '../input/table.js';
+import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
+import { readOptions } from '../options.js';
+import type { Trouble } from '../problems.js';
+import type { Command, Setting } from './command.js';
+
+interface Line {
+  readonly name: string | null;
+  readonly population: number | null;
+  readonly socio: number | null;
+  readonly periph: number | null;
+  /** Null where a figure is missing: the quota is undetermined, not zero. */
+  readonly quota: Money | null;
+}
+
+interface Outcome {
+  readonly lines: readonly Line[];
+  /** Of the quotas that are known. */
+  readonly known: Money;
+  readonly undetermined: number;
+}
+
+const ARGUMENTS = ['population', 'socio', 'periph'] as const;
+
+/** What is wrong with a row. A figure that is merely not there leaves it undetermined; a population of 0 is a wrong figure. */
+function faults(row: MembersRow): readonly Trouble[] {
+  if (row.input.ok) return [];
+  return row.input.problems.flatMap((problem): Trouble[] => {
+    if (problem.code !== 'input-blank') return [problem];
+    const field = ARGUMENTS.find((argument) => argument === problem.facts['argument']);
+    const zero = field !== undefined && row.numbers[field]?.value === 0;
+    return zero ? [{ ...problem, code: 'population-zero', facts: {} }] : [];
+  });
+}
+
+function compute(rows: readonly MembersRow[], model: QuotaModel): Outcome {
+  const inputs = rows.map(({ input }) => (input.ok ? input.value : undefined));
+  const column = (argument: (typeof ARGUMENTS)[number]) =>
+    Float64Array.from(inputs, (input) => input?.[argument] ?? NaN);
+  const { agorot, wide } = bulkQuotas(compileModel(model), {
+    populations: column('population'),
+    socios: column('socio'),
+    periphs: column('periph'),
+  });
+  let known = 0n;
+  let undetermined = 0;
+  const lines = rows.map((row, index): Line => {
+    const figure = (argument: (typeof ARGUMENTS)[number]) => row.numbers[argument]?.value ?? null;
+    const [population, socio, periph] = [figure('population'), figure('socio'), figure('periph')];
+    const line = { name: row.name ?? null, population, socio, periph };
+    if (!inputs[index]) {
+      undetermined += 1;
+      return { ...line, quota: null };
+    }
+    const exact = wide.get(index) ?? BigInt(agorot[index] ?? 0);
+    known += exact;
+    return { ...line, quota: fromAgorot(exact) };
+  });
+  return { lines, known: fromAgorot(known), undetermined };
+}
+
+function document({ lines, known, undetermined }: Outcome, table: MembersTable, model: QuotaModel) {
+  return {
+    authorities: lines.map((line) => ({ ...line, quota: line.quota && amountText(line.quota) })),
+    total: undetermined === 0 ? amountText(known) : null,
+    knownSubtotal: amountText(known),
+    undetermined,
+    sheet: table.sheet,
+    model: model.status,
+    edition: model.edition ?? null,
+  };
+}
+
+/** Columns apart by tabs, so that the lines can be pasted into a sheet. */
+function text({ lines, known, undetermined }: Outcome, { language, say }: Setting): string {
+  const heads = (['head-name', 'head-population', 'head-socio', 'head-periph', 'head-quota'] as const).map(
+    (code) => say({ code, facts: {} }),
+  );
+  const number = (value: number | null) => (value === null ? '' : readable(money(value), language));
+  const body = lines.map(({ name, population, socio, periph, quota }) => [
+    name ?? '',
+    number(population),
+    number(socio),
+    number(periph),
+    quota ? readable(quota, language) : say({ code: 'undetermined', facts: {} }),
+  ]);
+  const amount = readable(known, language);
+  const total =
+    undetermined === 0
+      ? say({ code: 'line-total', facts: { amount } })
+      : say({ code: 'line-subtotal', facts: { amount, count: undetermined } });
+  return [...[heads, ...body].map((cells) => cells.join('\t')), '', total].join('\n');
+}
+
+/** `eshkol quotas FILE.csv|xlsx [--sheet NAME] [--on DATE] [--model FILE.json]` */
+export const quotas: Command = async (args, setting) => {
+  const options = readOptions(args, { sheet: 'value', model: 'value', on: 'value', ...LANGUAGE_OPTIONS });
+  if (!options.ok) return { problems: options.problems };
+  const { values, rest } = options.value;
+  const [file, extra] = rest;
+  const problems: Trouble[] = [...readLanguage(options.value)];
+  if (file === undefined) problems.push({ code: 'file-not-named', facts: {} });
+  if (extra !== undefined) problems.push({ code: 'argument-too-many', facts: { value: extra } });
+  if (file === undefined || problems.length > 0) return { problems };
+
+  const model = await chooseModel(values['model'], values['on']);
+  if (!model.ok) return { problems: model.problems };
+  const opened = await openTable(file, values['sheet']);
+  if (!opened.ok) return { problems: opened.problems };
+  const { table, place } = opened.value;
+  if (table.rows.length === 0) return { problems: [{ code: 'table-without-rows', facts: {} }] };
+
+  const bad = table.rows
+    .flatMap(faults)
+    .map((problem): Trouble =>
+      problem.place === undefined ? problem : { ...problem, place: place(problem.place) },
+    );
+  if (bad.length > 0) return { problems: bad };
+  const outcome = compute(table.rows, model.value);
+  return {
+    exit: 0,
+    json: document(outcome, table, model.value),
+    text: () => text(outcome, setting),
+  };
+};

@@ -1,0 +1,52 @@
+import type { AnyProblem, Problem } from '../index.js';
+
+/** What can be wrong with how the command was called, or with the files it was given. */
+export type CommandProblem = Problem<
+  | 'command-missing'
+  | 'command-unknown' // facts: command, known
+  | 'option-unknown' // facts: option
+  | 'option-repeated' // facts: option
+  | 'option-without-value' // facts: option
+  | 'option-takes-no-value' // facts: option
+  | 'option-missing' // facts: option
+  | 'option-not-a-number' // facts: option, value
+  | 'option-not-a-date' // facts: option, value
+  | 'option-language-unknown' // facts: value
+  | 'option-for-workbooks' // facts: option; a CSV file has no sheets
+  | 'file-not-named'
+  | 'argument-too-many' // facts: value
+  | 'file-not-found' // facts: file
+  | 'file-is-directory' // facts: file
+  | 'file-unreadable' // facts: file, reason
+  | 'file-too-large' // facts: file, limit, in bytes
+  | 'file-not-text' // facts: file
+  | 'csv-quotes' // facts: line; a quotation mark that is never closed
+  | 'json-invalid' // facts: file, reason
+  | 'population-zero'
+  | 'table-without-rows'
+>;
+
+/** Lines that a command prints, by their own codes. */
+export type CommandLine = Problem<
+  | 'line-quota' // facts: quota
+  | 'line-fixed' // facts: amount
+  | 'line-tariff' // facts: amount
+  | 'line-socio' // facts: index, percent
+  | 'line-periph' // facts: index, percent
+  | 'line-per-resident' // facts: amount
+  | 'line-variable' // facts: population, amount
+  | 'line-rounding' // facts: amount
+  | 'line-model-recommended' // facts: edition
+  | 'line-model-own'
+  | 'head-name'
+  | 'head-population'
+  | 'head-socio'
+  | 'head-periph'
+  | 'head-quota'
+  | 'line-total' // facts: amount
+  | 'line-subtotal' // facts: amount, count
+  | 'undetermined'
+  | 'usage'
+>;
+
+export type Trouble = AnyProblem | CommandProblem;

@@ -1,0 +1,58 @@
+import type { CommandMessages } from './load.js';
+
+export const messages: CommandMessages = {
+  'command-missing': 'لم يُذكر أمر. لقائمة الأوامر: eshkol --help',
+  'command-unknown': 'لا يوجد أمر باسم «{command}». الأوامر: {known}.',
+  'option-unknown': 'لا يوجد خيار باسم {option}.',
+  'option-repeated': 'أُعطي الخيار {option} أكثر من مرة.',
+  'option-without-value': 'قيمة الخيار {option} ناقصة.',
+  'option-takes-no-value': 'الخيار {option} لا يأخذ قيمة.',
+  'option-missing': 'الخيار {option} ناقص.',
+  'option-not-a-number': '{option}: المطلوب رقم، ووُجد «{value}».',
+  'option-not-a-date': '{option}: المطلوب تاريخ بصيغة YYYY-MM-DD، ووُجد «{value}».',
+  'option-language-unknown': '--lang: «{value}» ليست لغة معروفة؛ اللغات هي he, ar, fa, en.',
+  'option-for-workbooks': 'الخيار {option} للمصنفات؛ لا أوراق في ملف CSV.',
+  'file-not-named': 'لم يُذكر الملف المطلوب.',
+  'argument-too-many': 'قيمة زائدة: «{value}».',
+  'file-not-found': 'الملف {file} غير موجود.',
+  'file-is-directory': '{file} مجلد وليس ملفًا.',
+  'file-unreadable': 'لا يمكن قراءة الملف {file} ({reason}).',
+  'file-too-large': 'الملف {file} أكبر من {limit, number} بايت ولن يُقرأ.',
+  'file-not-text': 'الملف {file} ليس ملفًا نصيًا.',
+  'csv-quotes': 'ملف CSV تالف في السطر {line, number, plain}: علامة اقتباس غير مغلقة أو في غير موضعها.',
+  'json-invalid': 'الملف {file} ليس JSON صحيحًا: {reason}',
+  'population-zero': 'عدد السكان: 0 ليس عدد سكان.',
+  'table-without-rows': 'وُجدت عناوين جدول سلطات، لكن لا صفوف تحتها.',
+  'line-quota': 'الحصة السنوية: {quota} ₪ (الملحق 3)',
+  'line-fixed': '  A    مبلغ ثابت: {amount} ₪',
+  'line-tariff': '  B    تعرفة للفرد: {amount} ₪',
+  'line-socio': '  C    المعامل الاجتماعي الاقتصادي، العنقود {index, number}: {percent}%',
+  'line-periph': '  D    معامل البُعد عن المركز، العنقود {index, number}: {percent}%',
+  'line-per-resident': '  B·C·D  للفرد: {amount} ₪',
+  'line-variable': '  × {population, number} نسمة: {amount} ₪',
+  'line-rounding': '  تقريب إلى الأغورة: {amount} ₪',
+  'line-model-recommended': 'بحسب النموذج الموصى به لوزارة الداخلية، إصدار {edition}',
+  'line-model-own': 'بحسب ترتيب السلطات نفسها، وهو يحتاج إلى مصادقة وزير الداخلية (5.א.1)',
+  'head-name': 'السلطة',
+  'head-population': 'السكان',
+  'head-socio': 'العنقود الاجتماعي الاقتصادي',
+  'head-periph': 'عنقود البُعد عن المركز',
+  'head-quota': 'الحصة (₪)',
+  'line-total': 'المجموع: {amount} ₪',
+  'line-subtotal':
+    'المجموع غير معروف؛ مجموع الحصص المعروفة: {amount} ₪. المعطيات ناقصة {count, plural, one {لسلطة واحدة} two {لسلطتين} few {لـ# سلطات} other {لـ# سلطة}}.',
+  undetermined: 'غير معروف',
+  usage: `الاستخدام:
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+      الحصة السنوية لسلطة واحدة بحسب الملحق 3، مع طريقة الحساب
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+      حصص كل السلطات في الجدول، والمجموع
+
+  --on DATE     YYYY-MM-DD: النموذج الساري في ذلك اليوم؛ ومن دونه آخر إصدار معروف
+  --model FILE  ترتيب آخر، كملف JSON
+  --sheet NAME  الورقة التي فيها الجدول
+  --json        مستند JSON واحد لا غير
+  --lang LANG   he, ar, fa, en: لغة المخرجات؛ الافتراضية he
+
+رموز الخروج: 0 لا مخالفة · 1 توجد مخالفة · 2 مدخلات أو استخدام غير صحيح`,
+};

@@ -1,0 +1,60 @@
+import type { CommandMessages } from './load.js';
+
+export const messages: CommandMessages = {
+  'command-missing': 'No command was given. For the list of commands: eshkol --help',
+  'command-unknown': 'There is no command “{command}”. The commands are: {known}.',
+  'option-unknown': 'There is no option {option}.',
+  'option-repeated': 'The option {option} was given more than once.',
+  'option-without-value': 'The option {option} lacks a value.',
+  'option-takes-no-value': 'The option {option} takes no value.',
+  'option-missing': 'The option {option} is missing.',
+  'option-not-a-number': '{option}: a number is needed; found “{value}”.',
+  'option-not-a-date': '{option}: a date written YYYY-MM-DD is needed; found “{value}”.',
+  'option-language-unknown': '--lang: “{value}” is not a known language; the languages are he, ar, fa, en.',
+  'option-for-workbooks': 'The option {option} is for workbooks; a CSV file has no sheets.',
+  'file-not-named': 'No file was named.',
+  'argument-too-many': 'One argument too many: “{value}”.',
+  'file-not-found': 'The file {file} was not found.',
+  'file-is-directory': '{file} is a directory, not a file.',
+  'file-unreadable': 'The file {file} cannot be read ({reason}).',
+  'file-too-large': 'The file {file} is larger than {limit, number} bytes and will not be read.',
+  'file-not-text': 'The file {file} is not a text file.',
+  'csv-quotes':
+    'The CSV file is damaged in line {line, number, plain}: a quotation mark is not closed or out of place.',
+  'json-invalid': 'The file {file} is not valid JSON: {reason}',
+  'population-zero': 'Population: 0 is not a number of residents.',
+  'table-without-rows': 'Headings of a members table were found, but no rows under them.',
+  'line-quota': 'Yearly quota: {quota} NIS (annex 3)',
+  'line-fixed': '  A      fixed sum: {amount} NIS',
+  'line-tariff': '  B      tariff per resident: {amount} NIS',
+  'line-socio': '  C      socio-economic coefficient, cluster {index, number}: {percent}%',
+  'line-periph': '  D      peripherality coefficient, cluster {index, number}: {percent}%',
+  'line-per-resident': '  B·C·D  per resident: {amount} NIS',
+  'line-variable': '  × {population, number} residents: {amount} NIS',
+  'line-rounding': '  rounded to the agora by: {amount} NIS',
+  'line-model-recommended': 'By the recommended model of the Ministry of Interior, edition {edition}',
+  'line-model-own':
+    'By an arrangement of the authorities themselves, which needs the approval of the Minister of Interior (5.א.1)',
+  'head-name': 'authority',
+  'head-population': 'residents',
+  'head-socio': 'socio-economic cluster',
+  'head-periph': 'peripherality cluster',
+  'head-quota': 'quota (NIS)',
+  'line-total': 'Total: {amount} NIS',
+  'line-subtotal':
+    'The total is not known; the known quotas add up to {amount} NIS. Data are missing for {count, plural, one {one authority} other {# authorities}}.',
+  undetermined: 'not known',
+  usage: `Usage:
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+      the yearly quota of one authority by annex 3, with its working
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+      the quotas of all authorities in a table, and their total
+
+  --on DATE     YYYY-MM-DD: the model in force on that day; without it, the newest known edition
+  --model FILE  another arrangement, as a JSON file
+  --sheet NAME  the sheet that holds the table
+  --json        one JSON document and nothing else
+  --lang LANG   he, ar, fa, en: language of the output; he by default
+
+Exit codes: 0 nothing breached · 1 something breached · 2 bad input or usage`,
+};

@@ -1,0 +1,60 @@
+import type { CommandMessages } from './load.js';
+
+export const messages: CommandMessages = {
+  'command-missing': 'فرمانی داده نشد. برای فهرست فرمان\u200cها: eshkol --help',
+  'command-unknown': 'فرمانی به نام «{command}» نیست. فرمان\u200cها: {known}.',
+  'option-unknown': 'گزینه\u200cای به نام {option} نیست.',
+  'option-repeated': 'گزینهٔ {option} بیش از یک بار داده شده است.',
+  'option-without-value': 'گزینهٔ {option} مقدار ندارد.',
+  'option-takes-no-value': 'گزینهٔ {option} مقدار نمی\u200cگیرد.',
+  'option-missing': 'گزینهٔ {option} داده نشده است.',
+  'option-not-a-number': '{option}: عدد لازم است و «{value}» یافت شد.',
+  'option-not-a-date': '{option}: تاریخ با قالب YYYY-MM-DD لازم است و «{value}» یافت شد.',
+  'option-language-unknown':
+    '--lang: «{value}» زبان شناخته\u200cشده\u200cای نیست؛ زبان\u200cها he, ar, fa, en هستند.',
+  'option-for-workbooks': 'گزینهٔ {option} برای کارپوشه است؛ فایل CSV برگه ندارد.',
+  'file-not-named': 'نام فایلی داده نشد.',
+  'argument-too-many': 'مقدار اضافی: «{value}».',
+  'file-not-found': 'فایل {file} یافت نشد.',
+  'file-is-directory': '{file} پوشه است، نه فایل.',
+  'file-unreadable': 'فایل {file} خوانده نمی\u200cشود ({reason}).',
+  'file-too-large': 'فایل {file} از {limit, number} بایت بزرگ\u200cتر است و خوانده نمی\u200cشود.',
+  'file-not-text': 'فایل {file} فایل متنی نیست.',
+  'csv-quotes':
+    'فایل CSV در سطر {line, number, plain} آسیب دیده است: نشانهٔ نقل\u200cقول بسته نشده یا در جای خود نیست.',
+  'json-invalid': 'فایل {file} JSON درستی نیست: {reason}',
+  'population-zero': 'جمعیت: 0 شمار ساکنان نیست.',
+  'table-without-rows': 'عنوان\u200cهای جدول اعضا یافت شد، اما سطری زیر آن\u200cها نیست.',
+  'line-quota': 'سهمیهٔ سالانه: {quota} ₪ (پیوست 3)',
+  'line-fixed': '  A    مبلغ ثابت: {amount} ₪',
+  'line-tariff': '  B    تعرفهٔ هر ساکن: {amount} ₪',
+  'line-socio': '  C    ضریب اجتماعی-اقتصادی، خوشهٔ {index, number}: {percent}%',
+  'line-periph': '  D    ضریب پیرامونی، خوشهٔ {index, number}: {percent}%',
+  'line-per-resident': '  B·C·D  برای هر ساکن: {amount} ₪',
+  'line-variable': '  × {population, number} ساکن: {amount} ₪',
+  'line-rounding': '  گرد کردن به آگورا: {amount} ₪',
+  'line-model-recommended': 'بر پایهٔ الگوی پیشنهادی وزارت کشور، ویرایش {edition}',
+  'line-model-own': 'بر پایهٔ ترتیب خود شهرداری\u200cها، که به تأیید وزیر کشور نیاز دارد (5.א.1)',
+  'head-name': 'مرجع محلی',
+  'head-population': 'جمعیت',
+  'head-socio': 'خوشهٔ اجتماعی-اقتصادی',
+  'head-periph': 'خوشهٔ پیرامونی',
+  'head-quota': 'سهمیه (₪)',
+  'line-total': 'جمع کل: {amount} ₪',
+  'line-subtotal':
+    'جمع کل معلوم نیست؛ جمع سهمیه\u200cهای معلوم: {amount} ₪. داده\u200cهای {count, plural, other {# مرجع}} کامل نیست.',
+  undetermined: 'نامعلوم',
+  usage: `کاربرد:
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+      سهمیهٔ سالانهٔ یک مرجع محلی بر پایهٔ پیوست 3، با روش محاسبه
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+      سهمیهٔ همهٔ مراجع جدول، و جمع کل
+
+  --on DATE     YYYY-MM-DD: الگوی معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده
+  --model FILE  ترتیبی دیگر، به صورت فایل JSON
+  --sheet NAME  برگه‌ای که جدول در آن است
+  --json        فقط یک سند JSON
+  --lang LANG   he, ar, fa, en: زبان خروجی؛ پیش‌فرض he
+
+کدهای خروج: 0 نقضی نیست · 1 نقضی هست · 2 ورودی یا کاربرد نادرست`,
+};

@@ -1,0 +1,58 @@
+import type { CommandMessages } from './load.js';
+
+export const messages: CommandMessages = {
+  'command-missing': 'לא נאמרה פקודה. לרשימת הפקודות: eshkol --help',
+  'command-unknown': 'אין פקודה בשם «{command}». הפקודות: {known}.',
+  'option-unknown': 'אין אפשרות בשם {option}.',
+  'option-repeated': 'האפשרות {option} ניתנה יותר מפעם אחת.',
+  'option-without-value': 'לאפשרות {option} חסר ערך.',
+  'option-takes-no-value': 'האפשרות {option} אינה מקבלת ערך.',
+  'option-missing': 'חסרה האפשרות {option}.',
+  'option-not-a-number': '{option}: נדרש מספר, ונמצא «{value}».',
+  'option-not-a-date': '{option}: נדרש תאריך בתבנית YYYY-MM-DD, ונמצא «{value}».',
+  'option-language-unknown': '--lang: «{value}» אינה שפה מוכרת; השפות הן he, ar, fa, en.',
+  'option-for-workbooks': 'האפשרות {option} היא לחוברות עבודה; בקובץ CSV אין גיליונות.',
+  'file-not-named': 'לא נאמר איזה קובץ לקרוא.',
+  'argument-too-many': 'ערך מיותר: «{value}».',
+  'file-not-found': 'הקובץ {file} לא נמצא.',
+  'file-is-directory': '{file} היא תיקייה, לא קובץ.',
+  'file-unreadable': 'אי אפשר לקרוא את הקובץ {file} ({reason}).',
+  'file-too-large': 'הקובץ {file} גדול מ-{limit, number} בתים ולא ייקרא.',
+  'file-not-text': 'הקובץ {file} אינו קובץ טקסט.',
+  'csv-quotes': 'קובץ ה-CSV פגום בשורה {line, number, plain}: גרשיים שלא נסגרו או שאינם במקומם.',
+  'json-invalid': 'הקובץ {file} אינו JSON תקין: {reason}',
+  'population-zero': 'מספר התושבים: 0 אינו מספר תושבים.',
+  'table-without-rows': 'נמצאו כותרות של טבלת רשויות, אך אין תחתן שורות.',
+  'line-quota': 'המכסה השנתית: {quota} ₪ (נספח 3)',
+  'line-fixed': '  A    סכום קבוע: {amount} ₪',
+  'line-tariff': '  B    תעריף לתושב: {amount} ₪',
+  'line-socio': '  C    מקדם סוציו-אקונומי, אשכול {index, number}: {percent}%',
+  'line-periph': '  D    מקדם פריפריאליות, אשכול {index, number}: {percent}%',
+  'line-per-resident': '  B·C·D  לתושב: {amount} ₪',
+  'line-variable': '  × {population, number} תושבים: {amount} ₪',
+  'line-rounding': '  עיגול לאגורה: {amount} ₪',
+  'line-model-recommended': 'לפי המודל המומלץ של משרד הפנים, מהדורה {edition}',
+  'line-model-own': 'לפי הסדר של הרשויות עצמן, הטעון אישור של שר הפנים (5.א.1)',
+  'head-name': 'רשות',
+  'head-population': 'תושבים',
+  'head-socio': 'אשכול חברתי-כלכלי',
+  'head-periph': 'אשכול פריפריאליות',
+  'head-quota': 'מכסה (₪)',
+  'line-total': 'סך הכול: {amount} ₪',
+  'line-subtotal':
+    'הסך הכול אינו ידוע; סכום המכסות הידועות: {amount} ₪. {count, plural, one {לרשות אחת} other {ל-# רשויות}} חסרים נתונים.',
+  undetermined: 'לא ידוע',
+  usage: `שימוש:
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+      מכסה שנתית של רשות אחת לפי נספח 3, עם דרך החישוב
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+      מכסות של כל הרשויות שבטבלה, וסך הכול
+
+  --on DATE     YYYY-MM-DD: המודל שחל באותו יום; בלעדיה, המהדורה האחרונה הידועה
+  --model FILE  הסדר אחר, כקובץ JSON
+  --sheet NAME  הגיליון שבו הטבלה
+  --json        מסמך JSON אחד ותו לא
+  --lang LANG   he, ar, fa, en: שפת הפלט; ברירת המחדל he
+
+קודי יציאה: 0 דבר לא הופר · 1 משהו הופר · 2 קלט או שימוש שגויים`,
+};

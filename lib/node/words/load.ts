@@ -1,0 +1,15 @@
+import type { Language, Messages } from '../../index.js';
+import type { CommandLine, CommandProblem } from '../problems.js';
+
+export type CommandMessages = Messages<CommandProblem['code'] | CommandLine['code']>;
+
+const TABLES: Readonly<Record<Language, () => Promise<{ readonly messages: CommandMessages }>>> = {
+  he: () => import('./he.js'),
+  ar: () => import('./ar.js'),
+  fa: () => import('./fa.js'),
+  en: () => import('./en.js'),
+};
+
+export async function loadMessages(language: Language): Promise<CommandMessages> {
+  return (await TABLES[language]()).messages;
+}
