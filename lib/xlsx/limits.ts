@@ -6,7 +6,7 @@ import type { XlsxLimits } from './types.js';
  */
 export const DEFAULT_LIMITS: XlsxLimits = {
   inflatedBytes: 160 * 1024 * 1024,
-  ratio: 250,
+  ratio: 200,
   parts: 10_000,
   cells: 3_000_000,
 };

@@ -26,7 +26,7 @@ export type XlsxProblem = Problem<
 
 /** Bounds on what a file may unfold to. Checked while inflating, before any reader sees the bytes. */
 export interface XlsxLimits {
-  /** Bytes of all parts together, counted as they come out and never taken from the file's own headers. */
+  /** Bytes of all parts together: those that the file declares, and again those that really come out. */
   readonly inflatedBytes: number;
   /** How many times its compressed size one part may have, once it exceeds a megabyte. */
   readonly ratio: number;

@@ -39,6 +39,8 @@ export function inflateEntry(
   const { limits } = budget;
   const damaged = fail<XlsxProblem>({ code: 'file-damaged', facts: { part: entry.name } });
   if (entry.method !== 0 && entry.method !== 8) return damaged;
+  const { declaredSize: declared, packed } = entry;
+  if (declared > RATIO_FROM && declared > packed.length * limits.ratio) return refuse(limits.inflatedBytes);
 
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -46,29 +48,29 @@ export function inflateEntry(
   const take = (piece: Uint8Array): boolean => {
     size += piece.length;
     budget.used += piece.length;
-    if (budget.used > limits.inflatedBytes) return false;
-    if (size > RATIO_FROM && size > entry.packed.length * limits.ratio) return false;
+    // More than the file says of itself: nobody needs to see how much more.
+    if (size > declared || budget.used > limits.inflatedBytes) return false;
     crc = crc32(piece, crc);
     if (keep && piece.length > 0) pieces.push(piece);
     return true;
   };
 
   if (entry.method === 0) {
-    if (!take(entry.packed)) return refuse(limits.inflatedBytes);
+    if (!take(packed)) return refuse(limits.inflatedBytes);
   } else {
     let within = true;
     const inflate = new Inflate((piece) => {
       within = within && take(piece);
     });
     try {
-      for (let at = 0; at < entry.packed.length && within; at += STEP) {
-        inflate.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length);
+      for (let at = 0; at < packed.length && within; at += STEP) {
+        inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
       }
     } catch {
       return damaged;
     }
     if (!within) return refuse(limits.inflatedBytes);
   }
-  if (size !== entry.declaredSize || crc !== entry.crc) return damaged;
+  if (size !== declared || crc !== entry.crc) return damaged;
   return ok(join(pieces, size));
 }
