@@ -12,12 +12,12 @@ export type SheetsProblem = Problem<
   | 'selection-too-narrow' // three columns are needed; facts: columns
   | 'selection-empty'
   | 'selection-no-room' // no column is left to write into
-  | 'target-not-blank' // facts: cell, count
+  | 'target-not-blank' // facts: cell (the first), count, more (count − 1)
 >;
 
 /** What was noticed while reading a table, beside what it says: why it is believed, or why not quite. */
 export type MembersNote = Problem<
-  | 'columns-missing' // facts: population, socio, periph: 1 where missing, else 0
+  | 'column-missing' // facts: field
   | 'heading-doubtful' // facts: text, field; the words around it are not ours
   | 'heading-repeated' // facts: text, field, other; one of several columns was taken
   | 'authorities-matched' // facts: count, rows

@@ -4,6 +4,7 @@ import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quota } from './ar/quota.js';
 import { registry } from './ar/registry.js';
+import { sheets } from './ar/sheets.js';
 import { xlsx } from './ar/xlsx.js';
 
 export const messages: Messages = {
@@ -12,5 +13,6 @@ export const messages: Messages = {
   ...quota,
   ...quotaFindings,
   ...registry,
+  ...sheets,
   ...xlsx,
 };

@@ -4,6 +4,7 @@ import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quota } from './en/quota.js';
 import { registry } from './en/registry.js';
+import { sheets } from './en/sheets.js';
 import { xlsx } from './en/xlsx.js';
 
 export const messages: Messages = {
@@ -12,5 +13,6 @@ export const messages: Messages = {
   ...quota,
   ...quotaFindings,
   ...registry,
+  ...sheets,
   ...xlsx,
 };

@@ -4,6 +4,7 @@ import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quota } from './fa/quota.js';
 import { registry } from './fa/registry.js';
+import { sheets } from './fa/sheets.js';
 import { xlsx } from './fa/xlsx.js';
 
 export const messages: Messages = {
@@ -12,5 +13,6 @@ export const messages: Messages = {
   ...quota,
   ...quotaFindings,
   ...registry,
+  ...sheets,
   ...xlsx,
 };

@@ -4,6 +4,7 @@ import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quota } from './he/quota.js';
 import { registry } from './he/registry.js';
+import { sheets } from './he/sheets.js';
 import { xlsx } from './he/xlsx.js';
 
 export const messages: Messages = {
@@ -12,5 +13,6 @@ export const messages: Messages = {
   ...quota,
   ...quotaFindings,
   ...registry,
+  ...sheets,
   ...xlsx,
 };

@@ -2,10 +2,12 @@ import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
 import type { ModelProblem, QuotaProblem } from '../quota/types.js';
 import type { RegistryProblem } from '../registry/types.js';
+import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
 
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
-export type AnyProblem = DatedProblem | ModelProblem | QuotaProblem | RegistryProblem | XlsxProblem;
+export type AnyProblem =
+  DatedProblem | ModelProblem | QuotaProblem | RegistryProblem | SheetsProblem | MembersNote | XlsxProblem;
 
 export type AnyCode = AnyProblem['code'] | CheckCode;
 

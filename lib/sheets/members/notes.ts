@@ -41,11 +41,7 @@ export function notesOn(
   missing: readonly QuotaArgument[],
   registry: Registry | null,
 ): readonly MembersNote[] {
-  const notes: MembersNote[] = [];
-  if (missing.length > 0) {
-    const facts = Object.fromEntries(QUOTA_FIELDS.map((field) => [field, missing.includes(field) ? 1 : 0]));
-    notes.push({ code: 'columns-missing', facts });
-  }
+  const notes: MembersNote[] = missing.map((field) => ({ code: 'column-missing', facts: { field } }));
   if (rows.length === 0) return [...notes, { code: 'no-rows', facts: {} }];
   if (registry) {
     const count = rows.filter(({ authority }) => authority?.ok).length;
