@@ -11,6 +11,8 @@ const at = (...parts) => join(root, ...parts);
 const own = (file) => tsImport(`./addin/build/${file}`, import.meta.url);
 const { ContentPolicy, ADDIN_POLICY, WORKBENCH_POLICY } = await own('policy.ts');
 const { LocalisedMetadata } = await own('metadata.ts');
+const { HelpPage } = await own('help.ts');
+const { baseOf, productionManifest } = await own('manifest.ts');
 
 const present = (entries) =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
@@ -82,9 +84,19 @@ function addin(production) {
     plugins: [
       new FunctionsMetadata({ input: functions, output: 'functions.json' }),
       new LocalisedMetadata('functions.json'),
+      new HelpPage('functions.json', 'help.html'),
       existsSync(template) && page(template, 'taskpane.html', Object.keys(entry)),
       new ContentPolicy(HtmlPlugin, ADDIN_POLICY),
-      new CopyPlugin({ patterns: [{ from: at('addin/assets'), to: 'assets', noErrorOnMissing: true }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: at('addin/assets'), to: 'assets' },
+          {
+            from: at('manifest.xml'),
+            transform: (xml) =>
+              production ? productionManifest(xml.toString(), baseOf(process.env.ESHKOL_ORIGIN)) : xml,
+          },
+        ],
+      }),
     ].filter(Boolean),
   };
 }
