@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../../lib/index.js';
+import { createIntents } from './intents.js';
+import { keptLanguage } from './preference.js';
+import { initialState } from './state/pane.js';
+import { reduce } from './state/reduce.js';
+import { createStore } from './state/store.js';
+import { Root } from './view/Root.js';
+import { wire } from './wiring.js';
+
+async function start(element: HTMLElement): Promise<void> {
+  const { host, port } = await wire();
+  const office = languageOf(host.displayLanguage);
+  const store = createStore(initialState(keptLanguage(), office), reduce);
+  const intents = createIntents(port, store);
+  createRoot(element).render(<Root store={store} intents={intents} dark={host.dark} />);
+  await intents.open();
+}
+
+const element = document.getElementById('pane');
+if (!element) throw new Error('taskpane.html has no #pane');
+void start(element);
