@@ -102,7 +102,7 @@ export class Book {
       before.push(old);
     }
     if (done.length === 0) return;
-    this.journal.record(sheet.id, done, source);
+    this.journal.record(sheet.id, done, before, source);
     this.#tell({ kind: 'cells', sheet: sheet.name, edits: done, before, source });
   }
 

@@ -1,38 +1,44 @@
-import type { CellEdit, ChangeSource } from './types.js';
+import type { BookCell, CellEdit, ChangeSource } from './types.js';
 
 /** How a cell came to differ from the opened file: `edited` outweighs `calculated`. */
 export type Touch = 'edited' | 'calculated';
 
-/**
- * What changed since the file was opened, so that saving writes exactly that. By sheet id, which renaming leaves alone.
- * A cell edited back to what it was still counts as edited: the file's own spelling of it is not kept here.
- */
+export interface TouchedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly touch: Touch;
+  /** What the opened file had there. */
+  readonly original: BookCell | undefined;
+}
+
+/** What changed since the file was opened, so that saving writes exactly that. By sheet id, which renaming leaves alone. */
 export class Journal {
-  readonly #touched = new Map<string, Map<string, Touch>>();
+  readonly #touched = new Map<string, Map<string, TouchedCell>>();
   /** Whether settings, names, tables or custom XML parts changed. */
   readonly parts = new Set<'settings' | 'names' | 'tables' | 'xml'>();
 
-  record(sheet: string, edits: readonly CellEdit[], source: ChangeSource): void {
+  /** `before` is what stood in each edited cell, in the order of `edits`. */
+  record(
+    sheet: string,
+    edits: readonly CellEdit[],
+    before: readonly (BookCell | undefined)[],
+    source: ChangeSource,
+  ): void {
     if (source === 'open') return;
-    const cells = this.#touched.get(sheet) ?? new Map<string, Touch>();
+    const touch: Touch = source === 'calculation' ? 'calculated' : 'edited';
+    const cells = this.#touched.get(sheet) ?? new Map<string, TouchedCell>();
     this.#touched.set(sheet, cells);
-    for (const { row, column } of edits) {
+    edits.forEach(({ row, column }, at) => {
       const key = `${row},${column}`;
-      if (source !== 'calculation') cells.set(key, 'edited');
-      else if (!cells.has(key)) cells.set(key, 'calculated');
-    }
+      const known = cells.get(key);
+      if (!known) cells.set(key, { row, column, touch, original: before[at] });
+      else if (known.touch !== touch && touch === 'edited') cells.set(key, { ...known, touch });
+    });
   }
 
-  /** Cells of one sheet that differ from the opened file, row by row. */
-  touched(
-    sheet: string,
-  ): readonly { readonly row: number; readonly column: number; readonly touch: Touch }[] {
-    return [...(this.#touched.get(sheet) ?? [])]
-      .map(([key, touch]) => {
-        const [row = 0, column = 0] = key.split(',').map(Number);
-        return { row, column, touch };
-      })
-      .sort((a, b) => a.row - b.row || a.column - b.column);
+  /** Cells of one sheet that were touched since the file was opened, row by row; some may be again what they were. */
+  touched(sheet: string): readonly TouchedCell[] {
+    return [...(this.#touched.get(sheet)?.values() ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   forget(sheet: string): void {

@@ -57,8 +57,8 @@ export class Dispatcher {
 
   /** Calls a method of an object; the references that office.js keeps are our own business. */
   call(object: HostObject | null, name: string, args: readonly unknown[]): unknown {
+    if (name === '_KeepReference') return object === null ? null : this.#keep(object);
     if (object === null) throw notFound();
-    if (name === '_KeepReference') return this.#keep(object);
     if (name === '_RemoveReference') {
       this.#tracked.delete(String(args[0]));
       return null;

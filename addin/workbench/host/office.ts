@@ -13,6 +13,7 @@ import {
   CommonError,
   DELAY_FOR_CELL_EDIT,
   Dispatch,
+  MOST_BYTES,
   PathType,
   type Batch,
   type MethodCall,
@@ -123,7 +124,9 @@ export class OfficeHost {
   }
 
   async #runBatch(array: readonly unknown[]): Promise<object> {
-    const batch = JSON.parse(String(array[4])) as Batch;
+    const body = String(array[4]);
+    if (body.length > MOST_BYTES) return { Error: CommonError.requestTooLarge };
+    const batch = JSON.parse(body) as Batch;
     const delay = (Number(array[6]) & DELAY_FOR_CELL_EDIT) !== 0;
     if (this.#book.editing && !delay && !isInternal(batch))
       return { Error: CommonError.invalidApiCallInContext };
@@ -134,7 +137,10 @@ export class OfficeHost {
       return this.#dispatcher.run(batch);
     });
     if (!isInternal(batch)) this.#last = answer.then(() => undefined);
-    return { Data: [200, [], JSON.stringify(await answer)] };
+    const answered = JSON.stringify(await answer);
+    return answered.length > MOST_BYTES
+      ? { Error: CommonError.answerTooLarge }
+      : { Data: [200, [], answered] };
   }
 
   #editingEnds(): Promise<void> {

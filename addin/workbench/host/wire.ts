@@ -18,7 +18,12 @@ export const CommonError = {
   /** office.js makes InvalidOperationInCellEditMode of it. */
   invalidApiCallInContext: 5004,
   unsupported: 5001,
+  requestTooLarge: 5103,
+  answerTooLarge: 5104,
 } as const;
+
+/** Excel on the web carries so much in a message, either way. */
+export const MOST_BYTES = 5 * 1024 * 1024;
 
 /** `delayForCellEdit` of Excel.run. */
 export const DELAY_FOR_CELL_EDIT = 64;

@@ -99,8 +99,8 @@ describe('the journal', () => {
     book.edit('Data', at(2, 5), 'user');
     book.edit('Data', at(2, 6), 'calculation');
     expect(book.journal.touched(data?.id ?? '')).toEqual([
-      { row: 0, column: 0, touch: 'calculated' },
-      { row: 0, column: 2, touch: 'edited' },
+      { row: 0, column: 0, touch: 'calculated', original: { value: 3, formula: '=1+2' } },
+      { row: 0, column: 2, touch: 'edited', original: undefined },
     ]);
   });
 });

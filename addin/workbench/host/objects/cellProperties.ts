@@ -5,12 +5,15 @@ import { formatAddress } from '../address.js';
 import { HostError, invalidArgument } from '../errors.js';
 import { grid, spread } from './area.js';
 import { color, flag, points } from './check.js';
-import { alignmentName, alignmentOf } from './looks.js';
+import { alignmentName, alignmentOf, PLAIN } from './looks.js';
 
 type Tree = { readonly [name: string]: unknown };
 
 const isTree = (value: unknown): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Of borders, one choice of members goes for all sides. */
+const SIDES = ['top', 'bottom'];
 
 const line = (drawn: boolean | undefined): Tree => ({ style: drawn ? 'Continuous' : 'None' });
 
@@ -18,12 +21,12 @@ const line = (drawn: boolean | undefined): Tree => ({ style: drawn ? 'Continuous
 const described = (style: CellStyle, rtl: boolean, address: string): Tree => ({
   address,
   format: {
-    fill: { color: style.fill ?? '#FFFFFF', pattern: style.fill ? 'Solid' : 'None' },
+    fill: { color: style.fill ?? PLAIN.noFill, pattern: style.fill ? 'Solid' : 'None' },
     font: {
       bold: style.bold ?? false,
       italic: style.italic ?? false,
-      color: style.color ?? '#000000',
-      size: style.size ?? 11,
+      color: style.color ?? PLAIN.color,
+      size: style.size ?? PLAIN.size,
     },
     borders: { top: line(style.borderTop), bottom: line(style.borderBottom) },
     horizontalAlignment: alignmentName(style.align, rtl),
@@ -39,6 +42,16 @@ function asked(tree: Tree, options: Tree, path = ''): Tree {
       const value = tree[name];
       if (value === undefined)
         throw new HostError('ApiNotFound', `The workbench does not answer CellProperties${path}.${name}.`);
+      if (name === 'borders' && isTree(wanted)) {
+        return [
+          name,
+          asked(
+            tree[name] as Tree,
+            Object.fromEntries(SIDES.map((side) => [side, wanted])),
+            `${path}.${name}`,
+          ),
+        ];
+      }
       return [name, isTree(wanted) && isTree(value) ? asked(value, wanted, `${path}.${name}`) : value];
     }),
   );
@@ -56,8 +69,8 @@ const SETTERS: Readonly<Record<string, (sent: unknown, rtl: boolean) => StyleEdi
   'fill.color': (sent) => ({ fill: color(sent) }),
   'font.bold': (sent) => ({ bold: flag(sent) || null }),
   'font.italic': (sent) => ({ italic: flag(sent) || null }),
-  'font.color': (sent) => ({ color: color(sent) }),
-  'font.size': (sent) => ({ size: points(sent) }),
+  'font.color': (sent) => ({ color: color(sent) === PLAIN.color ? null : color(sent) }),
+  'font.size': (sent) => ({ size: points(sent) === PLAIN.size ? null : points(sent) }),
   'borders.top.style': (sent) => ({ borderTop: sent === 'Continuous' || null }),
   'borders.bottom.style': (sent) => ({ borderBottom: sent === 'Continuous' || null }),
   wrapText: (sent) => ({ wrap: flag(sent) || null }),

@@ -3,7 +3,7 @@ import type { Sheet } from '../../book/sheet.js';
 import { invalidArgument } from '../errors.js';
 import { RangeBordersObject } from './borders.js';
 import { color, flag, points } from './check.js';
-import { alignmentName, alignmentOf, Looks } from './looks.js';
+import { alignmentName, alignmentOf, Looks, PLAIN } from './looks.js';
 import { HostObject, type HostModel } from './object.js';
 import { autofitted, charactersOf, pointsOf, STANDARD_CHARACTERS } from './widths.js';
 
@@ -16,7 +16,7 @@ export class RangeFillObject extends HostObject {
 
   /** White also where there is no fill, as in Excel; `Pattern` tells the two apart. */
   get Color(): string | null {
-    return this.looks.common((style) => style.fill ?? '#FFFFFF');
+    return this.looks.common((style) => style.fill ?? PLAIN.noFill);
   }
   set Color(sent: unknown) {
     this.looks.change({ fill: color(sent) });
@@ -49,16 +49,18 @@ export class RangeFontObject extends HostObject {
     this.looks.change({ italic: flag(sent) || null });
   }
   get Color(): string | null {
-    return this.looks.common((style) => style.color ?? '#000000');
+    return this.looks.common((style) => style.color ?? PLAIN.color);
   }
   set Color(sent: unknown) {
-    this.looks.change({ color: color(sent) });
+    const named = color(sent);
+    this.looks.change({ color: named === PLAIN.color ? null : named });
   }
   get Size(): number | null {
-    return this.looks.common((style) => style.size ?? 11);
+    return this.looks.common((style) => style.size ?? PLAIN.size);
   }
   set Size(sent: unknown) {
-    this.looks.change({ size: points(sent) });
+    const size = points(sent);
+    this.looks.change({ size: size === PLAIN.size ? null : size });
   }
 }
 

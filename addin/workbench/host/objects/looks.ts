@@ -4,6 +4,9 @@ import type { Sheet } from '../../book/sheet.js';
 import type { CellEdit, StyleEdit } from '../../book/types.js';
 import { eachCell, intersection, isUnbounded } from './area.js';
 
+/** How a cell looks of which nothing is said; to give it that look is to say nothing. */
+export const PLAIN = { color: '#000000', size: 11, noFill: '#FFFFFF' } as const;
+
 /** The looks of a range's cells: what all agree on, and how to change it on all. */
 export class Looks {
   constructor(

@@ -18,6 +18,7 @@ import { cellProperties, propertyEdits } from './cellProperties.js';
 import * as content from './content.js';
 import { RangeFormatObject } from './format.js';
 import { HostObject, type HostModel } from './object.js';
+import { RangeAreasObject } from './rangeAreas.js';
 
 export class RangeObject extends HostObject {
   static override readonly excelName = 'Range';
@@ -144,6 +145,11 @@ export class RangeObject extends HostObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
 
+  GetMergedAreasOrNullObject() {
+    const merges = this.sheet.merges.filter((merge) => intersection(merge, this.area));
+    return merges.length > 0 ? new RangeAreasObject(this.model, this.sheet, merges) : null;
+  }
+
   /** The cell whose array formula spilled into this one. */
   GetSpillParentOrNullObject() {
     const from = this.sheet.cell(this.area.top, this.area.left)?.spilledFrom;
@@ -202,6 +208,8 @@ export class RangeObject extends HostObject {
   }
 
   #edit(edits: readonly CellEdit[]): void {
+    // The sheet may be gone, and another one have taken its name.
+    if (this.model.book.sheetById(this.sheet.id) === undefined) throw notFound();
     this.model.book.edit(this.sheet.name, edits, 'addin');
   }
 

@@ -1,0 +1,41 @@
+import { fail, ok, type Result } from '../../lib/index.js';
+import { excelProblem, Refusal } from './errors.js';
+import type { ExcelProblem } from './port.js';
+
+/** How long a reading waits for someone who is typing in a cell. */
+const PATIENCE = 20_000;
+
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+export const supports = (version: string): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', version);
+
+async function settled<T>(work: Promise<T>): Promise<Result<T, ExcelProblem>> {
+  try {
+    return ok(await work);
+  } catch (error) {
+    return fail(error instanceof Refusal ? error.problem : excelProblem(error));
+  }
+}
+
+/** Reads, and waits a while for someone who is typing in a cell; an answer that comes too late is dropped. */
+export async function reading<T>(work: Work<T>): Promise<Result<T, ExcelProblem>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<Result<T, ExcelProblem>>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(fail({ code: 'cell-editing', facts: {} }));
+    }, PATIENCE);
+  });
+  try {
+    return await Promise.race([settled(Excel.run({ delayForCellEdit: true }, work)), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Writes now or not at all: a write that waited for someone typing would fall on cells that are no longer those
+ * that were read before it. Where Excel can, all of it is one step of its own undo.
+ */
+export const writing = <T>(work: Work<T>): Promise<Result<T, ExcelProblem>> =>
+  settled(Excel.run({ delayForCellEdit: false, mergeUndoGroup: true }, work));

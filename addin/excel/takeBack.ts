@@ -1,0 +1,48 @@
+import type { Inverse, SheetDeleted } from './inverse.js';
+import { restoreLooks } from './looks.js';
+import { addSheets } from './sheets.js';
+import { Batch, writeCells } from './write.js';
+
+/**
+ * Puts back what stood there, the last change first. `before` holds the ids of the sheets that were there before the plan,
+ * so that a sheet is taken for ours only if it was not.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  inverse: readonly Inverse[],
+  before: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  await context.sync();
+  const byId = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
+  const batch = new Batch(context);
+
+  for (const one of [...inverse].reverse()) {
+    if (one.kind !== 'cells' && one.kind !== 'looks') continue;
+    const sheet = byId.get(one.sheetId);
+    if (!sheet || one.before.length === 0) continue;
+    if (one.kind === 'cells') await writeCells(batch, sheet, one.area, one.before, one.formatsBefore);
+    else restoreLooks(sheet, one.area, one.before, one.rtl, one.aligned);
+  }
+  for (const one of inverse) {
+    if (one.kind !== 'added') continue;
+    const named = sheets.items.find(({ id, name }) => name === one.sheet && !before.has(id));
+    (one.sheetId === undefined ? named : byId.get(one.sheetId))?.delete();
+  }
+  await context.sync();
+  for (const one of inverse)
+    if (one.kind === 'deleted' && !byId.has(one.sheetId)) await makeAgain(context, one);
+}
+
+async function makeAgain(context: Excel.RequestContext, deleted: SheetDeleted): Promise<void> {
+  const { area, content, formats, looks, position, visibility } = deleted;
+  const [sheet] = await addSheets(context, [deleted.sheet]);
+  if (!sheet) return;
+  if (area) {
+    await writeCells(new Batch(context), sheet, area, content, formats);
+    restoreLooks(sheet, area, looks, deleted.sheet.rtl, false);
+  }
+  sheet.position = position;
+  sheet.visibility = visibility;
+  await context.sync();
+}
