@@ -97,6 +97,17 @@ export {
   type NumberRead,
   type VintageAgreement,
 } from './sheets/members/types.js';
+export {
+  planScenario,
+  type ScenarioRequest,
+  type ScenarioRow,
+  type ScenarioSheet,
+} from './sheets/scenario/plan-scenario.js';
+export {
+  planSelection,
+  type SelectionPlan,
+  type SelectionRequest,
+} from './sheets/scenario/plan-selection.js';
 export type { CellStyle, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';
 export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
 export type { MembersNote, SheetsProblem } from './sheets/types.js';

@@ -12,6 +12,7 @@ export type SheetsProblem = Problem<
   | 'selection-too-narrow' // three columns are needed; facts: columns
   | 'selection-empty'
   | 'selection-no-room' // no column is left to write into
+  | 'scenario-empty'
   | 'target-not-blank' // facts: cell (the first), count, more (count − 1)
 >;
 

@@ -13,7 +13,7 @@ export type RowKind = 'blank' | 'member' | 'named' | 'total' | 'aside';
 const words = (text: string): ReadonlySet<string> => new Set(text.split('|').map(fold));
 
 const TOTAL_WORDS = [
-  ...words('סה"כ | סך הכל | סך | סיכום | ממוצע | חציון'),
+  ...words('סה"כ | סך הכל | סך | סיכום | סכום חלקי | ממוצע | חציון'),
   ...words('المجموع | مجموع | الإجمالي | إجمالي | المعدل | المتوسط'),
   ...words('جمع | جمع کل | مجموع | میانگین'),
   ...words('total | grand total | subtotal | sub total | sum | average | mean | median'),

@@ -17,6 +17,7 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
     'اختاروا ثلاثة أعمدة: عدد السكان والعنقود الاجتماعي الاقتصادي وعنقود البُعد عن المركز؛ واختير {columns, number}.',
   'selection-empty': 'لا بيانات في النطاق المختار.',
   'selection-no-room': 'لا يوجد عمود خالٍ بعد النطاق المختار.',
+  'scenario-empty': 'لا سلطات لكتابتها في السيناريو.',
   'target-not-blank':
     '{count, plural, one {الخلية {cell} ليست خالية} other {الخلية {cell} وغيرها ({more, number}) ليست خالية}}؛ لم يُكتب شيء.',
   'column-missing': `ينقص عمود: ${field}.`,

@@ -20,6 +20,7 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
     'Select three columns: population, socio-economic cluster, peripherality cluster; {columns, plural, one {1 is} other {{columns, number} are}} selected.',
   'selection-empty': 'There are no figures in the selection.',
   'selection-no-room': 'There is no free column after the selection.',
+  'scenario-empty': 'There are no authorities to write into the scenario.',
   'target-not-blank':
     '{count, plural, one {Cell {cell} is not blank} other {Cell {cell} and {more, number} more are not blank}}; nothing was written.',
   'column-missing': `There is no column of ${field}.`,

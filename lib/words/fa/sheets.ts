@@ -19,6 +19,7 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
     'سه ستون برگزینید: شمار ساکنان، خوشهٔ اجتماعی‌ـ‌اقتصادی و خوشهٔ پیرامونی بودن؛ {columns, number} ستون برگزیده شده است.',
   'selection-empty': 'در محدودهٔ برگزیده داده‌ای نیست.',
   'selection-no-room': 'پس از محدودهٔ برگزیده ستون خالی نیست.',
+  'scenario-empty': 'شهرداری یا شورایی برای نوشتن در سناریو نیست.',
   'target-not-blank':
     '{count, plural, =1 {خانهٔ {cell} خالی نیست} other {خانهٔ {cell} و {more, number} خانهٔ دیگر خالی نیستند}}؛ چیزی نوشته نشد.',
   'column-missing': `ستونی نیست: ${field}.`,

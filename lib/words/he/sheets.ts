@@ -18,6 +18,7 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
     'יש לבחור שלוש עמודות: מספר תושבים, אשכול חברתי-כלכלי ואשכול פריפריאליות; נבחרו {columns, number}.',
   'selection-empty': 'אין נתונים בטווח שנבחר.',
   'selection-no-room': 'אין עמודה פנויה אחרי הטווח שנבחר.',
+  'scenario-empty': 'אין רשויות לכתוב בתרחיש.',
   'target-not-blank':
     '{count, plural, one {התא {cell} אינו ריק} other {התא {cell}, ועוד {more, number}, אינם ריקים}}; דבר לא נכתב.',
   'column-missing': `חסרה עמודה: ${field}.`,
