@@ -11,9 +11,8 @@ const cut = (text: string, length: number): string =>
 /** Without what Excel refuses: []:*?/\ and control characters, apostrophes at the ends, the reserved name History. */
 function valid(wanted: string): string {
   const clean = wanted
-    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/[[\]:*?/\\\s]+/g, ' ')
     .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
-    .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');
   return /^history$/i.test(clean) ? `${clean} 1` : clean;
 }

@@ -114,6 +114,16 @@ function occupied(grid: Grid, source: Source, column: number): readonly string[]
     .map((row) => cellName(row, column));
 }
 
+/** A quota of ours that stands there already, so that asking twice does not write twice. */
+function alreadyThere(grid: Grid, source: Source, until: number): string | undefined {
+  for (const row of source.rows) {
+    for (let column = source.own ?? source.after + 1; column <= until; column += 1) {
+      if (/CLUSTERQUOTA\(/i.test(grid.cell(row, column)?.formula ?? '')) return cellName(row, column);
+    }
+  }
+  return undefined;
+}
+
 /**
  * Live quota formulas beside a selection: a recognised members table, or three columns of population, socio-economic and
  * peripherality cluster with or without a heading. They go into the table's own blank column of quotas, else into the first free
@@ -130,14 +140,12 @@ export function planSelection(request: SelectionRequest): Result<SelectionPlan, 
   const ownIsBlank = own !== undefined && occupied(grid, source.value, own).length === 0;
   const column = ownIsBlank ? own : freeColumn(grid, source.value);
   if (column === undefined) return fail({ code: 'selection-no-room', facts: {} });
-  const blocked = occupied(grid, source.value, column);
+  const ours = alreadyThere(grid, source.value, column);
+  const blocked = ours === undefined ? occupied(grid, source.value, column) : [ours];
   const [cell] = blocked;
   if (cell !== undefined) {
-    return fail({
-      code: 'target-not-blank',
-      facts: { cell, count: blocked.length, more: blocked.length - 1 },
-      place: grid.place(first, column),
-    });
+    const facts = { cell, count: blocked.length, more: blocked.length - 1 };
+    return fail({ code: 'target-not-blank', facts });
   }
 
   const computed = new Set(rows);
