@@ -12,6 +12,7 @@ export type XlsxProblem = Problem<
   | 'file-not-workbook' // a zip, but no Excel workbook: .ods, .docx, photographs
   | 'file-damaged' // facts: part, or 'none' where the archive itself is
   | 'file-inflates-too-much' // facts: limit, in bytes
+  | 'file-unfolds-absurdly' // facts: part, times; a thousandfold is a bomb, however small
   | 'file-too-many-parts' // facts: count, limit
   | 'file-too-many-cells' // facts: limit
   | 'sheet-not-found' // facts: sheet

@@ -10,6 +10,7 @@ export const xlsx: Messages<XlsxProblem['code']> = {
   'file-not-workbook': 'الملف أرشيف، لكنه ليس مصنف Excel.',
   'file-damaged': 'الملف تالف ولا يمكن قراءته{part, select, none {} other { (الجزء: {part})}}.',
   'file-inflates-too-much': 'رُفض الملف: محتواه بعد فك الضغط أكبر من المسموح ({limit, number} بايت).',
+  'file-unfolds-absurdly': 'رُفض الملف: الجزء {part} أكبر بعد فك الضغط بـ {times, number} ضعف.',
   'file-too-many-parts': 'رُفض الملف: فيه {count, number} جزءًا، والمسموح {limit, number}.',
   'file-too-many-cells': 'رُفض الملف: فيه أكثر من {limit, number} خلية.',
   'sheet-not-found': 'لا توجد في المصنف ورقة باسم «{sheet}».',

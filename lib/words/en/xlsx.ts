@@ -11,6 +11,7 @@ export const xlsx: Messages<XlsxProblem['code']> = {
   'file-damaged': 'The file is damaged and cannot be read{part, select, none {} other { (part: {part})}}.',
   'file-inflates-too-much':
     'The file was refused: it unfolds to more than is allowed ({limit, number} bytes).',
+  'file-unfolds-absurdly': 'The file was refused: its part {part} unfolds to {times, number} times its size.',
   'file-too-many-parts':
     'The file was refused: it has {count, number} parts, and {limit, number} are allowed.',
   'file-too-many-cells': 'The file was refused: it has more than {limit, number} cells.',

@@ -10,6 +10,7 @@ export const xlsx: Messages<XlsxProblem['code']> = {
   'file-not-workbook': 'فایل بایگانی است، اما کارپوشهٔ Excel نیست.',
   'file-damaged': 'فایل آسیب دیده است و خوانده نمی‌شود{part, select, none {} other { (بخش: {part})}}.',
   'file-inflates-too-much': 'فایل پذیرفته نشد: محتوای بازشدهٔ آن از حد مجاز ({limit, number} بایت) بیشتر است.',
+  'file-unfolds-absurdly': 'فایل پذیرفته نشد: بخش {part} پس از باز شدن {times, number} برابر می‌شود.',
   'file-too-many-parts': 'فایل پذیرفته نشد: {count, number} بخش دارد و حد مجاز {limit, number} است.',
   'file-too-many-cells': 'فایل پذیرفته نشد: بیش از {limit, number} خانه دارد.',
   'sheet-not-found': 'در کارپوشه برگه‌ای به نام «{sheet}» نیست.',

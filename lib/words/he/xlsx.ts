@@ -10,6 +10,7 @@ export const xlsx: Messages<XlsxProblem['code']> = {
   'file-not-workbook': 'הקובץ הוא ארכיון, אך אינו חוברת עבודה של Excel.',
   'file-damaged': 'הקובץ פגום ואי אפשר לקרוא אותו{part, select, none {} other { (החלק: {part})}}.',
   'file-inflates-too-much': 'הקובץ נדחה: תוכנו הפרוס גדול מהמותר ({limit, number} בתים).',
+  'file-unfolds-absurdly': 'הקובץ נדחה: החלק {part} גדול פי {times, number} מגודלו הדחוס.',
   'file-too-many-parts': 'הקובץ נדחה: יש בו {count, number} חלקים, והמותר {limit, number}.',
   'file-too-many-cells': 'הקובץ נדחה: יש בו יותר מ-{limit, number} תאים.',
   'sheet-not-found': 'אין בחוברת גיליון בשם «{sheet}».',

@@ -1,4 +1,4 @@
-import { columnLetters, LAST_COLUMN, LAST_ROW } from '../reference.js';
+import { columnName, LAST_COLUMN, LAST_ROW } from '../../sheets/address.js';
 
 const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'|\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]`;
 /** A cell, a whole column of `A:C`, a whole row of `1:3`; never a part of a longer name, a number or a call. */
@@ -17,7 +17,7 @@ function column(fixed: string, letters: string, by: number): string | undefined 
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   if (index - 1 > LAST_COLUMN) return undefined;
   const moved = index - 1 + by;
-  return moved < 0 || moved > LAST_COLUMN ? OUTSIDE : columnLetters(moved);
+  return moved < 0 || moved > LAST_COLUMN ? OUTSIDE : columnName(moved);
 }
 
 function row(fixed: string, digits: string, by: number): string {

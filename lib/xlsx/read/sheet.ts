@@ -1,6 +1,7 @@
 import { formulaFromFile } from '../formula/names.js';
 import { shiftFormula } from '../formula/shift.js';
-import { isInside, LAST_COLUMN, LAST_ROW, parseAreaReference, parseReference } from '../reference.js';
+import { LAST_COLUMN, LAST_ROW, parseArea } from '../../sheets/address.js';
+import { isInside, parseReference } from '../reference.js';
 import type { Area, CellValue } from '../../sheets/snapshot.js';
 import type { ArrayArea, OpenedCell, OpenedSheet } from '../types.js';
 import { XmlScanner } from '../xml/scanner.js';
@@ -69,7 +70,7 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
   const readFormula = (mark: string | undefined): string | undefined => {
     const type = scanner.attribute('t');
     const index = scanner.attribute('si');
-    const area = parseAreaReference(scanner.attribute('ref') ?? '');
+    const area = parseArea(scanner.attribute('ref') ?? '');
     const content = scanner.content();
     if (type === 'dataTable') return undefined;
     if (type === 'array' && area) {
@@ -149,7 +150,7 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
         for (let at = Number(scanner.attribute('min') ?? 1); at <= last; at++) columnWidths[at - 1] = width;
       }
     } else if (name === 'mergeCell') {
-      const area = parseAreaReference(scanner.attribute('ref') ?? '');
+      const area = parseArea(scanner.attribute('ref') ?? '');
       if (area) merges.push(area);
     }
   }

@@ -1,4 +1,5 @@
-import { areaReference, isInside, referenceOf } from '../reference.js';
+import { areaName, cellName } from '../../sheets/address.js';
+import { isInside } from '../reference.js';
 import type { Area } from '../../sheets/snapshot.js';
 import type { CellChange, XlsxProblem } from '../types.js';
 import { keepsFormula } from './cell.js';
@@ -54,8 +55,8 @@ export function settleArrays(map: SheetMap, changes: Changes, sheet: string): Xl
     const [intruder] = intruders(changes, area, master);
     if (!intruder) continue;
     if (master.mark === undefined) {
-      const cell = referenceOf(intruder.row, intruder.column);
-      return { code: 'cell-inside-array', facts: { sheet, cell, array: areaReference(area) } };
+      const cell = cellName(intruder.row, intruder.column);
+      return { code: 'cell-inside-array', facts: { sheet, cell, array: areaName(area) } };
     }
     const own = { top: master.row, left: master.column, bottom: master.row, right: master.column };
     put(changes, { row: master.row, column: master.column, spill: own, value: { error: '#SPILL!' } });

@@ -16,6 +16,14 @@ export const BLANK_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
+/**
+ * LibreOffice believes the cached text of formulas only where a producer that it knows wrote the file; of others it shows
+ * #NAME? for every function that it lacks, ours among them.
+ */
+const APPLICATION =
+  `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+  '<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>';
+
 /** A workbook without sheets, which is not a valid file yet. */
 export function blankPackage(): Package {
   const pack = Package.empty();
@@ -23,6 +31,13 @@ export function blankPackage(): Package {
   declareExtension(pack, 'xml', 'application/xml');
   declarePart(pack, 'xl/workbook.xml', `${TYPE}.sheet.main+xml`);
   relate(pack, '', `${RELATIONS}/officeDocument`, 'xl/workbook.xml');
+  declarePart(
+    pack,
+    'docProps/app.xml',
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  );
+  relate(pack, '', `${RELATIONS}/extended-properties`, 'docProps/app.xml');
+  pack.set('docProps/app.xml', APPLICATION);
   pack.set(
     'xl/workbook.xml',
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets/></workbook>`,

@@ -1,5 +1,5 @@
 import { formulaFromFile, formulaToFile } from '../formula/names.js';
-import { areaReference, referenceOf } from '../reference.js';
+import { areaName, cellName } from '../../sheets/address.js';
 import type { CellValue } from '../../sheets/snapshot.js';
 import type { CellChange } from '../types.js';
 import { toRaw, type Raw } from '../xml/raw.js';
@@ -51,8 +51,8 @@ export function keepsFormula(place: CellPlace | undefined, change: CellChange): 
   ) {
     return false;
   }
-  const area = before.type === 'array' && before.area ? areaReference(before.area) : undefined;
-  return change.spill === undefined || areaReference(change.spill) === area;
+  const area = before.type === 'array' && before.area ? areaName(before.area) : undefined;
+  return change.spill === undefined || areaName(change.spill) === area;
 }
 
 /** One `<c>` element after the change; '' where nothing is left of it. */
@@ -74,7 +74,7 @@ export function renderCell(
         : `<${prefix}f>${toRaw(plainText(unshared))}</${prefix}f>`;
   } else if (!stays && change.formula !== null) {
     const text = change.formula === undefined ? (before?.text ?? '') : formulaToFile(change.formula);
-    const area = change.spill ? ` t="array" ref="${areaReference(change.spill)}"` : '';
+    const area = change.spill ? ` t="array" ref="${areaName(change.spill)}"` : '';
     if (change.spill) mark = spillMark();
     if (text !== '') formula = `<${prefix}f${area}>${toRaw(plainText(text))}</${prefix}f>`;
   }
@@ -97,7 +97,7 @@ export function renderCell(
   if (type === 'n') type = '';
 
   const attributes =
-    ` r="${referenceOf(change.row, change.column)}"` +
+    ` r="${cellName(change.row, change.column)}"` +
     (style ? ` s="${style}"` : '') +
     (type ? ` t="${type}"` : '') +
     (mark ? ` cm="${mark}"` : '') +

@@ -1,4 +1,5 @@
-import { parseAreaReference, parseReference } from '../reference.js';
+import { parseArea } from '../../sheets/address.js';
+import { parseReference } from '../reference.js';
 import type { Area } from '../../sheets/snapshot.js';
 import { fromRaw, type Raw } from '../xml/raw.js';
 import { XmlScanner } from '../xml/scanner.js';
@@ -87,7 +88,7 @@ function mapCell(scanner: XmlScanner, row: number, column: number): CellPlace {
     } else if (scanner.name === 'f') {
       const type = scanner.attribute('t') ?? 'normal';
       const index = scanner.attribute('si');
-      const area = parseAreaReference(scanner.attribute('ref') ?? '');
+      const area = parseArea(scanner.attribute('ref') ?? '');
       const { start: formulaStart, end: textStart } = scanner;
       const formulaEnd = scanner.skip();
       const text = xmlText(fromRaw(scanner.text.slice(textStart, Math.max(textStart, scanner.start))));
@@ -126,7 +127,7 @@ export function mapSheet(raw: Raw, changed: ReadonlySet<number>): SheetMap | und
     if (scanner.name === 'sheetView') rtl = rtl || isOn(scanner.attribute('rightToLeft'));
     else if (scanner.name === 'dimension') {
       const place = scanner.attributePlace('ref');
-      const area = parseAreaReference(scanner.attribute('ref') ?? '');
+      const area = parseArea(scanner.attribute('ref') ?? '');
       if (place) dimension = { ...place, ...(area ? { area } : {}) };
     } else if (scanner.name === 'col' && scanner.attribute('style') !== undefined) {
       columns.push({

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { shiftFormula } from '../formula/shift.js';
-import { areaReference, isInside, LAST_COLUMN, LAST_ROW, referenceOf } from '../reference.js';
+import { areaName, LAST_COLUMN, LAST_ROW, cellName } from '../../sheets/address.js';
+import { isInside } from '../reference.js';
 import type { Area } from '../../sheets/snapshot.js';
 import type { CellChange, XlsxProblem } from '../types.js';
 import { splice, toRaw, type Raw, type Splice } from '../xml/raw.js';
@@ -37,7 +38,7 @@ function collect(sheet: string, cells: readonly CellChange[]): Result<Changes, X
       problems.push({ code: 'cell-outside-sheet', facts: { sheet, row, column } });
       continue;
     }
-    const cell = referenceOf(row, column);
+    const cell = cellName(row, column);
     if (typeof value === 'string' && value.length > TEXT_LIMIT) {
       problems.push({
         code: 'cell-text-too-long',
@@ -129,7 +130,7 @@ export function writeSheet(
       spillMark: writing.spillMark,
       ...(shared === undefined ? {} : { unshared: shared }),
     });
-    const name = referenceOf(change.row, change.column);
+    const name = cellName(change.row, change.column);
     if (rendered.hasFormula && !place?.formula) gained.push(name);
     if (!rendered.hasFormula && place?.formula) lost.push(name);
     uncalculated ||= rendered.uncalculated;
@@ -203,7 +204,7 @@ export function writeSheet(
     splices.splice(0, splices.length, { start: map.data.start, end: map.data.openEnd, text });
   }
   if (map.dimension && extent && !sameArea(map.dimension.area, extent)) {
-    splices.push({ start: map.dimension.start, end: map.dimension.end, text: areaReference(extent) });
+    splices.push({ start: map.dimension.start, end: map.dimension.end, text: areaName(extent) });
   }
   splices.sort((a, b) => a.start - b.start || a.end - b.end);
   return ok({ raw: splice(raw, splices), gained, lost, uncalculated });

@@ -46,6 +46,7 @@ function write(
     structure = structure.ok ? addSheet(pack, structure.value, sheet) : structure;
   }
   if (!structure.ok) return structure;
+  if (structure.value.sheets.length === 0) return fail({ code: 'sheet-last-one', facts: { sheet: '' } });
 
   const changed = changeCells(pack, structure.value, edits.changes ?? []);
   if (!changed.ok) return changed;

@@ -40,7 +40,10 @@ export function inflateEntry(
   const damaged = fail<XlsxProblem>({ code: 'file-damaged', facts: { part: entry.name } });
   if (entry.method !== 0 && entry.method !== 8) return damaged;
   const { declaredSize: declared, packed } = entry;
-  if (declared > RATIO_FROM && declared > packed.length * limits.ratio) return refuse(limits.inflatedBytes);
+  const times = Math.round(declared / Math.max(1, packed.length));
+  if (declared > RATIO_FROM && times > limits.ratio) {
+    return fail({ code: 'file-unfolds-absurdly', facts: { part: entry.name, times } });
+  }
 
   const pieces: Uint8Array[] = [];
   let size = 0;
