@@ -38,24 +38,30 @@ export function fold(text: string): string {
     .replace(/[ךםןףץىیکةەہ]/g, (letter) => SAME_LETTER[letter] ?? letter);
 }
 
-/** How many single-letter edits (insert, delete, replace, swap of neighbours) lead from one text to the other. */
-export function editDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+/**
+ * How many single-letter edits (insert, delete, replace, swap of neighbours) lead from one text to the other.
+ * Anything above `limit` is only said to be above it: such pairs are given up early.
+ */
+export function editDistance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(
-        (rows[i - 1]?.[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (rows[i - 1]?.[j - 1] ?? 0) + same,
-      );
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1);
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       }
       row.push(best);
+      least = Math.min(least, best);
     }
-    rows.push(row);
+    // Later rows grow from this one, or by a swap from the one before it.
+    if (Math.min(least, leastBefore + 1) > limit) return limit + 1;
+    [before, last, leastBefore] = [last, row, least];
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 }

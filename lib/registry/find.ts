@@ -65,14 +65,12 @@ function nearest(folded: string): readonly Authority[] {
   const asked = folded.replaceAll(' ', '');
   const limit = Math.max(1, Math.floor(asked.length / 3));
   const distances = new Map<Authority, number>();
-  for (const { item, folded: name } of authorityIndex().all()) {
-    const candidate = name.replaceAll(' ', '');
-    if (Math.abs(candidate.length - asked.length) > limit) continue;
-    const distance = editDistance(asked, candidate);
+  for (const { item, joined } of authorityIndex().all()) {
+    const distance = editDistance(asked, joined, limit);
     if (distance <= limit) distances.set(item, Math.min(distance, distances.get(item) ?? distance));
   }
   return [...distances]
-    .sort((a, b) => a[1] - b[1])
+    .sort((x, y) => x[1] - y[1])
     .slice(0, 3)
     .map(([authority]) => authority);
 }

@@ -22,21 +22,28 @@ const loosened = (folded: string): string =>
 /** From the strictest way to compare to the loosest; the first that finds anything decides. */
 const TIERS = [(folded: string) => folded, joined, loosened];
 
+interface Spelling<T> {
+  readonly item: T;
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
 export class NameIndex<T extends Named> {
   private readonly tiers: readonly ReadonlyMap<string, readonly T[]>[];
-  private readonly spellings: readonly { readonly item: T; readonly folded: string }[];
+  private readonly spellings: readonly Spelling<T>[];
 
   constructor(items: readonly T[]) {
-    this.spellings = items.flatMap((item) =>
+    const folded = items.flatMap((item) =>
       [item.name.he, item.name.ar, item.name.en, ...item.aliases]
         .filter((name) => name !== undefined)
-        .map((name) => ({ item, folded: fold(name) })),
+        .map((name) => [item, fold(name)] as const),
     );
+    this.spellings = folded.map(([item, name]) => ({ item, words: name.split(' '), joined: joined(name) }));
     this.tiers = TIERS.map((tier) => {
       const map = new Map<string, T[]>();
-      for (const { item, folded } of this.spellings) {
-        const found = map.get(tier(folded));
-        if (!found) map.set(tier(folded), [item]);
+      for (const [item, name] of folded) {
+        const found = map.get(tier(name));
+        if (!found) map.set(tier(name), [item]);
         else if (!found.includes(item)) found.push(item);
       }
       return map;
@@ -54,16 +61,13 @@ export class NameIndex<T extends Named> {
 
   /** Everything in one of whose names all these words stand: `גוש` is in `גוש עציון` and in `גוש חלב`. */
   containing(folded: string): readonly T[] {
-    const words = folded.split(' ');
-    const found = this.spellings.filter(({ folded: name }) => {
-      const among = name.split(' ');
-      return words.every((word) => among.includes(word));
-    });
+    const asked = folded.split(' ');
+    const found = this.spellings.filter(({ words }) => asked.every((word) => words.includes(word)));
     return [...new Set(found.map(({ item }) => item))];
   }
 
   /** Every spelling, for those that look for the nearest one. */
-  all(): readonly { readonly item: T; readonly folded: string }[] {
+  all(): readonly Spelling<T>[] {
     return this.spellings;
   }
 }

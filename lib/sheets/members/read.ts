@@ -28,6 +28,17 @@ function tablesOf(sheet: SheetSnapshot, registry: Registry | null, read: Heading
   return tables;
 }
 
+/** Asks for each name once: a name that is not known costs a search for the nearest. */
+function remembering(registry: Registry): Registry {
+  const found = new Map<string | number, ReturnType<Registry['findAuthority']>>();
+  const findAuthority: Registry['findAuthority'] = (asked) => {
+    const result = found.get(asked) ?? registry.findAuthority(asked);
+    found.set(asked, result);
+    return result;
+  };
+  return { ...registry, findAuthority };
+}
+
 /**
  * Every table of members in a workbook: headings of population or an index, in any order and of any of the languages, with the rows
  * under them. Rows and columns may stand between, titles above, totals and notes below. Hidden sheets are read too.
@@ -36,7 +47,8 @@ function tablesOf(sheet: SheetSnapshot, registry: Registry | null, read: Heading
  */
 export function readMembers(snapshot: Snapshot, registry: Registry | null): MembersReading {
   const read = headingReader();
-  return { tables: snapshot.sheets.flatMap((sheet) => tablesOf(sheet, registry, read)) };
+  const asking = registry && remembering(registry);
+  return { tables: snapshot.sheets.flatMap((sheet) => tablesOf(sheet, asking, read)) };
 }
 
 const WORTH = { certain: 2, likely: 1, unsure: 0 } as const;

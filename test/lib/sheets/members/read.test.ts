@@ -145,6 +145,22 @@ describe('tables as people make them', () => {
     expect(table.confidence).toBe('certain');
   });
 
+  test('a heading merged over two columns heads the first', () => {
+    const table = only(
+      workbook(
+        sheet(
+          [
+            ['רשות', '', 'אוכלוסייה', '', 'סוציו', 'פריפריה'],
+            ['טייבה', '', 46870, '', 3, 6],
+          ],
+          { merges: ['A1:B1', 'A2:B2', 'C1:D1'] },
+        ),
+      ),
+    );
+    expect(told(table)).toEqual(['טייבה 46870 3 6']);
+    expect(table.notes).toEqual([{ code: 'authorities-matched', facts: { count: 1, rows: 1 } }]);
+  });
+
   test('years under one merged heading: the later is taken, and said', () => {
     const table = only(
       workbook(
