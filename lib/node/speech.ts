@@ -8,4 +8,4 @@ export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, 
 
 /** All problems in one line. */
 export const sentences = (problems: readonly Trouble[], say: Say): string =>
-  problems.map((problem) => say(problem).replace(/\s*\n\s*/g, ' ')).join(' · ');
+  problems.map((problem) => say(problem).replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')).join(' · ');

@@ -6,7 +6,7 @@ import type { CommandProblem } from '../problems.js';
 const LIMIT = 64 * 1024 * 1024;
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 export async function readBytes(file: string): Promise<Result<Uint8Array, CommandProblem>> {
   try {
