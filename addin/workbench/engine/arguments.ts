@@ -27,12 +27,11 @@ export function argument(value: BaseValueObject): Argument {
 
 const isMatrix = (result: Argument): result is readonly (readonly CellValue[])[] => Array.isArray(result);
 
-export const firstError = (args: readonly Argument[]): string | undefined => {
-  for (const value of args.flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg]))) {
-    if (value !== null && typeof value === 'object') return value.error;
-  }
-  return undefined;
-};
+/** Whether an argument still waits for another function's answer. */
+export const isAwaited = (args: readonly Argument[]): boolean =>
+  args
+    .flatMap((arg) => (isMatrix(arg) ? arg.flat() : [arg]))
+    .some((value) => value !== null && typeof value === 'object' && value.error === '#BUSY!');
 
 export const errorObject = (error: string): ErrorValueObject => ErrorValueObject.create(errorInUniver(error));
 

@@ -16,6 +16,7 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
@@ -65,6 +66,7 @@ export class Calculator {
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #functions: IFunctionService;
+  readonly #lexer: LexerTreeBuilder;
   readonly #rows = new Map<string, number>();
   /** Counts what was asked; a calculation that started later has seen it. */
   #asked = 0;
@@ -92,6 +94,7 @@ export class Calculator {
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#functions = injector.get(IFunctionService);
+    this.#lexer = injector.get(LexerTreeBuilder);
     this.#listen(listener);
   }
 
@@ -175,6 +178,11 @@ export class Calculator {
     for (const row of Object.values(areas as Record<number, Record<number, IRange>>)) {
       for (const area of Object.values(row)) yield { area, cells };
     }
+  }
+
+  /** A formula as it reads some rows and columns further on; what is fixed by $ stays. */
+  shift(formula: string, rows: number, columns: number): string {
+    return this.#lexer.moveFormulaRefOffset(formula, columns, rows);
   }
 
   dispose(): void {

@@ -58,6 +58,11 @@ export class Engine {
     return id === undefined ? undefined : this.#messages.get(placeKey({ sheet: id, row, column }));
   }
 
+  /** A formula as it reads some rows and columns further on; what is fixed by $ stays. */
+  shift(formula: string, rows: number, columns: number): string {
+    return this.#calculator.shift(formula, rows, columns);
+  }
+
   /** Resolves when everything is calculated and no call is under way. */
   async settled(): Promise<void> {
     if (!this.#busy) return;

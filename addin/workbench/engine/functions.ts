@@ -1,5 +1,5 @@
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
-import { argument, errorObject, firstError, resultObject, type Argument } from './arguments.js';
+import { argument, errorObject, isAwaited, resultObject, type Argument } from './arguments.js';
 import type { Answer, Place } from './cache.js';
 
 export interface Asked {
@@ -23,9 +23,8 @@ export class AddinFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const place = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     const args = variants.map(argument);
-    // As in Excel, which does not call a function over an error among its arguments.
-    const error = firstError(args);
-    const answer = error === undefined ? this.cache.ask(this.called, args, place) : { error };
+    // What is awaited is not asked about; other errors are the host's matter, since some functions take them.
+    const answer = isAwaited(args) ? undefined : this.cache.ask(this.called, args, place);
     if (!answer) return errorObject('#BUSY!');
     this.cache.answered(place, answer);
     return 'error' in answer ? errorObject(answer.error) : resultObject(answer.value);

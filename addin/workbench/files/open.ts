@@ -1,0 +1,53 @@
+import type { Result } from '../../../lib/index.js';
+import {
+  readWorkbook,
+  type OpenedSheet,
+  type OpenedWorkbook,
+  type XlsxProblem,
+} from '../../../lib/xlsx/index.js';
+import type { Book } from '../book/book.js';
+import { openBook } from '../book/open.js';
+import type { CellEdit } from '../book/types.js';
+
+/** A workbook on the desk, and the file that it came from. */
+export interface OpenFile {
+  readonly name: string;
+  readonly book: Book;
+  /** What saving starts from; null for a workbook that was never a file. */
+  readonly original: { readonly bytes: Uint8Array; readonly read: OpenedWorkbook } | null;
+}
+
+function spills(sheet: OpenedSheet): CellEdit[] {
+  return sheet.arrays.flatMap(({ top, left, bottom, right }) => {
+    const edits: CellEdit[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const anchor = row === top && column === left;
+        if (!anchor) edits.push({ row, column, spilledFrom: { row: top, column: left } });
+      }
+    }
+    return edits;
+  });
+}
+
+const widths = (sheet: OpenedSheet): Map<number, number> =>
+  new Map(
+    sheet.columnWidths.flatMap((width, column) => (width === undefined ? [] : [[column, width] as const])),
+  );
+
+/** `addin` is the id whose settings in the file are ours. */
+export async function openFile(
+  bytes: Uint8Array,
+  name: string,
+  addin: string | undefined,
+): Promise<Result<OpenFile, XlsxProblem>> {
+  const read = await readWorkbook(bytes, { styles: true, ...(addin !== undefined && { addin }) });
+  if (!read.ok) return read;
+  const book = openBook(read.value, name);
+  for (const sheet of read.value.sheets) {
+    book.edit(sheet.name, spills(sheet), 'open');
+    const frozen = { rows: sheet.frozenRows, columns: 0 };
+    book.layOut(sheet.name, { columnWidths: widths(sheet), frozen }, 'open');
+  }
+  return { ok: true, value: { name, book, original: { bytes, read: read.value } } };
+}

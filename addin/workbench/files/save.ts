@@ -1,0 +1,103 @@
+import type { Area, CellStyle, NewSheet, Result } from '../../../lib/index.js';
+import {
+  writeWorkbook,
+  type AddinSettings,
+  type CellChange,
+  type OpenedCell,
+  type SheetChanges,
+  type WorkbookEdits,
+  type XlsxProblem,
+} from '../../../lib/xlsx/index.js';
+import type { Book } from '../book/book.js';
+import type { Sheet } from '../book/sheet.js';
+import type { BookCell } from '../book/types.js';
+import type { OpenFile } from './open.js';
+
+const STANDARD_WIDTH = 8.43;
+
+/** The add-in's own identity in the file, from its manifest. */
+export type Identity = Pick<AddinSettings, 'addin' | 'version'>;
+
+function newSheet(sheet: Sheet): NewSheet {
+  const last = Math.max(-1, ...sheet.columnWidths.keys());
+  return {
+    name: sheet.name,
+    rtl: sheet.rtl,
+    columnWidths: Array.from(
+      { length: last + 1 },
+      (_, column) => sheet.columnWidths.get(column) ?? STANDARD_WIDTH,
+    ),
+    frozenRows: sheet.frozen.rows,
+    print: sheet.print,
+  };
+}
+
+/** The area that each spilling formula covers, by `row,column` of the formula. */
+function spillAreas(sheet: Sheet): Map<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const [row, column, { spilledFrom: from }] of sheet.cells()) {
+    if (!from) continue;
+    const key = `${from.row},${from.column}`;
+    const area = areas.get(key) ?? { top: from.row, left: from.column, bottom: from.row, right: from.column };
+    areas.set(key, { ...area, bottom: Math.max(area.bottom, row), right: Math.max(area.right, column) });
+  }
+  return areas;
+}
+
+const sameStyle = (a: CellStyle | undefined, b: CellStyle | undefined): boolean =>
+  JSON.stringify(Object.entries(a ?? {}).sort()) === JSON.stringify(Object.entries(b ?? {}).sort());
+
+/** Only what differs from the file: a look that is merely repeated would flatten what we do not know of it. */
+function looks(
+  cell: BookCell | undefined,
+  old: OpenedCell | undefined,
+): Pick<CellChange, 'format' | 'style'> {
+  return {
+    ...(cell?.format !== old?.format && { format: cell?.format ?? 'General' }),
+    ...(!sameStyle(cell?.style, old?.style) && cell?.style && { style: cell.style }),
+  };
+}
+
+function changesOf(book: Book, sheet: Sheet, old: (row: number, column: number) => OpenedCell | undefined) {
+  const areas = spillAreas(sheet);
+  const touched =
+    sheet.origin === undefined
+      ? [...sheet.cells()].map(([row, column]) => ({ row, column, touch: 'edited' as const }))
+      : book.journal.touched(sheet.id);
+  return touched.map(({ row, column, touch }): CellChange => {
+    const cell = sheet.cell(row, column);
+    const at = { row, column, value: cell?.value ?? null };
+    const spill = areas.get(`${row},${column}`);
+    const spills = spill !== undefined && cell?.formula !== undefined ? { spill } : {};
+    if (touch === 'edited') {
+      return { ...at, formula: cell?.formula ?? null, ...spills, ...looks(cell, old(row, column)) };
+    }
+    return { ...at, ...(cell?.formula !== undefined && spill ? { formula: cell.formula } : {}), ...spills };
+  });
+}
+
+/** What was changed since the file was opened, and nothing else. */
+function editsOf({ book, original }: OpenFile, identity: Identity | undefined): WorkbookEdits {
+  const before = new Map(original?.read.sheets.map((sheet) => [sheet.name, sheet]));
+  const changes = book.sheets.map((sheet): SheetChanges => {
+    const rows = before.get(sheet.origin ?? '')?.rows;
+    return {
+      sheet: sheet.origin ?? sheet.name,
+      cells: changesOf(book, sheet, (row, column) => rows?.[row]?.[column]),
+    };
+  });
+  const settings = identity && book.journal.parts.has('settings');
+  return {
+    deleteSheets: book.deleted,
+    addSheets: book.sheets.filter((sheet) => sheet.origin === undefined).map(newSheet),
+    changes: changes.filter(({ cells }) => cells.length > 0),
+    ...(settings && { settings: { ...identity, values: Object.fromEntries(book.shelf.settings) } }),
+  };
+}
+
+/** The file with what was changed in it, every other part byte for byte as it was. */
+export const saveFile = (
+  file: OpenFile,
+  identity: Identity | undefined,
+): Promise<Result<Uint8Array, XlsxProblem>> =>
+  writeWorkbook(file.original?.bytes ?? null, editsOf(file, identity));

@@ -1,0 +1,303 @@
+import './grid.css';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { Area } from '../../../lib/index.js';
+import type { Book } from '../book/book.js';
+import { BookError } from '../book/errors.js';
+import type { Sheet } from '../book/sheet.js';
+import type { BookEvent, CellEdit } from '../book/types.js';
+import { clear, copy, fill, paste, type Copied, type Shift } from './copy.js';
+import { lookOf } from './look.js';
+import { columnsOf, extentOf, ROW_HEIGHT, rowsOf, tallRows, type Extent } from './rows.js';
+import { editOf } from './typed.js';
+
+export interface GridOptions {
+  /** Why a cell shows an error. */
+  readonly message: (sheet: string, row: number, column: number) => string | undefined;
+  readonly shift: Shift;
+  /** Something that the person tried was refused. */
+  readonly refused: (error: BookError) => void;
+  readonly label: () => string;
+}
+
+/** RevoGrid counts columns from the left of the screen, whatever the sheet's direction. */
+interface Span {
+  readonly x: number;
+  readonly y: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
+
+/**
+ * Shows the Book's active sheet and turns what the person does in it into edits of the Book.
+ * RevoGrid draws, scrolls and edits; everything that it would do to its own data is taken over.
+ */
+export class SheetGrid {
+  #grid: HTMLRevoGridElement | undefined;
+  #extent: Extent = { rows: 0, columns: 0 };
+  #sheet: Sheet | undefined;
+  #copied: Copied | undefined;
+  #anchor = { row: 0, column: 0 };
+  #selecting = false;
+  #refresh = 0;
+  readonly #abort = new AbortController();
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly book: Book,
+    private readonly options: GridOptions,
+  ) {
+    defineCustomElements();
+    const stop = book.on((event) => {
+      this.#follow(event);
+    });
+    this.#abort.signal.addEventListener('abort', stop);
+    this.#listenForClipboard();
+    parent.addEventListener('mousedown', this.#keepSelection, { capture: true, signal: this.#abort.signal });
+    this.#build();
+  }
+
+  /** Moves the keyboard back into the sheet. */
+  focus(): void {
+    this.#grid?.focus();
+  }
+
+  /** Empties the selected cells. */
+  clear(): void {
+    if (this.#sheet) this.#write(clear(this.#sheet, this.book.selected.area));
+  }
+
+  /** Draws again what is in view: another theme, another language. */
+  refresh(): void {
+    this.#grid?.setAttribute('aria-label', this.options.label());
+    this.#redraw();
+  }
+
+  dispose(): void {
+    this.#abort.abort();
+    cancelAnimationFrame(this.#refresh);
+    this.parent.replaceChildren();
+  }
+
+  #build(): void {
+    const sheet = this.book.active;
+    const grid = document.createElement('revo-grid');
+    this.#sheet = sheet;
+    this.#grid = grid;
+    this.#extent = extentOf(sheet);
+    const look = lookOf(sheet, (row, column) => this.options.message(sheet.name, row, column));
+    Object.assign(grid, {
+      rtl: sheet.rtl,
+      range: true,
+      resize: true,
+      rowHeaders: true,
+      rowSize: ROW_HEIGHT,
+      applyOnClose: true,
+      hideAttribution: true,
+      theme: 'default',
+      rowDefinitions: tallRows(sheet),
+      columns: columnsOf(sheet, this.#extent, look),
+      source: rowsOf(sheet, this.#extent),
+    });
+    grid.setAttribute('aria-label', this.options.label());
+    grid.classList.toggle('right-to-left', sheet.rtl);
+    grid.classList.toggle('no-gridlines', !sheet.showGridlines);
+    this.#listen(grid);
+    this.parent.replaceChildren(grid);
+    grid.addEventListener('aftergridinit', () => void this.#showStart(), { once: true });
+  }
+
+  /** A right-to-left sheet begins at the far end of what RevoGrid takes for its columns. */
+  async #showStart(): Promise<void> {
+    if (this.#sheet?.rtl) await this.#grid?.scrollToColumnIndex(this.#extent.columns - 1);
+    await this.#select();
+  }
+
+  #x(column: number): number {
+    return this.#sheet?.rtl ? this.#extent.columns - 1 - column : column;
+  }
+
+  #area({ x, y, x1, y1 }: Span): Area {
+    const columns = [this.#x(x), this.#x(x1)];
+    return {
+      top: Math.min(y, y1),
+      left: Math.min(...columns),
+      bottom: Math.max(y, y1),
+      right: Math.max(...columns),
+    };
+  }
+
+  /** The Book's selection, shown. */
+  async #select(): Promise<void> {
+    const { sheet, area } = this.book.selected;
+    if (!this.#grid || sheet !== this.#sheet?.name) return;
+    const bottom = Math.min(area.bottom, this.#extent.rows - 1);
+    const right = Math.min(area.right, this.#extent.columns - 1);
+    this.#anchor = { row: area.top, column: area.left };
+    this.#selecting = true;
+    try {
+      await this.#grid.setCellsFocus(
+        { x: this.#x(area.left), y: area.top },
+        { x: this.#x(right), y: bottom },
+      );
+      await this.#grid.scrollToCoordinate({ x: this.#x(area.left), y: area.top });
+    } finally {
+      this.#selecting = false;
+    }
+  }
+
+  #follow(event: BookEvent): void {
+    const name = this.#sheet?.name;
+    if (event.kind === 'active') this.#build();
+    else if (event.kind === 'selection' && event.source !== 'user') void this.#select();
+    else if (event.kind === 'sheets' && event.change.sheet === name && event.change.do === 'laid-out')
+      this.#build();
+    else if (event.kind === 'cells' && event.sheet === name) {
+      const used = this.#sheet?.used();
+      const beyond = (used?.bottom ?? 0) >= this.#extent.rows || (used?.right ?? 0) >= this.#extent.columns;
+      if (beyond) this.#build();
+      else this.#redraw();
+    }
+  }
+
+  /** Many edits in one go are drawn once. */
+  #redraw(): void {
+    cancelAnimationFrame(this.#refresh);
+    this.#refresh = requestAnimationFrame(() => void this.#grid?.refresh('all'));
+  }
+
+  #write(edits: readonly CellEdit[]): void {
+    if (!this.#sheet || edits.length === 0) return;
+    try {
+      this.book.edit(this.#sheet.name, edits, 'user');
+    } catch (error) {
+      if (!(error instanceof BookError)) throw error;
+      this.options.refused(error);
+    }
+  }
+
+  #listen(grid: HTMLRevoGridElement): void {
+    const on = (name: string, act: (event: Event) => void): void => {
+      grid.addEventListener(name, act);
+    };
+    on('beforeeditstart', () => {
+      this.book.editing = true;
+    });
+    on('canceledit', () => {
+      this.book.editing = false;
+    });
+    on('beforeedit', (event) => {
+      event.preventDefault();
+      this.book.editing = false;
+      const { rowIndex, prop, val } = detail<{ rowIndex: number; prop: number; val: unknown }>(event);
+      const typed = editOf(
+        String(val ?? ''),
+        rowIndex,
+        Number(prop),
+        this.#sheet?.cell(rowIndex, Number(prop)),
+      );
+      if (typed) this.#write([typed]);
+    });
+    on('beforerangeedit', (event) => {
+      event.preventDefault();
+    });
+    on('afterfocus', (event) => {
+      const { rowIndex, colIndex } = detail<{ rowIndex: number; colIndex: number }>(event);
+      this.#anchor = { row: rowIndex, column: this.#x(colIndex) };
+      this.#selected({ x: colIndex, x1: colIndex, y: rowIndex, y1: rowIndex });
+    });
+    on('setrange', (event) => {
+      this.#selected(detail<Span>(event));
+    });
+    on('selectionchangeinit', (event) => {
+      event.preventDefault();
+      const { newRange, oldRange } = detail<{ newRange: Span; oldRange: Span }>(event);
+      if (this.#sheet)
+        this.#write(fill(this.#sheet, this.#area(oldRange), this.#area(newRange), this.options.shift));
+    });
+    // Its selection stays when the person goes to the formula bar, the ribbon or the pane.
+    on('beforefocuslost', (event) => {
+      event.preventDefault();
+    });
+    on('aftercolumnresize', (event) => {
+      this.#resized(detail<Record<number, { prop: number; size?: number }>>(event));
+    });
+    on('beforekeydown', (event) => {
+      this.#key(event, detail<{ original: KeyboardEvent }>(event).original);
+    });
+  }
+
+  #selected(span: Span): void {
+    if (this.#selecting || !this.#sheet) return;
+    this.book.select(this.#sheet.name, this.#area(span), 'user');
+  }
+
+  /** A menu called inside the selection speaks of the selection. */
+  readonly #keepSelection = (event: MouseEvent): void => {
+    const cell =
+      event.button === 2 && event.target instanceof Element && event.target.closest('[data-rgcol]');
+    if (!cell) return;
+    const row = Number(cell.getAttribute('data-rgrow'));
+    const column = this.#x(Number(cell.getAttribute('data-rgcol')));
+    const { top, left, bottom, right } = this.book.selected.area;
+    if (row >= top && row <= bottom && column >= left && column <= right) event.stopPropagation();
+  };
+
+  #resized(columns: Record<number, { prop: number; size?: number }>): void {
+    if (!this.#sheet) return;
+    const widths = new Map(this.#sheet.columnWidths);
+    for (const { prop, size } of Object.values(columns)) if (size) widths.set(Number(prop), (size - 5) / 7.4);
+    this.#selecting = true;
+    this.book.layOut(this.#sheet.name, { columnWidths: widths }, 'user');
+    this.#selecting = false;
+  }
+
+  #key(event: Event, key: KeyboardEvent): void {
+    // The page's other fields have their own use for the keys, even while a cell is selected.
+    if (isField(key.target) && !this.#grid?.contains(key.target as Node)) {
+      event.preventDefault();
+      return;
+    }
+    if (this.book.editing || !this.#sheet) return;
+    if (key.key === 'Delete' || key.key === 'Backspace') {
+      event.preventDefault();
+      this.clear();
+    } else if (key.key === 'F2') {
+      event.preventDefault();
+      void this.#grid?.setCellEdit(this.#anchor.row, this.#anchor.column);
+    }
+  }
+
+  #listenForClipboard(): void {
+    const { signal } = this.#abort;
+    const ours = (event: ClipboardEvent): DataTransfer | undefined => {
+      const elsewhere = isField(event.target) || this.book.editing;
+      return elsewhere ? undefined : (event.clipboardData ?? undefined);
+    };
+    const take = (event: ClipboardEvent): void => {
+      const data = ours(event);
+      if (!data || !this.#sheet) return;
+      this.#copied = copy(this.#sheet, this.book.selected.area);
+      data.setData('text/plain', this.#copied.text);
+      event.preventDefault();
+      if (event.type === 'cut') this.clear();
+    };
+    document.addEventListener('copy', take, { signal });
+    document.addEventListener('cut', take, { signal });
+    document.addEventListener(
+      'paste',
+      (event) => {
+        const data = ours(event);
+        if (!data || !this.#sheet) return;
+        event.preventDefault();
+        const text = data.getData('text/plain');
+        this.#write(paste(text, this.#copied, this.#sheet, this.book.selected.area, this.options.shift));
+      },
+      { signal },
+    );
+  }
+}
