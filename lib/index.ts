@@ -108,6 +108,7 @@ export {
   type SelectionPlan,
   type SelectionRequest,
 } from './sheets/scenario/plan-selection.js';
+export { freeSheetName } from './sheets/sheet-name.js';
 export type { CellStyle, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';
 export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
 export type { MembersNote, SheetsProblem } from './sheets/types.js';

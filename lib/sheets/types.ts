@@ -25,5 +25,6 @@ export type MembersNote = Problem<
   | 'code-and-name-differ' // facts: code, name, known (1 where the code is another's: he, ar, fa, en; else 0)
   | 'authority-repeated' // facts: he, ar, fa, en, first (the other cell)
   | 'numbers-as-text' // facts: count; Excel's own functions will not calculate with them
+  | 'rows-apart' // complete rows stand below other text, and were not taken
   | 'no-rows'
 >;

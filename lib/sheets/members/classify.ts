@@ -7,8 +7,11 @@ import { QUOTA_FIELDS } from './headers.js';
 import type { Columns } from './row.js';
 import type { MembersField } from './types.js';
 
-/** What a row under the headings is; `named` holds a name and no figures, as a member does whose figures are not known yet. */
-export type RowKind = 'blank' | 'member' | 'named' | 'total' | 'aside';
+/**
+ * What a row under the headings is. `named` holds a name and no figures, as a member does whose figures are not known yet; `group`
+ * holds the heading of a group of members, `aside` whatever else.
+ */
+export type RowKind = 'blank' | 'member' | 'named' | 'group' | 'total' | 'aside';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split('|').map(fold));
 
@@ -79,7 +82,8 @@ export function classifyRow(grid: Grid, row: number, columns: Columns, left: num
   if (filled) return 'member';
   const name = columnOf(columns, 'name') ?? columnOf(columns, 'code');
   const named = name === undefined ? '' : grid.shown(row, name);
-  return named === '' || isNoteText(named) || GROUP_WORDS.has(fold(named)) ? 'aside' : 'named';
+  if (GROUP_WORDS.has(fold(named))) return 'group';
+  return named === '' || isNoteText(named) ? 'aside' : 'named';
 }
 
 /** `(1) (2) (3)`, `1 2 3` or `7 - 6` under the headings, in every column from the first to the last. */
@@ -100,10 +104,12 @@ function isColumnNumbers(texts: readonly string[]): boolean {
 export function isUnderHeading(grid: Grid, row: number, columns: Columns, read: HeadingReader): boolean {
   const cells = Object.entries(columns)
     .sort((a, b) => a[1].column - b[1].column)
-    .map(([field, column]) => ({ field, heading: column.text, text: grid.shown(row, column.column) }));
+    .map(([field, { column, text }]) => ({ field, column, heading: text, text: grid.shown(row, column) }));
   const naming = cells.filter(({ field }) => field === 'name' || field === 'code');
   if (naming.length === 0) return false;
-  if (isColumnNumbers(cells.map(({ text }) => text))) return true;
+  const below = naming.map(({ column }) => grid.shown(row + 1, column));
+  if (isColumnNumbers(cells.map(({ text }) => text)) && !below.every((text) => /^\(?\d+\)?$/.test(text)))
+    return true;
   const filled = cells.filter(({ text }) => text !== '');
   return (
     filled.length > 0 &&

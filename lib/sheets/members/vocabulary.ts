@@ -71,11 +71,11 @@ export const FILLERS = phrases(
   'december | total | local | authority | nis | ils | dunam | dunams | km | km2 | sq | yearly | recommended | model',
 );
 
-/** Words that make a column another thing than its main word says: a share, a rank, a density, a sum per head, thousands. */
+/** Words that make a column another thing than its main word says: a share, a density, a sum per head, thousands. */
 export const SPOILERS = phrases(
-  'אחוז | אחוזי | שיעור | גידול | צפיפות | לתושב | לנפש | באלפים | אלפים | אלפי | באלפי | תחזית | הפרש | שינוי | דירוג | ערך | ציון | מקדם',
-  'نسبة | كثافة | للفرد | للنسمة | بالآلاف | آلاف | نمو | توقعات | فرق | تغيير | ترتيب | قيمة | معامل',
-  'درصد | نرخ | رشد | تراکم | سرانه | هزار | پیش‌بینی | اختلاف | رتبه | ضریب',
-  'percent | percentage | share | rate | growth | density | per | thousands | forecast | difference | change | rank | ranking',
+  'אחוז | אחוזי | שיעור | גידול | צפיפות | לתושב | לנפש | באלפים | אלפים | אלפי | באלפי | תחזית | הפרש | שינוי | ערך | ציון | מקדם',
+  'نسبة | كثافة | للفرد | للنسمة | بالآلاف | آلاف | نمو | توقعات | فرق | تغيير | قيمة | معامل',
+  'درصد | نرخ | رشد | تراکم | سرانه | هزار | پیش‌بینی | اختلاف | ضریب',
+  'percent | percentage | share | rate | growth | density | per | thousands | forecast | difference | change',
   'value | score | coefficient',
 );

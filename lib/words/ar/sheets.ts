@@ -27,5 +27,6 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
   'code-and-name-differ': 'الرمز {code} ليس لـ«{name}»{known, plural, =1 {، بل هو رمز {ar}} other {}}.',
   'authority-repeated': '{ar} واردة من قبل في {first}.',
   'numbers-as-text': 'أرقام محفوظة كنص ({count, number})؛ لن تحسب بها دوال Excel.',
+  'rows-apart': 'تحت الجدول، بعد صف آخر، صفوف أخرى لم تُقرأ.',
   'no-rows': 'لا صفوف تحت العناوين.',
 };

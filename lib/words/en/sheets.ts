@@ -32,5 +32,6 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
   'authority-repeated': '{en} stands already in {first}.',
   'numbers-as-text':
     '{count, plural, one {1 number is} other {{count, number} numbers are}} kept as text; Excel’s functions will not calculate with {count, plural, one {it} other {them}}.',
+  'rows-apart': 'Below the table, after other text, there are more rows, which were not read.',
   'no-rows': 'There are no rows under the headings.',
 };

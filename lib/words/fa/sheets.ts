@@ -29,5 +29,6 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
   'code-and-name-differ': 'کد {code} از آنِ «{name}» نیست{known, plural, =1 {، بلکه کد {fa} است} other {}}.',
   'authority-repeated': '{fa} پیش‌تر در {first} آمده است.',
   'numbers-as-text': '{count, number} عدد به صورت متن ذخیره شده است؛ توابع Excel با آن‌ها حساب نمی‌کنند.',
+  'rows-apart': 'زیر جدول، پس از ردیفی دیگر، ردیف‌های دیگری هست که خوانده نشد.',
   'no-rows': 'زیر سرستون‌ها ردیفی نیست.',
 };

@@ -29,5 +29,6 @@ export const sheets: Messages<SheetsProblem['code'] | MembersNote['code']> = {
   'authority-repeated': '{he} מופיעה כבר ב-{first}.',
   'numbers-as-text':
     '{count, plural, one {מספר אחד שמור} two {שני מספרים שמורים} other {{count, number} מספרים שמורים}} כטקסט; פונקציות של Excel לא יחשבו בהם.',
+  'rows-apart': 'מתחת לטבלה, אחרי שורה אחרת, יש שורות נוספות שלא נקראו.',
   'no-rows': 'אין שורות מתחת לכותרות.',
 };

@@ -72,6 +72,7 @@ test.each([
   ['Area (dunams)', 'area'],
   ['אוכלוסייה ערבית', 'population?'],
   ['תושבים זרים', 'population?'],
+  ['דירוג חברתי-כלכלי', 'socio?'],
 ])('%p is %s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -86,7 +87,6 @@ test.each([
   ['צפיפות אוכלוסייה', 'a density'],
   ['מכסה לתושב', 'per head'],
   ['% אוכלוסייה', 'a share'],
-  ['דירוג חברתי-כלכלי', 'a rank'],
   ['population density', 'a density'],
   ['quota per resident', 'per head'],
   ['عدد السكان بالآلاف', 'thousands'],

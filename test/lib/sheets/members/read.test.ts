@@ -93,6 +93,15 @@ describe('tables as people make them', () => {
       'name,population,socio,periph\nטייבה,46870,3,6\nטירה,27680,5,6\n\nגזבר האשכול\nחתימה',
     ],
     [
+      'groups with totals of their own',
+      'name,population,socio,periph\nעיריות,,,\nטייבה,46870,3,6\nסה"כ עיריות,46870,,\n\nמועצות מקומיות,,,\nטירה,27680,5,6\n\nסה"כ,74550,,\n\n* הערה',
+    ],
+    ['many blank rows', `name,population,socio,periph\nטייבה,46870,3,6${'\n'.repeat(20)}טירה,27680,5,6`],
+    [
+      'a title repeated with the headings on every page',
+      'מכסות,,,\nname,population,socio,periph\nטייבה,46870,3,6\nמכסות - עמוד 2,,,\nname,population,socio,periph\nטירה,27680,5,6',
+    ],
+    [
       'repeated headings',
       'name,population,socio,periph\nטייבה,46870,3,6\nname,population,socio,periph\nטירה,27680,5,6',
     ],
@@ -263,6 +272,15 @@ describe('what cannot be read is named by its cell', () => {
       'cell-logical',
       'cell-not-calculated',
     ]);
+  });
+
+  test('rows cut off by other text are not taken, and said', () => {
+    const table = only(
+      csv('name,population,socio,periph\nטייבה,46870,3,6\n\nרשויות נוספות\n\nטירה,27680,5,6'),
+    );
+    expect(told(table)).toEqual(['טייבה 46870 3 6']);
+    expect(table.notes).toContainEqual({ code: 'rows-apart', facts: {}, place: 'CSV!A6' });
+    expect(table.confidence).toBe('unsure');
   });
 
   test('a member without figures is undetermined, not left out', () => {
