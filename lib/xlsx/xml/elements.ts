@@ -63,11 +63,10 @@ export function append(raw: Raw, element: ElementPlace, added: readonly Raw[]): 
   ];
 }
 
-/** A tag with an attribute set, added, or (undefined) taken away. `value` is already escaped. */
+/** A tag with an attribute set where it stands, added, or (undefined) taken away. `value` is already escaped. */
 export function withAttribute(tag: Raw, name: string, value: Raw | undefined): Raw {
   const pattern = new RegExp(`\\s${name}=("[^"]*"|'[^']*')`);
-  const without = tag.replace(pattern, '');
-  return value === undefined
-    ? without
-    : without.replace(/^<[^\s/>]+/, (head) => `${head} ${name}="${value}"`);
+  const attribute = value === undefined ? '' : ` ${name}="${value}"`;
+  if (pattern.test(tag)) return tag.replace(pattern, () => attribute);
+  return tag.replace(/\s*\/?>$/, (end) => attribute + end);
 }

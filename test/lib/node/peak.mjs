@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 
 // Loaded into a process to tell, at its end, how much memory it held at most, in kilobytes. The kernel's own mark is preferred:
 // what getrusage tells may be inherited from the process that started this one.
