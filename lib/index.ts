@@ -73,7 +73,7 @@ export {
   sourceOf,
 } from './registry/registry.js';
 export type { Source, SourceId } from './registry/facts/sources.js';
-export type { Field, FieldAnswer, RegistryProblem } from './registry/types.js';
+export type { Field as AuthorityField, FieldAnswer, RegistryProblem } from './registry/types.js';
 
 // sheets
 export {

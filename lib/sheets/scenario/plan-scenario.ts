@@ -65,24 +65,121 @@ const columnArea = (column: number, top: number, bottom: number): Area => ({
   right: column,
 });
 
+const across = (row: number, left: number, right: number): Area => ({ top: row, left, bottom: row, right });
+
+const texts = (...values: readonly string[]): readonly PlanCell[] => values.map((value) => ({ value }));
+
+/** Steps in one sheet. */
+const penFor = (sheet: string) => ({
+  write: (top: number, left: number, cells: readonly (readonly (PlanCell | undefined)[])[]): PlanStep => ({
+    do: 'write',
+    sheet,
+    top,
+    left,
+    cells,
+  }),
+  style: (area: Area, style: CellStyle): PlanStep => ({ do: 'style', sheet, area, style }),
+});
+type Pen = ReturnType<typeof penFor>;
+
 function editionLine(model: QuotaModel, labels: SheetLabels): string {
   if (model.status === 'own') return labels.own;
   const published = EDITIONS.find(({ id }) => id === model.edition)?.published;
   return labels.recommended(published && labels.day(published));
 }
 
-/** Text in its own column, numbers on input shading; the quota a formula over its row and the parameter table. */
+/** What it is, by which model, from which figures, when. */
+function titleBlock(pen: Pen, request: ScenarioRequest, labels: SheetLabels): readonly PlanStep[] {
+  const { figures, model } = request;
+  const lines = texts(
+    labels.heading(request.title.trim()),
+    editionLine(model, labels),
+    figures === undefined
+      ? labels.figuresOfSheet
+      : labels.figures(labels.vintages[figures.vintage], figures.changed),
+    labels.prepared(labels.day(request.date), request.source),
+  );
+  return [
+    pen.write(
+      0,
+      NAME,
+      lines.map((line) => [line]),
+    ),
+    pen.style(across(0, NAME, NAME), STYLES.title),
+    pen.style(columnArea(NAME, 1, lines.length - 1), STYLES.note),
+    ...(model.status === 'own' ? [pen.style(across(1, NAME, NAME), STYLES.warning)] : []),
+  ];
+}
+
+/** A name as text, three inputs, and the quota as a formula over them and the parameter table. */
 function authorityCells(row: ScenarioRow, at: number, parameters: Area): readonly PlanCell[] {
-  const [population, socio, periph] = [POPULATION, SOCIO, PERIPH].map((column) => cellName(at, column));
+  const inputs = [POPULATION, SOCIO, PERIPH].map((column) => cellName(at, column)).join(',');
   return [
     { value: row.name },
     { value: row.population, format: FORMATS.count },
     { value: row.socio, format: FORMATS.index },
     { value: row.periph, format: FORMATS.index },
-    {
-      formula: `=CLUSTERQUOTA(${population},${socio},${periph},${fixedAreaName(parameters)})`,
-      format: FORMATS.money,
-    },
+    { formula: `=CLUSTERQUOTA(${inputs},${fixedAreaName(parameters)})`, format: FORMATS.money },
+  ];
+}
+
+/** The authorities with their total; where a figure is not known, also the sum of what could be computed. */
+function authorityTable(
+  pen: Pen,
+  rows: readonly ScenarioRow[],
+  parameters: Area,
+  labels: SheetLabels,
+): readonly PlanStep[] {
+  const last = FIRST + rows.length - 1;
+  const area = (column: number): string => areaName(columnArea(column, FIRST, last));
+  const total: readonly (PlanCell | undefined)[] = [
+    { value: labels.total },
+    { formula: `=SUM(${area(POPULATION)})`, format: FORMATS.count },
+    undefined,
+    undefined,
+    { formula: `=SUM(${area(QUOTA)})`, format: FORMATS.money },
+  ];
+  const known: readonly (PlanCell | undefined)[] = [
+    { value: labels.known },
+    undefined,
+    undefined,
+    undefined,
+    { formula: `=SUMIF(${area(QUOTA)},">=0")`, format: FORMATS.money },
+  ];
+  const incomplete = rows.some((row) => [row.population, row.socio, row.periph].includes(null));
+  const { name, population, socio, periph, quota } = labels;
+  return [
+    pen.write(HEADINGS, NAME, [texts(name, population, socio, periph, quota)]),
+    pen.write(
+      FIRST,
+      NAME,
+      rows.map((row, index) => authorityCells(row, FIRST + index, parameters)),
+    ),
+    pen.write(last + 1, NAME, incomplete ? [total, known] : [total]),
+    pen.style(across(HEADINGS, NAME, QUOTA), STYLES.heading),
+    pen.style({ top: FIRST, left: POPULATION, bottom: last, right: PERIPH }, STYLES.input),
+    pen.style(across(last + 1, NAME, QUOTA), STYLES.total),
+    ...(incomplete ? [pen.style(across(last + 2, NAME, QUOTA), STYLES.known)] : []),
+  ];
+}
+
+/** The parameters that the formulas refer to, and under them what each letter means. */
+function parameterTable(
+  pen: Pen,
+  steps: readonly (readonly PlanCell[])[],
+  area: Area,
+  labels: SheetLabels,
+): readonly PlanStep[] {
+  const legend = texts(...Object.values(labels.parameters)).map((line) => [line]);
+  const legendTop = area.bottom + 2;
+  return [
+    pen.write(HEADINGS, PARAMETER, [texts(labels.parameter, labels.from, labels.value)]),
+    pen.write(FIRST, PARAMETER, steps),
+    pen.write(legendTop, PARAMETER, legend),
+    pen.style(across(HEADINGS, PARAMETER, LAST), STYLES.heading),
+    pen.style(columnArea(PARAMETER, area.top, area.bottom), { align: 'center' }),
+    pen.style({ ...area, left: PARAMETER + 1 }, STYLES.input),
+    pen.style(columnArea(PARAMETER, legendTop, legendTop + legend.length - 1), STYLES.note),
   ];
 }
 
@@ -95,56 +192,10 @@ export function planScenario(request: ScenarioRequest): Result<ScenarioSheet, Sh
   if (rows.length === 0) return fail({ code: 'scenario-empty', facts: {} });
   const labels = sheetLabels(language);
   const sheet = freeSheetName(request.sheetName, request.existing, labels.sheetName);
+  const pen = penFor(sheet);
   const steps = parameterCells(model);
-
-  const parameters: Area = {
-    top: FIRST,
-    left: PARAMETER,
-    bottom: FIRST + steps.length - 1,
-    right: LAST,
-  };
-  const last = FIRST + rows.length - 1;
-  const quotas = columnArea(QUOTA, FIRST, last);
-  const totalRow = last + 1;
-  const incomplete = rows.some((row) => [row.population, row.socio, row.periph].includes(null));
-
-  const sum = (column: number): string => `=SUM(${areaName(columnArea(column, FIRST, last))})`;
-  const totalCells: readonly (PlanCell | undefined)[] = [
-    { value: labels.total },
-    { formula: sum(POPULATION), format: FORMATS.count },
-    undefined,
-    undefined,
-    { formula: sum(QUOTA), format: FORMATS.money },
-  ];
-  const knownCells: readonly (PlanCell | undefined)[] = [
-    { value: labels.known },
-    undefined,
-    undefined,
-    undefined,
-    { formula: `=SUMIF(${areaName(quotas)},">=0")`, format: FORMATS.money },
-  ];
-  const titles = [
-    labels.heading(request.title.trim()),
-    editionLine(model, labels),
-    request.figures === undefined
-      ? labels.figuresOfSheet
-      : labels.figures(labels.vintages[request.figures.vintage], request.figures.changed),
-    labels.prepared(labels.day(request.date), request.source),
-  ];
-
-  const write = (
-    top: number,
-    left: number,
-    cells: readonly (readonly (PlanCell | undefined)[])[],
-  ): PlanStep => ({
-    do: 'write',
-    sheet,
-    top,
-    left,
-    cells,
-  });
-  const style = (area: Area, look: CellStyle): PlanStep => ({ do: 'style', sheet, area, style: look });
-  const across = (row: number, left: number, right: number): Area => ({ top: row, left, bottom: row, right });
+  const parameters: Area = { top: FIRST, left: PARAMETER, bottom: FIRST + steps.length - 1, right: LAST };
+  const totalRow = FIRST + rows.length;
 
   const plan: Plan = {
     steps: [
@@ -158,44 +209,11 @@ export function planScenario(request: ScenarioRequest): Result<ScenarioSheet, Sh
           print: { landscape: true, onePageWide: true, titleRows: FIRST },
         },
       },
-      write(
-        0,
-        NAME,
-        titles.map((text) => [{ value: text }]),
-      ),
-      write(HEADINGS, NAME, [
-        [labels.name, labels.population, labels.socio, labels.periph, labels.quota].map((value) => ({
-          value,
-        })),
-      ]),
-      write(HEADINGS, PARAMETER, [[labels.parameter, labels.from, labels.value].map((value) => ({ value }))]),
-      write(
-        FIRST,
-        NAME,
-        rows.map((row, index) => authorityCells(row, FIRST + index, parameters)),
-      ),
-      write(totalRow, NAME, incomplete ? [totalCells, knownCells] : [totalCells]),
-      write(FIRST, PARAMETER, steps),
-      write(
-        parameters.bottom + 2,
-        PARAMETER,
-        Object.values(labels.parameters).map((value) => [{ value }]),
-      ),
-      style(across(0, NAME, NAME), STYLES.title),
-      style({ top: 1, left: NAME, bottom: 3, right: NAME }, STYLES.note),
-      ...(model.status === 'own' ? [style(across(1, NAME, NAME), STYLES.warning)] : []),
-      style(across(HEADINGS, NAME, QUOTA), STYLES.heading),
-      style(across(HEADINGS, PARAMETER, LAST), STYLES.heading),
-      style({ top: FIRST, left: POPULATION, bottom: last, right: PERIPH }, STYLES.input),
-      style({ ...parameters, left: PARAMETER + 1 }, STYLES.input),
-      style({ ...columnArea(PARAMETER, FIRST, parameters.bottom) }, { align: 'center' }),
-      style(across(totalRow, NAME, QUOTA), STYLES.total),
-      ...(incomplete ? [style(across(totalRow + 1, NAME, QUOTA), STYLES.known)] : []),
-      style(
-        { top: parameters.bottom + 2, left: PARAMETER, bottom: parameters.bottom + 5, right: PARAMETER },
-        STYLES.note,
-      ),
+      ...titleBlock(pen, request, labels),
+      ...authorityTable(pen, rows, parameters, labels),
+      ...parameterTable(pen, steps, parameters, labels),
     ],
   };
+  const quotas = columnArea(QUOTA, FIRST, totalRow - 1);
   return ok({ plan, sheet, quotas, parameters, total: cellName(totalRow, QUOTA) });
 }
