@@ -175,12 +175,12 @@ describe('looks', () => {
     });
     expect(rows[3]?.[1]?.format).toBe('#,##0.00\\ "₪"');
     const styles = part(saved, 'xl/styles.xml');
-    expect(styles).toContain('<cellXfs count="8">');
+    expect(styles).toContain('<cellXfs count="7">');
     expect(styles).toContain('<numFmts count="2">');
     expect(styles).toContain('<fonts count="3">');
     // What stood there still stands there, in its place.
     const kept = part(original, 'xl/styles.xml').match(/<cellXfs[^>]*>([^]*)<\/cellXfs>/)?.[1] ?? '-';
-    expect(styles).toContain(`<cellXfs count="8">${kept}`);
+    expect(styles).toContain(`<cellXfs count="7">${kept}`);
   });
 
   it('takes looks away again', async () => {
