@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { editDistance, fold } from '../core/text.js';
+import { asciiDigits, editDistance, fold } from '../core/text.js';
 import type { Authority } from '../model/authority.js';
 import type { Cluster } from '../model/cluster.js';
 import type { AuthorityKind } from '../model/kind.js';
@@ -101,8 +101,10 @@ export function findAuthority(nameOrCode: string | number): Result<Authority, Re
   const asked = String(nameOrCode).trim();
   const folded = fold(asked);
   if (folded === '') return fail({ code: 'authority-blank', facts: {} });
-  if (/^\d+$/.test(folded)) {
-    const authority = authorityByCode(folded.replace(/^0+/, ''));
+  // Before folding, or "27.30" would be a code too.
+  const digits = asciiDigits(asked).replace(/[\s\p{Cf}]/gu, '');
+  if (/^\d+$/.test(digits)) {
+    const authority = authorityByCode(digits.replace(/^0+/, ''));
     return authority ? ok(authority) : fail({ code: 'authority-code-unknown', facts: { asked } });
   }
   return byName(asked, folded);

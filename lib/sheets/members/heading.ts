@@ -9,10 +9,11 @@ export interface Heading {
   readonly year?: number;
 }
 
-/** Without the article, Arabic `و` before it, and with one spelling of doubled yod and vav. */
+/** Without the article, Arabic `و` before it and feminine ending after it, and with one spelling of doubled yod and vav. */
 const stem = (word: string): string =>
   word
     .replace(/^וה(?=..)|^ה(?=..)|^وال(?=..)|^ال(?=..)/u, '')
+    .replace(/يه$/u, 'ي')
     .replace(/י+/gu, 'י')
     .replace(/ו+/gu, 'ו');
 

@@ -13,7 +13,7 @@ export const HEADINGS: Readonly<Record<MembersField, readonly string[]>> = {
     'רשות | רשויות | שם | שם רשות | שם הרשות המקומית | רשות מקומית | הרשות החברה | חברה | חברות | ישוב | שם ישוב | עיר | מועצה',
     'اسم | سلطة | اسم السلطة | السلطة المحلية | اسم السلطة المحلية | سلطات | بلدية | بلدة | اسم البلدة | عضو',
     'نام | شهرداری | نام شهرداری | شهر | نام شهر | شورا | شهرداری یا شورا',
-    'name | authority | local authority | authority name | name of authority | municipality | locality | member | town',
+    'name | authority | local authority | authority name | name of authority | municipality | locality | member | town | city | settlement | council',
   ),
   code: phrases(
     'סמל | קוד | סמל רשות | קוד רשות | סמל ישוב | קוד ישוב | מספר רשות | סמל הרשות המקומית',
@@ -31,7 +31,7 @@ export const HEADINGS: Readonly<Record<MembersField, readonly string[]>> = {
     'אוכלוסיה | אוכלוסית | תושבים | מספר תושבים | מס תושבים | כמות תושבים | נפשות | מספר נפשות',
     'سكان | عدد السكان | تعداد السكان | نسمة | عدد النسمات',
     'جمعیت | شمار ساکنان | ساکنان | تعداد ساکنان | شمار جمعیت',
-    'population | residents | inhabitants | number of residents | no of residents',
+    'population | pop | residents | inhabitants | number of residents | no of residents',
   ),
   socio: phrases(
     'חברתי כלכלי | כלכלי חברתי | אשכול חברתי | אשכול חברתי כלכלי | סוציו | סוציו אקונומי | סוציואקונומי | סוציו כלכלי | אשכול חכ',
@@ -41,8 +41,8 @@ export const HEADINGS: Readonly<Record<MembersField, readonly string[]>> = {
   ),
   periph: phrases(
     'פריפריאליות | פריפריאלי | פריפריה | אשכול פריפריאליות | אשכול פריפריאלי | אשכול פריפריה | מדד פריפריאליות',
-    'هامشية | عنقود الهامشية | البعد عن المركز | عنقود البعد عن المركز | طرفية | محيطية | بيريفيريا',
-    'پیرامونی | پیرامونی بودن | خوشه پیرامونی بودن | حاشیه‌ای | دوری از مرکز',
+    'هامشية | عنقود الهامشية | البعد عن المركز | عنقود البعد عن المركز | طرفية | أطراف | محيطية | ضواحي | بيريفيريا',
+    'پیرامونی | پیرامونیت | پیرامونی بودن | خوشه پیرامونی بودن | حاشیه‌ای | دوری از مرکز',
     'periph | periphery | peripherality | peripheral | peripherality cluster',
   ),
   quota: phrases(
@@ -62,13 +62,13 @@ export const HEADINGS: Readonly<Record<MembersField, readonly string[]>> = {
 /** Words that say of when, from whom or in what a column is, and change nothing about what it holds. */
 export const FILLERS = phrases(
   'שנה | שנת | לשנת | סוף | בסוף | נכון | ליום | מיום | דצמבר | לפי | על | פי | נתוני | של | את | ל | ב | מ | שנתי | שנתית | סהכ | מספר',
-  'למס | הלמס | לשכה | מרכזית | לסטטיסטיקה | משרד | פנים | מרשם | מדד | אשכול | אשכולות | רשות | רשויות | מקומית | מקומיות',
+  'למס | הלמס | לשכה | מרכזית | לסטטיסטיקה | משרד | פנים | מרשם | מדד | למדד | רמת | אשכול | אשכולות | רשות | ברשות | רשויות | מקומית | מקומיות',
   'שח | בשח | דונם | בדונם | בדונמים | קמר | בקמר | מומלץ | מומלצת | מודל | חישוב | מחושבת',
   'سنة | عام | لسنة | لعام | نهاية | حتى | حسب | وفق | بيانات | دائرة | إحصاء | مركزية | وزارة | داخلية | سجل | مؤشر | عنقود',
-  'سلطة | محلية | مجموع | شيكل | بالشيكل | دونم | بالدونم | كم',
+  'سلطة | محلية | مجموعة | كتلة | درجة | تصنيف | مجموع | شيكل | بالشيكل | دونم | بالدونم | كم',
   'سال | پایان | طبق | بر | اساس | آمار | اداره | وزارت | کشور | شاخص | خوشه',
   'year | end | of | the | in | by | as | at | for | cbs | bureau | statistics | ministry | interior | moi | register | index | cluster',
-  'december | total | local | authority | nis | ils | dunam | dunams | km | km2 | sq | yearly | recommended | model',
+  'december | total | local | authority | nis | ils | dunam | dunams | km | km2 | sq | yearly | recommended | model | level | class | status',
 );
 
 /** Words that make a column another thing than its main word says: a share, a density, a sum per head, thousands. */
