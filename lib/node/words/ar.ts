@@ -1,4 +1,4 @@
-import type { CommandMessages } from './load.js';
+import type { CommandMessages } from './messages.js';
 
 export const messages: CommandMessages = {
   'command-missing': 'لم يُذكر أمر. لقائمة الأوامر: eshkol --help',

@@ -1,4 +1,4 @@
-import type { CommandMessages } from './load.js';
+import type { CommandMessages } from './messages.js';
 
 export const messages: CommandMessages = {
   'command-missing': 'فرمانی داده نشد. برای فهرست فرمان\u200cها: eshkol --help',

@@ -1,7 +1,5 @@
-import type { Language, Messages } from '../../index.js';
-import type { CommandLine, CommandProblem } from '../problems.js';
-
-export type CommandMessages = Messages<CommandProblem['code'] | CommandLine['code']>;
+import type { Language } from '../../index.js';
+import type { CommandMessages } from './messages.js';
 
 const TABLES: Readonly<Record<Language, () => Promise<{ readonly messages: CommandMessages }>>> = {
   he: () => import('./he.js'),
