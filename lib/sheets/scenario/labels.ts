@@ -33,6 +33,9 @@ const dayFirst =
   (date: IsoDate): string =>
     date.split('-').map(Number).reverse().join(separator);
 
+const persianDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
+
 const he: SheetLabels = {
   sheetName: 'תרחיש מכסות',
   name: 'רשות',
@@ -95,7 +98,7 @@ const ar: SheetLabels = {
     'bureau-2020': 'دائرة الإحصاء المركزية 2020',
   },
   figures: (vintage, changed) =>
-    `البيانات: ${vintage}${changed === 0 ? '' : ` (ما عدا سلطات عددها ${changed})`}`,
+    `البيانات: ${vintage}${changed === 0 ? '' : changed === 1 ? '، ما عدا سلطة واحدة' : `، ما عدا ${changed} من السلطات`}`,
   figuresOfSheet: 'البيانات: كما أُدخلت',
   prepared: (date, source) => `أُعدّ بتاريخ ${date}${source === undefined ? '' : ` وفق ${source}`}`,
   day: dayFirst('/'),
@@ -129,10 +132,10 @@ const fa: SheetLabels = {
     'bureau-2020': 'ادارهٔ مرکزی آمار ۲۰۲۰',
   },
   figures: (vintage, changed) =>
-    `داده‌ها: ${vintage}${changed === 0 ? '' : ` (جز ${changed} شهرداری یا شورا)`}`,
+    `داده‌ها: ${vintage}${changed === 0 ? '' : `، جز ${persianDigits(String(changed))} شهرداری یا شورا`}`,
   figuresOfSheet: 'داده‌ها: چنان‌که وارد شده است',
   prepared: (date, source) => `تهیه‌شده در ${date}${source === undefined ? '' : ` بر پایهٔ ${source}`}`,
-  day: (date) => date,
+  day: persianDigits,
 };
 
 const en: SheetLabels = {
