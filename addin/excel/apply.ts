@@ -1,5 +1,5 @@
 import { fail, ok, type Plan, type PlanCell, type Result } from '../../lib/index.js';
-import { rangeOf } from './address.js';
+import { Batch } from './batch.js';
 import { planEntry } from './content.js';
 import type { Inverse } from './inverse.js';
 import { dress } from './looks.js';
@@ -8,7 +8,7 @@ import { reading, writing } from './run.js';
 import { addSheets } from './sheets.js';
 import { areaOf, cellsOf, readStanding, runsRightToLeft, type Standing } from './standing.js';
 import { takeBack } from './takeBack.js';
-import { Batch, writeCells } from './write.js';
+import { writeCells } from './write.js';
 
 /** The format that a cell gets: the plan's; and no text format under a formula, which would stay text. */
 function formatOf(cell: PlanCell | undefined, before: string | null | undefined): string | null {
@@ -68,8 +68,7 @@ async function carryOut(
         row.map((cell, c) => formatOf(cell, known?.formatsBefore[r]?.[c])),
       );
       const written = cells.map((row) => row.map(planEntry));
-      await writeCells(batch, sheet, area, written, formats);
-      const range = rangeOf(sheet, area).load('formulas');
+      const after = await writeCells(batch, sheet, area, written, formats);
       read.push(() => ({
         ...(known ?? {
           kind: 'cells',
@@ -81,7 +80,7 @@ async function carryOut(
         }),
         written,
         formats,
-        after: range.formulas as unknown[][],
+        after: after(),
       }));
     } else if (step.do === 'style') {
       dress(sheetOf(step.sheet), step.area, step.style, runsRightToLeft(plan, step.sheet));

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../lib/index.js';
 import { excelProblem, Refusal } from './errors.js';
+import { reportRefusal } from './helpers.js';
 import type { ExcelProblem } from './port.js';
 
 /** How long a reading waits for someone who is typing in a cell. */
@@ -14,7 +15,11 @@ async function settled<T>(work: Promise<T>): Promise<Result<T, ExcelProblem>> {
   try {
     return ok(await work);
   } catch (error) {
-    return fail(error instanceof Refusal ? error.problem : excelProblem(error));
+    if (error instanceof Refusal) return fail(error.problem);
+    const problem = excelProblem(error);
+    // What we did not foresee is told in full to the console; that it cannot be told is no second problem.
+    if (problem.code === 'host-refused') void reportRefusal(error).catch(() => undefined);
+    return fail(problem);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Area, CellStyle, Plan, PlanCell, PlanStep } from '../../lib/index.js';
 import { rangeOf } from './address.js';
+import { Batch, cellsIn, pieces } from './batch.js';
 import { CONTENT, formulaOf, restoringEntry, type Entry, type Loaded } from './content.js';
 import { isRightToLeftText } from './direction.js';
 import { Refusal } from './errors.js';
@@ -57,6 +58,7 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
   const there = new Map(sheets.items.map((sheet) => [sheet.name.toLocaleLowerCase(), sheet]));
   const ids = new Map<string, string>();
   const added = new Set<string>();
+  const batch = new Batch(context);
   const waiting: (() => readonly [PlanStep, Stood])[] = [];
 
   const existing = (name: string): Excel.Worksheet | undefined => {
@@ -84,7 +86,9 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
       there.delete(step.sheet.toLocaleLowerCase());
       added.delete(step.sheet.toLocaleLowerCase());
     } else if (sheet) {
-      waiting.push(step.do === 'write' ? readCells(step, sheet) : readLooks(plan, step, sheet));
+      waiting.push(
+        step.do === 'write' ? await readCells(batch, step, sheet) : await readLooks(batch, plan, step, sheet),
+      );
     }
   }
   if (waiting.length > 0) await context.sync();
@@ -95,12 +99,27 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
   };
 }
 
-function readCells(step: WriteStep, sheet: Excel.Worksheet) {
+/** Cells of one reading, and what the content or the looks of a cell may take. */
+const PIECE = 10_000;
+const BYTES_OF_CELL = 200;
+
+const joined = (parts: readonly Loaded[]): Loaded => ({
+  values: parts.flatMap(({ values }) => values),
+  formulas: parts.flatMap(({ formulas }) => formulas),
+  valueTypes: parts.flatMap(({ valueTypes }) => valueTypes),
+  numberFormat: parts.flatMap(({ numberFormat }) => numberFormat),
+});
+
+async function readCells(batch: Batch, step: WriteStep, sheet: Excel.Worksheet) {
   const area = areaOf(step);
   const cells = cellsOf(step);
-  const range = rangeOf(sheet, area).load(CONTENT);
+  const parts: Excel.Range[] = [];
+  for (const piece of pieces(area, PIECE)) {
+    await batch.room(cellsIn(piece) * BYTES_OF_CELL);
+    parts.push(rangeOf(sheet, piece).load(CONTENT));
+  }
   return () => {
-    const loaded = range as unknown as Loaded;
+    const loaded = joined(parts as unknown as readonly Loaded[]);
     const where = <T>(read: (row: number, column: number) => T): (T | null)[][] =>
       cells.map((row, r) => row.map((cell, c) => (cell ? read(r, c) : null)));
     const before = where((row, column) => restoringEntry(loaded, row, column));
@@ -117,11 +136,16 @@ function readCells(step: WriteStep, sheet: Excel.Worksheet) {
   };
 }
 
-function readLooks(plan: Plan, step: StyleStep, sheet: Excel.Worksheet) {
-  const loaded = rangeOf(sheet, step.area).getCellProperties(looksToLoad(step.style));
+async function readLooks(batch: Batch, plan: Plan, step: StyleStep, sheet: Excel.Worksheet) {
+  const parts: OfficeExtension.ClientResult<Excel.CellProperties[][]>[] = [];
+  for (const piece of pieces(step.area, PIECE)) {
+    await batch.room(cellsIn(piece) * BYTES_OF_CELL);
+    parts.push(rangeOf(sheet, piece).getCellProperties(looksToLoad(step.style)));
+  }
   const rtl = runsRightToLeft(plan, step.sheet);
   return () => {
-    const before = loaded.value.map((row) => row.map((cell) => lookOf(cell, step.style, rtl)));
+    const loaded = parts.flatMap(({ value }) => value);
+    const before = loaded.map((row) => row.map((cell) => lookOf(cell, step.style, rtl)));
     const { id: sheetId, name } = sheet;
     const aligned = step.style.align !== undefined;
     return [step, { kind: 'looks', sheetId, sheet: name, area: step.area, aligned, rtl, before }] as const;

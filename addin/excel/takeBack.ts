@@ -1,7 +1,8 @@
+import { Batch } from './batch.js';
 import type { Inverse, SheetDeleted } from './inverse.js';
 import { restoreLooks } from './looks.js';
 import { addSheets } from './sheets.js';
-import { Batch, writeCells } from './write.js';
+import { writeCells } from './write.js';
 
 /**
  * Puts back what stood there, the last change first. `before` holds the ids of the sheets that were there before the plan,

@@ -1,14 +1,19 @@
 import { cellName, fail, ok, type Result } from '../../lib/index.js';
-import { rangeOf, boundingArea } from './address.js';
+import { boundingArea, rangeOf } from './address.js';
+import { Batch, cellsIn, pieces } from './batch.js';
 import { Refusal } from './errors.js';
 import type { Inverse } from './inverse.js';
 import type { Applied, ExcelProblem } from './port.js';
 import { reading, writing } from './run.js';
 import { takeBack } from './takeBack.js';
-import { Batch, writeCells } from './write.js';
+import { writeCells } from './write.js';
 
 /** How what we wrote must still read, by sheet id and `row,column`; where steps overlap, the last one counts. */
 type Expected = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** Cells of one reading, and what a cell of it may take. */
+const PIECE = 40_000;
+const BYTES_OF_FORMULA = 50;
 
 const key = (row: number, column: number): string => `${row},${column}`;
 
@@ -43,6 +48,7 @@ async function refuseEdited(context: Excel.RequestContext, inverse: readonly Inv
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   await context.sync();
   const byId = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
+  const batch = new Batch(context);
   const added = new Set(inverse.flatMap((one) => (one.kind === 'added' ? [one.sheetId] : [])));
   const looks: { readonly sheet: Excel.Worksheet; readonly range: Excel.Range; readonly whole: boolean }[] =
     [];
@@ -63,8 +69,10 @@ async function refuseEdited(context: Excel.RequestContext, inverse: readonly Inv
     if (added.has(one.sheetId)) continue;
     if (sheet.protection.protected)
       throw new Refusal({ code: 'sheet-protected', facts: { sheet: sheet.name } });
-    if (one.kind === 'cells') {
-      const range = rangeOf(sheet, one.area).load('rowIndex,columnIndex,formulas');
+    if (one.kind !== 'cells') continue;
+    for (const piece of pieces(one.area, PIECE)) {
+      await batch.room(cellsIn(piece) * BYTES_OF_FORMULA);
+      const range = rangeOf(sheet, piece).load('rowIndex,columnIndex,formulas');
       looks.push({ sheet, range, whole: false });
     }
   }
