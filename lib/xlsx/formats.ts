@@ -31,3 +31,6 @@ export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
 
 /** The first number that a workbook may give to a format of its own. */
 export const FIRST_OWN_FORMAT = 164;
+
+/** Of a column, in characters of the default font: five pixels of seven. */
+export const PADDING = 0.7109375;

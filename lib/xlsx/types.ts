@@ -21,6 +21,7 @@ export type XlsxProblem = Problem<
   | 'sheet-last-one' // facts: sheet; a workbook keeps at least one visible sheet
   | 'cell-outside-sheet' // facts: sheet, row, column (zero-based)
   | 'cell-inside-array' // facts: sheet, cell, array; part of an array formula cannot be changed alone
+  | 'cell-is-table-heading' // facts: sheet, cell, table; not text, not unique, or named by formulas
   | 'cell-text-too-long' // facts: sheet, cell, length, limit
   | 'cell-number-not-finite' // facts: sheet, cell
 >;
@@ -57,7 +58,7 @@ export interface ArrayArea extends Area {
 export interface OpenedSheet extends SheetSnapshot {
   readonly rows: readonly (readonly (OpenedCell | undefined)[])[];
   readonly arrays: readonly ArrayArea[];
-  /** In characters of the default font; undefined where the column has the sheet's default width. */
+  /** In characters of the default font, as Excel shows them; undefined where the column has the sheet's default width. */
   readonly columnWidths: readonly (number | undefined)[];
   readonly frozenRows: number;
 }

@@ -17,9 +17,9 @@ const value = fc.oneof(
   fc.constantFrom(null, { error: '#N/A' }, { error: '#VALUE!' }),
 );
 
-/** Cells beside the formulas that are shared or fill an area, whose changes concern others by right. */
+/** Cells beside a table's headings and the formulas that are shared, whose changes concern others by right. */
 const change: fc.Arbitrary<CellChange> = fc.record({
-  row: fc.integer({ min: 0, max: 40 }),
+  row: fc.integer({ min: 1, max: 40 }),
   column: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 6, max: 30 })),
   value,
   formula: fc.constant(null),

@@ -22,6 +22,8 @@ export const xlsx: Messages<XlsxProblem['code']> = {
     'لا توجد خلية كهذه في الورقة «{sheet}» (الصف {row, number, plain}، العمود {column, number, plain}).',
   'cell-inside-array':
     'لا يمكن تغيير الخلية {cell} في الورقة «{sheet}» وحدها: هي جزء من صيغة الصفيف {array}.',
+  'cell-is-table-heading':
+    'الخلية {cell} في الورقة «{sheet}» عنوان في الجدول {table} ولا يمكن كتابة هذه القيمة فيها: العنوان نص لا يتكرر في الجدول، والعنوان الذي تسمّيه صيغ يُغيَّر في Excel.',
   'cell-text-too-long':
     'النص في الخلية {cell} في الورقة «{sheet}» طويل جدًا: {length, number} حرفًا، والمسموح {limit, number}.',
   'cell-number-not-finite': 'القيمة في الخلية {cell} في الورقة «{sheet}» ليست عددًا منتهيًا.',

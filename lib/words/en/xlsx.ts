@@ -24,6 +24,8 @@ export const xlsx: Messages<XlsxProblem['code']> = {
     'There is no such cell in the sheet “{sheet}” (row {row, number, plain}, column {column, number, plain}).',
   'cell-inside-array':
     'Cell {cell} of the sheet “{sheet}” cannot be changed alone: it is part of the array formula {array}.',
+  'cell-is-table-heading':
+    'Cell {cell} of the sheet “{sheet}” is a heading of the table {table} and cannot take this value: a heading is text, unique in its table, and one that formulas name has to be changed in Excel.',
   'cell-text-too-long':
     'The text in cell {cell} of the sheet “{sheet}” is too long: {length, number} characters, and {limit, number} are allowed.',
   'cell-number-not-finite': 'The value in cell {cell} of the sheet “{sheet}” is not a finite number.',

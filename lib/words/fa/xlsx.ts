@@ -22,6 +22,8 @@ export const xlsx: Messages<XlsxProblem['code']> = {
     'چنین خانه‌ای در برگهٔ «{sheet}» نیست (سطر {row, number, plain}، ستون {column, number, plain}).',
   'cell-inside-array':
     'خانهٔ {cell} در برگهٔ «{sheet}» را به‌تنهایی نمی‌توان تغییر داد: بخشی از فرمول آرایه‌ای {array} است.',
+  'cell-is-table-heading':
+    'خانهٔ {cell} در برگهٔ «{sheet}» عنوان جدول {table} است و این مقدار را نمی‌پذیرد: عنوان متن است، در جدول تکرار نمی‌شود، و عنوانی را که فرمول‌ها نام می‌برند باید در Excel تغییر داد.',
   'cell-text-too-long':
     'متن خانهٔ {cell} در برگهٔ «{sheet}» بیش از اندازه بلند است: {length, number} نویسه، و حد مجاز {limit, number} است.',
   'cell-number-not-finite': 'مقدار خانهٔ {cell} در برگهٔ «{sheet}» عدد متناهی نیست.',

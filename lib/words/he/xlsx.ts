@@ -21,6 +21,8 @@ export const xlsx: Messages<XlsxProblem['code']> = {
   'cell-outside-sheet':
     'אין תא כזה בגיליון «{sheet}» (שורה {row, number, plain}, עמודה {column, number, plain}).',
   'cell-inside-array': 'אי אפשר לשנות את התא {cell} בגיליון «{sheet}» לבדו: הוא חלק מנוסחת המערך {array}.',
+  'cell-is-table-heading':
+    'התא {cell} בגיליון «{sheet}» הוא כותרת של הטבלה {table} ואי אפשר לכתוב בו את הערך הזה: כותרת היא טקסט, אינה חוזרת בטבלה, וכותרת שנוסחאות קוראות לה בשמה יש לשנות ב-Excel.',
   'cell-text-too-long':
     'הטקסט בתא {cell} בגיליון «{sheet}» ארוך מדי: {length, number} תווים, והמותר {limit, number}.',
   'cell-number-not-finite': 'הערך בתא {cell} בגיליון «{sheet}» אינו מספר סופי.',

@@ -1,4 +1,5 @@
 import { formulaFromFile } from '../formula/names.js';
+import { PADDING } from '../formats.js';
 import { shiftFormula } from '../formula/shift.js';
 import { LAST_COLUMN, LAST_ROW, parseArea } from '../../sheets/address.js';
 import { isInside, parseReference } from '../reference.js';
@@ -26,6 +27,9 @@ interface Shared {
   readonly row: number;
   readonly column: number;
 }
+
+/** A file counts in a width the padding that Excel leaves out when it shows one. */
+const charactersOf = (width: number): number => Math.max(0, Math.round((width - PADDING) * 100) / 100);
 
 const NO_CELLS: readonly undefined[] = [];
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -147,7 +151,8 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
       const last = Math.min(Number(scanner.attribute('max') ?? 0), LAST_COLUMN + 1);
       // A width that reaches to the sheet's last column is its default, and not worth sixteen thousand entries.
       if (Number.isFinite(width) && last <= LAST_COLUMN) {
-        for (let at = Number(scanner.attribute('min') ?? 1); at <= last; at++) columnWidths[at - 1] = width;
+        for (let at = Number(scanner.attribute('min') ?? 1); at <= last; at++)
+          columnWidths[at - 1] = charactersOf(width);
       }
     } else if (name === 'mergeCell') {
       const area = parseArea(scanner.attribute('ref') ?? '');

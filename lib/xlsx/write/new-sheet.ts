@@ -1,9 +1,10 @@
 import type { NewSheet } from '../../sheets/plan.js';
 import type { Raw } from '../xml/raw.js';
+import { PADDING } from '../formats.js';
 import { HEAD, MAIN } from './blank.js';
 
 /** Width of a column that shows `characters` of the default font, with Excel's padding. */
-const widthOf = (characters: number): string => String(Math.round((characters + 0.7109375) * 256) / 256);
+const widthOf = (characters: number): string => String(Math.round((characters + PADDING) * 256) / 256);
 
 /** Page x of y at the foot; the same in every language. */
 const FOOTER = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';

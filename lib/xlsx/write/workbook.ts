@@ -11,6 +11,7 @@ import { writeSettings } from './settings.js';
 import { writeSheet } from './sheet.js';
 import { addSheet, deleteSheet } from './sheets.js';
 import { StyleWriter } from './styles.js';
+import { followHeadings } from './tables.js';
 
 /**
  * Gives back the workbook with the edits made, or a new one where `original` is null. Only what the edits name changes:
@@ -80,6 +81,7 @@ function changeCells(
       problems.push({ code: 'sheet-not-found', facts: { sheet } });
       continue;
     }
+    problems.push(...followHeadings(pack, structure, { name: entry.name, part: entry.part }, cells));
     const written = writeSheet(raw, cells, {
       sheet: entry.name,
       restyle: (before, change, rtl) => styles?.restyle(before, change, rtl) ?? before,

@@ -140,3 +140,42 @@ describe('the chain of calculation', () => {
     expect((await readWorkbook(saved)).ok).toBe(true);
   });
 });
+
+describe('headings of a table', () => {
+  const table = (bytes: Uint8Array): string =>
+    Buffer.from(part(bytes, 'xl/tables/table1.xml'), 'latin1').toString('utf8');
+
+  it('change in the table too', async () => {
+    const saved = await edit(
+      original,
+      members({ row: 0, column: 1, value: 'תושבים\n"2026"' }, { row: 0, column: 0, value: 'רשות' }),
+    );
+    expect(table(saved)).toBe(
+      table(original).replace('name="אוכלוסייה"', 'name="תושבים_x000a_&quot;2026&quot;"'),
+    );
+    expect((await sheetOf(saved, 'חברות')).rows[0]?.[1]?.value).toBe('תושבים\n"2026"');
+  });
+
+  it.each([
+    ['a number', { value: 5 }],
+    ['nothing', { value: null }],
+    ['a formula', { value: 'x', formula: '="x"' }],
+    ['the heading of another column', { value: 'רשות' }],
+  ])('cannot be %s', async (_, change) => {
+    const refused = await writeWorkbook(original, members({ row: 0, column: 1, ...change }));
+    expect(refused).toMatchObject({
+      problems: [{ code: 'cell-is-table-heading', facts: { cell: 'B1', table: 'Members' } }],
+    });
+  });
+
+  it('cannot change where a formula names them', async () => {
+    const named = await edit(
+      original,
+      members({ row: 8, column: 0, value: 1, formula: '=SUM(Members[אוכלוסייה])' }),
+    );
+    expect(codes(await writeWorkbook(named, members({ row: 0, column: 1, value: 'תושבים' })))).toEqual([
+      'cell-is-table-heading',
+    ]);
+    expect(codes(await writeWorkbook(named, members({ row: 0, column: 2, value: 'למ"ס' })))).toEqual([]);
+  });
+});

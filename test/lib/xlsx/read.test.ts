@@ -24,7 +24,7 @@ describe('reading a workbook', () => {
     ]);
     expect(sheets[0]?.merges).toEqual([{ top: 0, left: 6, bottom: 0, right: 7 }]);
     expect(sheets[0]?.frozenRows).toBe(1);
-    expect(sheets[0]?.columnWidths).toEqual([22.7109375, 12.7109375]);
+    expect(sheets[0]?.columnWidths).toEqual([22, 12]);
     expect(sheets[1]?.arrays).toEqual([
       { top: 0, left: 1, bottom: 2, right: 1, dynamic: false },
       { top: 0, left: 2, bottom: 1, right: 3, dynamic: true },
