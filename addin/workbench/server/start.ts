@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.js';
 import { readOptions } from './options.js';
+import { writeSample } from './sample.js';
 import { PortTaken, serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
     console.log('Building the add-in and the workbench…');
     await build(root);
   }
+  await writeSample(root);
   const { origin } = await serve({ root, port: options.port, host: options.host });
   console.log(
     `Eshkol workbench: ${origin} (your browser will warn of a self-made certificate; Ctrl+C stops)`,
