@@ -3,10 +3,10 @@ import type { Messages } from '../messages.js';
 
 export const xlsx: Messages<XlsxProblem['code']> = {
   'file-empty': 'الملف فارغ.',
-  'file-not-zip': 'هذا ليس ملف Excel (‎.xlsx): محتواه ليس أرشيف zip.',
-  'file-old-excel': 'الملف من Excel 97–2003 (‎.xls). افتحوه في Excel واحفظوه بصيغة ‎.xlsx.',
+  'file-not-zip': 'هذا ليس ملف Excel (\u200e.xlsx): محتواه ليس أرشيف zip.',
+  'file-old-excel': 'الملف من Excel 97–2003 (\u200e.xls). افتحوه في Excel واحفظوه بصيغة \u200e.xlsx.',
   'file-encrypted': 'الملف محمي بكلمة مرور. أزيلوا كلمة المرور في Excel واحفظوه من جديد.',
-  'file-binary-workbook': 'الملف مصنف ثنائي (‎.xlsb). احفظوه في Excel بصيغة ‎.xlsx.',
+  'file-binary-workbook': 'الملف مصنف ثنائي (\u200e.xlsb). احفظوه في Excel بصيغة \u200e.xlsx.',
   'file-not-workbook': 'الملف أرشيف، لكنه ليس مصنف Excel.',
   'file-damaged': 'الملف تالف ولا يمكن قراءته{part, select, none {} other { (الجزء: {part})}}.',
   'file-inflates-too-much': 'رُفض الملف: محتواه بعد فك الضغط أكبر من المسموح ({limit, number} بايت).',

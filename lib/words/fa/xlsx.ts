@@ -3,10 +3,12 @@ import type { Messages } from '../messages.js';
 
 export const xlsx: Messages<XlsxProblem['code']> = {
   'file-empty': 'فایل خالی است.',
-  'file-not-zip': 'این فایل Excel (‎.xlsx) نیست: محتوای آن بایگانی zip نیست.',
-  'file-old-excel': 'فایل از Excel 97–2003 (‎.xls) است. آن را در Excel باز و با قالب ‎.xlsx ذخیره کنید.',
+  'file-not-zip': 'این فایل Excel (\u200e.xlsx) نیست: محتوای آن بایگانی zip نیست.',
+  'file-old-excel':
+    'فایل از Excel 97–2003 (\u200e.xls) است. آن را در Excel باز و با قالب \u200e.xlsx ذخیره کنید.',
   'file-encrypted': 'فایل با گذرواژه محافظت شده است. گذرواژه را در Excel بردارید و دوباره ذخیره کنید.',
-  'file-binary-workbook': 'فایل کارپوشهٔ دودویی (‎.xlsb) است. آن را در Excel با قالب ‎.xlsx ذخیره کنید.',
+  'file-binary-workbook':
+    'فایل کارپوشهٔ دودویی (\u200e.xlsb) است. آن را در Excel با قالب \u200e.xlsx ذخیره کنید.',
   'file-not-workbook': 'فایل بایگانی است، اما کارپوشهٔ Excel نیست.',
   'file-damaged': 'فایل آسیب دیده است و خوانده نمی‌شود{part, select, none {} other { (بخش: {part})}}.',
   'file-inflates-too-much': 'فایل پذیرفته نشد: محتوای بازشدهٔ آن از حد مجاز ({limit, number} بایت) بیشتر است.',

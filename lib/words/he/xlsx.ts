@@ -3,10 +3,11 @@ import type { Messages } from '../messages.js';
 
 export const xlsx: Messages<XlsxProblem['code']> = {
   'file-empty': 'הקובץ ריק.',
-  'file-not-zip': 'זה אינו קובץ Excel (‎.xlsx): תוכנו אינו ארכיון zip.',
-  'file-old-excel': 'הקובץ הוא של Excel 97–2003 (‎.xls). יש לפתוח אותו ב-Excel ולשמור בתבנית ‎.xlsx.',
+  'file-not-zip': 'זה אינו קובץ Excel (\u200e.xlsx): תוכנו אינו ארכיון zip.',
+  'file-old-excel':
+    'הקובץ הוא של Excel 97–2003 (\u200e.xls). יש לפתוח אותו ב-Excel ולשמור בתבנית \u200e.xlsx.',
   'file-encrypted': 'הקובץ מוגן בסיסמה. יש להסיר את הסיסמה ב-Excel ולשמור מחדש.',
-  'file-binary-workbook': 'הקובץ הוא חוברת בינארית (‎.xlsb). יש לשמור אותו ב-Excel בתבנית ‎.xlsx.',
+  'file-binary-workbook': 'הקובץ הוא חוברת בינארית (\u200e.xlsb). יש לשמור אותו ב-Excel בתבנית \u200e.xlsx.',
   'file-not-workbook': 'הקובץ הוא ארכיון, אך אינו חוברת עבודה של Excel.',
   'file-damaged': 'הקובץ פגום ואי אפשר לקרוא אותו{part, select, none {} other { (החלק: {part})}}.',
   'file-inflates-too-much': 'הקובץ נדחה: תוכנו הפרוס גדול מהמותר ({limit, number} בתים).',

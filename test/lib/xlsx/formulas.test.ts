@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shiftFormula } from '../../../lib/xlsx/formula/shift.js';
 import { CUSTOM_FUNCTIONS, formulaFromFile, formulaToFile } from '../../../lib/xlsx/index.js';
 
@@ -41,8 +43,16 @@ describe('names in files and names that people read', () => {
     expect(formulaToFile(plain)).toBe(file);
   });
 
-  it('knows every function once', () => {
+  it('knows every function of the add-in, once', () => {
     expect(new Set(CUSTOM_FUNCTIONS).size).toBe(CUSTOM_FUNCTIONS.length);
+    const folder = join(__dirname, '../../../addin/functions');
+    const source = readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('');
+    const registered = [...source.matchAll(/@customfunction (\w+)/g)].map(([, name = '']) => name);
+    expect(registered).toContain('CLUSTERQUOTA');
+    expect(CUSTOM_FUNCTIONS).toEqual(expect.arrayContaining(registered));
   });
 });
 
