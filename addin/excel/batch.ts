@@ -1,4 +1,6 @@
 import type { Area } from '../../lib/index.js';
+import { rangeOf } from './address.js';
+import { isTooLarge } from './errors.js';
 
 /** Well below the five megabytes that Excel on the web carries in a message, either way. */
 export const MESSAGE = 3_500_000;
@@ -29,5 +31,37 @@ export function pieces(area: Area, cells: number): readonly Area[] {
   return parts;
 }
 
+/** What a table takes in a message. */
+export const bytesOf = (table: unknown): number => new TextEncoder().encode(JSON.stringify(table)).length;
+
 export const cellsIn = ({ top, left, bottom, right }: Area): number =>
   (bottom - top + 1) * (right - left + 1);
+
+/**
+ * Reads an area in as many messages as it takes: where one is too large, the next pieces are smaller.
+ * `properties` is what to load of each piece.
+ */
+export async function readInPieces(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  properties: string,
+): Promise<readonly Excel.Range[]> {
+  const read: Excel.Range[] = [];
+  let cells = 20_000;
+  let rest = area;
+  while (rest.top <= rest.bottom) {
+    const piece = pieces(rest, cells)[0] ?? rest;
+    const range = rangeOf(sheet, piece).load(properties);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isTooLarge(error) || piece.top === piece.bottom) throw error;
+      cells = Math.floor(cellsIn(piece) / 4);
+      continue;
+    }
+    read.push(range);
+    rest = { ...rest, top: piece.bottom + 1 };
+  }
+  return read;
+}

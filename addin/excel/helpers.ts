@@ -5,5 +5,5 @@
  */
 export async function reportRefusal(error: unknown): Promise<void> {
   const { Utilities } = await import('@microsoft/office-js-helpers');
-  Utilities.log(error instanceof Error ? error : String(error));
+  Utilities.log(error as Error);
 }

@@ -1,13 +1,11 @@
 import type { Area, Cell, Result, SheetSnapshot, Snapshot } from '../../lib/index.js';
 import { areasOf } from './address.js';
+import { readInPieces } from './batch.js';
 import { cellOf, CONTENT, type Loaded } from './content.js';
 import { runsRightToLeft } from './direction.js';
 import { isTooLarge, Refusal } from './errors.js';
 import type { ExcelProblem } from './port.js';
 import { reading, supports } from './run.js';
-
-/** Cells of one reading, where a whole sheet is more than a message holds. */
-const PIECE = 20_000;
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -51,8 +49,8 @@ async function readAtOnce(
   });
 }
 
-/** A few thousand rows at a time. */
-async function readInPieces(
+/** Sheet by sheet, each in as many messages as it takes. */
+async function readOneByOne(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<Rows[]> {
@@ -65,27 +63,38 @@ async function readInPieces(
   for (const { sheet, used } of sized) {
     const rows: Rows = [];
     if (!used.isNullObject) {
-      const { rowIndex, columnIndex, rowCount, columnCount } = used;
-      const height = Math.max(1, Math.floor(PIECE / columnCount));
-      for (let done = 0; done < rowCount; done += height) {
-        const part = sheet
-          .getRangeByIndexes(rowIndex + done, columnIndex, Math.min(height, rowCount - done), columnCount)
-          .load(`rowIndex,columnIndex,${CONTENT}`);
-        await context.sync();
-        place(rows, part as unknown as Part);
-      }
+      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
+      const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+      const parts = await readInPieces(context, sheet, area, `rowIndex,columnIndex,${CONTENT}`);
+      for (const part of parts) place(rows, part as unknown as Part);
     }
     all.push(filled(rows));
   }
   return all;
 }
 
-async function readRows(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Rows[]> {
+interface Read {
+  readonly rows: readonly Rows[];
+  readonly merges: readonly (readonly Area[])[];
+}
+
+async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Read> {
+  const find = (): readonly Excel.RangeAreas[] =>
+    supports('1.13')
+      ? sheets.map((sheet) => sheet.getRange().getMergedAreasOrNullObject().load('address'))
+      : [];
+  const areas = (merged: readonly Excel.RangeAreas[]): Read['merges'] =>
+    merged.map((one) => (one.isNullObject ? [] : areasOf(one.address)));
+  let merged = find();
   try {
-    return await readAtOnce(context, sheets);
+    const rows = await readAtOnce(context, sheets);
+    return { rows, merges: areas(merged) };
   } catch (error) {
-    if (isTooLarge(error)) return readInPieces(context, sheets);
-    throw error;
+    if (!isTooLarge(error)) throw error;
+    // Nothing of a refused message arrived.
+    merged = find();
+    const rows = await readOneByOne(context, sheets);
+    return { rows, merges: areas(merged) };
   }
 }
 
@@ -97,20 +106,16 @@ export function snapshot(names?: readonly string[]): Promise<Result<Snapshot, Ex
     const missing = names?.find((name) => !all.items.some((sheet) => sheet.name === name));
     if (missing !== undefined) throw new Refusal({ code: 'sheet-missing', facts: { sheet: missing } });
     const sheets = all.items.filter((sheet) => names?.includes(sheet.name) ?? true);
-    const merged = supports('1.13')
-      ? sheets.map((sheet) => sheet.getRange().getMergedAreasOrNullObject().load('address'))
-      : [];
-    const rows = await readRows(context, sheets);
+    const { rows, merges } = await readSheets(context, sheets);
     return {
       sheets: sheets.map((sheet, at): SheetSnapshot => {
         const cells = rows[at] ?? [];
-        const merges = merged[at];
         return {
           name: sheet.name,
           rtl: runsRightToLeft(sheet.name, cells),
           visibility: VISIBILITY[sheet.visibility] ?? 'visible',
           rows: cells,
-          merges: merges && !merges.isNullObject ? (areasOf(merges.address) as Area[]) : [],
+          merges: merges[at] ?? [],
         };
       }),
     };

@@ -1,6 +1,6 @@
 import type { Area, CellStyle, Plan, PlanCell, PlanStep } from '../../lib/index.js';
 import { rangeOf } from './address.js';
-import { Batch, cellsIn, pieces } from './batch.js';
+import { Batch, cellsIn, pieces, readInPieces } from './batch.js';
 import { CONTENT, formulaOf, restoringEntry, type Entry, type Loaded } from './content.js';
 import { isRightToLeftText } from './direction.js';
 import { Refusal } from './errors.js';
@@ -113,10 +113,11 @@ const joined = (parts: readonly Loaded[]): Loaded => ({
 async function readCells(batch: Batch, step: WriteStep, sheet: Excel.Worksheet) {
   const area = areaOf(step);
   const cells = cellsOf(step);
-  const parts: Excel.Range[] = [];
-  for (const piece of pieces(area, PIECE)) {
-    await batch.room(cellsIn(piece) * BYTES_OF_CELL);
-    parts.push(rangeOf(sheet, piece).load(CONTENT));
+  let parts: readonly Excel.Range[] = [];
+  if (cellsIn(area) > PIECE) parts = await readInPieces(batch.context, sheet, area, CONTENT);
+  else if (cellsIn(area) > 0) {
+    await batch.room(cellsIn(area) * BYTES_OF_CELL);
+    parts = [rangeOf(sheet, area).load(CONTENT)];
   }
   return () => {
     const loaded = joined(parts as unknown as readonly Loaded[]);

@@ -1,6 +1,6 @@
-import { cellName, fail, ok, type Result } from '../../lib/index.js';
+import { cellName, fail, ok, type Area, type Result } from '../../lib/index.js';
 import { boundingArea, rangeOf } from './address.js';
-import { Batch, cellsIn, pieces } from './batch.js';
+import { Batch, cellsIn, readInPieces } from './batch.js';
 import { Refusal } from './errors.js';
 import type { Inverse } from './inverse.js';
 import type { Applied, ExcelProblem } from './port.js';
@@ -11,9 +11,10 @@ import { writeCells } from './write.js';
 /** How what we wrote must still read, by sheet id and `row,column`; where steps overlap, the last one counts. */
 type Expected = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-/** Cells of one reading, and what a cell of it may take. */
-const PIECE = 40_000;
-const BYTES_OF_FORMULA = 50;
+/** So many cells go into a batch with others; more are read by themselves. */
+const PIECE = 10_000;
+const BYTES_OF_FORMULA = 100;
+const FORMULAS = 'rowIndex,columnIndex,formulas';
 
 const key = (row: number, column: number): string => `${row},${column}`;
 
@@ -62,7 +63,7 @@ async function refuseEdited(context: Excel.RequestContext, inverse: readonly Inv
       throw new Refusal({ code: 'sheet-missing', facts: { sheet: one.sheet } });
     }
     if (one.kind === 'added') {
-      const range = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas');
+      const range = sheet.getUsedRangeOrNullObject(true).load(FORMULAS);
       looks.push({ sheet, range, whole: true });
       continue;
     }
@@ -70,11 +71,8 @@ async function refuseEdited(context: Excel.RequestContext, inverse: readonly Inv
     if (sheet.protection.protected)
       throw new Refusal({ code: 'sheet-protected', facts: { sheet: sheet.name } });
     if (one.kind !== 'cells') continue;
-    for (const piece of pieces(one.area, PIECE)) {
-      await batch.room(cellsIn(piece) * BYTES_OF_FORMULA);
-      const range = rangeOf(sheet, piece).load('rowIndex,columnIndex,formulas');
+    for (const range of await readFormulas(batch, sheet, one.area))
       looks.push({ sheet, range, whole: false });
-    }
   }
   await context.sync();
 
@@ -87,6 +85,16 @@ async function refuseEdited(context: Excel.RequestContext, inverse: readonly Inv
     const facts = { sheet: sheet.name, cell: first, count: edited.length };
     throw new Refusal({ code: 'edited-since', facts });
   }
+}
+
+async function readFormulas(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<readonly Excel.Range[]> {
+  if (cellsIn(area) > PIECE) return readInPieces(batch.context, sheet, area, FORMULAS);
+  await batch.room(cellsIn(area) * BYTES_OF_FORMULA);
+  return [rangeOf(sheet, area).load(FORMULAS)];
 }
 
 /** Names of the cells that no longer read as we left them; on a sheet of ours, also of those that others filled. */

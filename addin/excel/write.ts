@@ -1,6 +1,6 @@
 import type { Area } from '../../lib/index.js';
 import { rangeOf } from './address.js';
-import { cellsIn, MESSAGE, pieces, type Batch } from './batch.js';
+import { bytesOf, cellsIn, MESSAGE, pieces, type Batch } from './batch.js';
 import type { Entry } from './content.js';
 
 type Table<T> = readonly (readonly T[])[];
@@ -19,7 +19,7 @@ export async function writeCells(
   entries: Table<Entry>,
   formats: Table<string | null>,
 ): Promise<() => Table<unknown>> {
-  const bytes = JSON.stringify(entries).length + 2 * JSON.stringify(formats).length;
+  const bytes = bytesOf(entries) + 2 * bytesOf(formats);
   const perCell = Math.max(1, bytes / cellsIn(area));
   const written: Excel.Range[] = [];
   for (const piece of pieces(area, MESSAGE / (2 * perCell))) {

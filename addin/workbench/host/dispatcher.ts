@@ -40,7 +40,9 @@ export class Dispatcher {
       for (const action of batch.Actions ?? []) {
         index += 1;
         if (action.ActionType === ActionType.trace) {
+          // A marker that office.js waits for, such as the place in the batch where an event gets its handler.
           traces.push(action.Id);
+          results.push({ ActionId: action.Id, Value: null });
           continue;
         }
         const done = this.#act(action, paths, batch.AutoKeepReference === true);

@@ -10,6 +10,7 @@ import { WorkbookObject } from './objects/workbook.js';
 import { ActionsService, RuntimeService, StartupService } from './services.js';
 import { Transport } from './transport.js';
 import {
+  ActionType,
   CommonError,
   DELAY_FOR_CELL_EDIT,
   Dispatch,
@@ -125,7 +126,7 @@ export class OfficeHost {
 
   async #runBatch(array: readonly unknown[]): Promise<object> {
     const body = String(array[4]);
-    if (body.length > MOST_BYTES) return { Error: CommonError.requestTooLarge };
+    if (bytesOf(body) > MOST_BYTES) return { Error: CommonError.requestTooLarge };
     const batch = JSON.parse(body) as Batch;
     const delay = (Number(array[6]) & DELAY_FOR_CELL_EDIT) !== 0;
     if (this.#book.editing && !delay && !isInternal(batch))
@@ -138,7 +139,7 @@ export class OfficeHost {
     });
     if (!isInternal(batch)) this.#last = answer.then(() => undefined);
     const answered = JSON.stringify(await answer);
-    return answered.length > MOST_BYTES
+    return bytesOf(answered) > MOST_BYTES
       ? { Error: CommonError.answerTooLarge }
       : { Data: [200, [], answered] };
   }
@@ -168,9 +169,13 @@ export class OfficeHost {
   }
 }
 
-/** Batches of office.js's own services (results of functions, readiness) do not touch the workbook. */
-const isInternal = (batch: Batch): boolean =>
-  Object.values(batch.ObjectPaths ?? {}).every(({ ObjectPathType }) => ObjectPathType === PathType.newObject);
+/** Batches that call office.js's own services alone (results of functions, readiness) do not touch the workbook. */
+const isInternal = ({ Actions = [], ObjectPaths = {} }: Batch): boolean =>
+  Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate).every(
+    ({ ObjectPathId }) => ObjectPaths[ObjectPathId]?.ObjectPathType === PathType.newObject,
+  );
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 function parsed(json: string): unknown {
   try {
