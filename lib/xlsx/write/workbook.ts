@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import { readStructure, type Structure } from '../read/structure.js';
 import type { SheetChanges, WorkbookEdits, XlsxLimits, XlsxProblem } from '../types.js';
+import { OverlapError } from '../xml/raw.js';
 import { blankPackage, ensureStyles } from './blank.js';
 import { BookPart } from './book.js';
 import { updateChain } from './chain.js';
@@ -22,7 +23,12 @@ export function writeWorkbook(
   edits: WorkbookEdits,
   limits: Partial<XlsxLimits> = {},
 ): Promise<Result<Uint8Array, XlsxProblem>> {
-  return Promise.resolve(write(original, edits, { ...DEFAULT_LIMITS, ...limits }));
+  try {
+    return Promise.resolve(write(original, edits, { ...DEFAULT_LIMITS, ...limits }));
+  } catch (error) {
+    if (!(error instanceof OverlapError)) throw error;
+    return Promise.resolve(fail({ code: 'file-damaged', facts: { part: 'none' } }));
+  }
 }
 
 function write(

@@ -26,6 +26,7 @@ function place(scanner: XmlScanner, depth: number): ElementPlace {
       children.push(place(scanner, depth - 1));
     }
   }
+  if (scanner.name !== name) scanner.broken = true;
   return { name, start, openEnd, innerEnd: scanner.start, end: scanner.end, empty, children };
 }
 

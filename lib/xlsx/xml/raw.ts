@@ -22,12 +22,15 @@ export interface Splice {
   readonly text: Raw;
 }
 
-/** Applies splices, which must be in order and must not overlap. */
+/** Places overlap only where the elements of a part do not nest, that is, where the file is damaged. */
+export class OverlapError extends Error {}
+
+/** Applies splices, which must be in order; throws `OverlapError`, which the writer turns into a problem. */
 export function splice(raw: Raw, splices: readonly Splice[]): Raw {
   let result = '';
   let at = 0;
   for (const { start, end, text } of splices) {
-    if (start < at) throw new RangeError('splices overlap');
+    if (start < at) throw new OverlapError('splices overlap');
     result += raw.slice(at, start) + text;
     at = end;
   }

@@ -13,7 +13,7 @@ export class XmlScanner {
   /** Where the tag begins, and the first place behind it. */
   start = 0;
   end = 0;
-  /** Set where the text ends within a tag: the part is damaged. */
+  /** Set where the text ends within a tag, or elements do not nest: the part is damaged. */
   broken = false;
   private nameEnd = 0;
 
