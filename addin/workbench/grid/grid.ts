@@ -5,6 +5,7 @@ import type { Book } from '../book/book.js';
 import { BookError } from '../book/errors.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookEvent, CellEdit } from '../book/types.js';
+import { columnName } from '../host/address.js';
 import { clear, copy, fill, paste, type Copied, type Shift } from './copy.js';
 import { lookOf } from './look.js';
 import { columnsOf, extentOf, ROW_HEIGHT, rowsOf, tallRows, type Extent } from './rows.js';
@@ -28,6 +29,8 @@ interface Span {
 }
 
 const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]');
@@ -108,12 +111,16 @@ export class SheetGrid {
     grid.classList.toggle('no-gridlines', !sheet.showGridlines);
     this.#listen(grid);
     this.parent.replaceChildren(grid);
-    grid.addEventListener('aftergridinit', () => void this.#showStart(), { once: true });
+    grid.addEventListener('aftergridinit', () => void this.#showStart(grid), { once: true });
   }
 
   /** A right-to-left sheet begins at the far end of what RevoGrid takes for its columns. */
-  async #showStart(): Promise<void> {
-    if (this.#sheet?.rtl) await this.#grid?.scrollToColumnIndex(this.#extent.columns - 1);
+  async #showStart(grid: HTMLRevoGridElement): Promise<void> {
+    // It knows its own width only after it was laid out once.
+    await nextFrame();
+    await nextFrame();
+    if (grid !== this.#grid) return;
+    if (this.#sheet?.rtl) await grid.scrollToColumnIndex(this.#extent.columns - 1);
     await this.#select();
   }
 
@@ -144,10 +151,22 @@ export class SheetGrid {
         { x: this.#x(area.left), y: area.top },
         { x: this.#x(right), y: bottom },
       );
-      await this.#grid.scrollToCoordinate({ x: this.#x(area.left), y: area.top });
+      if (!this.#isInView(area)) {
+        // The grid scrolls a column to its left edge; in a right-to-left sheet the wanted one should not end up there.
+        await this.#grid.scrollToColumnIndex(Math.max(0, this.#x(area.left) - (this.#sheet.rtl ? 4 : 1)));
+        await this.#grid.scrollToRow(Math.max(0, area.top - 3));
+      }
     } finally {
       this.#selecting = false;
     }
+  }
+
+  #isInView({ top, left }: Area): boolean {
+    const cell = this.#grid?.querySelector(`[data-cell="${columnName(left)}${top + 1}"]`);
+    const view = cell?.closest('revogr-viewport-scroll')?.getBoundingClientRect();
+    const box = cell?.getBoundingClientRect();
+    if (!view || !box) return false;
+    return box.left >= view.left - 1 && box.right <= view.right + 1 && box.bottom <= view.bottom + 1;
   }
 
   #follow(event: BookEvent): void {

@@ -7,6 +7,7 @@ import { MessageCategory, type RichMessage } from './wire.js';
 /** What functions.json says of a function, as far as calling it needs. */
 export interface FunctionDescription {
   readonly id: string;
+  readonly parameters?: readonly object[];
   readonly options?: {
     readonly cancelable?: boolean;
     readonly stream?: boolean;
@@ -134,7 +135,10 @@ export class CustomFunctionsService extends HostObject {
       (stream ? Flag.streaming : 0) |
       (allowErrorForDataTypeAny ? Flag.allowErrors : 0);
     const id = this.#next++;
-    messages.push(this.#message(INVOKE, [id, description.id, call.args.map(outgoing), call.address, flags]));
+    // What was left out arrives as null, so that the invocation stands behind all parameters and not in the place of one.
+    const missing = Math.max(0, (description.parameters?.length ?? 0) - call.args.length);
+    const args = [...call.args.map(outgoing), ...Array<null>(missing).fill(null)];
+    messages.push(this.#message(INVOKE, [id, description.id, args, call.address, flags]));
     return new Promise((settle) => this.#pending.set(id, { call, settle }));
   }
 

@@ -8,7 +8,7 @@ const SOURCES = 'מקורות';
 export const sourcesSheet: NewSheet = {
   name: SOURCES,
   rtl: true,
-  columnWidths: [24, 10, 70, 34],
+  columnWidths: [100],
   frozenRows: 1,
   print: { landscape: true, onePageWide: true, titleRows: 1 },
 };
@@ -35,38 +35,26 @@ const editionTitle = (id: string | undefined): string => {
   return edition ? `${edition.publisher.he}: ${edition.title.he}` : '';
 };
 
-/** Where every column of the members sheet comes from. */
+const publication = (id: string): string => {
+  const source = sourceOf(id);
+  return source ? `${source.he} (${source.file})` : id;
+};
+
+/** Where every column of the members sheet comes from, a sentence each. */
 export function sourcesCells(): SheetChanges {
   const model = known(recommendedModel(), 'the recommended model');
-  const figures = COLUMNS.flatMap(([column, field]) =>
-    sourcesOf(field).map(([year, source]) => [
-      column,
-      year,
-      sourceOf(source)?.he ?? source,
-      sourceOf(source)?.file,
-    ]),
-  );
-  const rows: readonly (readonly (string | number | undefined)[])[] = [
-    ...figures,
-    ['מכסה', 2017, `${editionTitle(model.edition)}, נספח 3`, 'המודל המומלץ: A + B·C·D·אוכלוסייה'],
-    ['רשימת החברות', 2024, sourceOf('ministry-register-2024')?.he, sourceOf('ministry-register-2024')?.file],
+  const sentences = [
+    ...COLUMNS.flatMap(([column, field]) =>
+      sourcesOf(field).map(([year, source]) => `${column}, נתוני ${year}: ${publication(source)}`),
+    ),
+    `מכסה: המודל המומלץ, נספח 3. ${editionTitle(model.edition)}`,
+    `רשימת הרשויות החברות: ${publication('ministry-register-2024')}`,
   ];
   return {
     sheet: SOURCES,
     cells: [
-      ...rowOf(
-        0,
-        [`עמודה בגיליון ${MEMBERS}`, 'שנה', 'מקור', 'הקובץ או הלוח'].map((value) => ({
-          value,
-          style: HEADING,
-        })),
-      ),
-      ...rows.flatMap((row, index) =>
-        rowOf(
-          index + 1,
-          row.map((value) => (value === undefined ? undefined : { value, style: { wrap: true } })),
-        ),
-      ),
+      ...rowOf(0, [{ value: `מקורות הנתונים שבגיליון ${MEMBERS}`, style: HEADING }]),
+      ...sentences.flatMap((value, index) => rowOf(index + 1, [{ value, style: { wrap: true } }])),
     ],
   };
 }
