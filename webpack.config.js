@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -13,9 +12,6 @@ const { ContentPolicy, ADDIN_POLICY, WORKBENCH_POLICY } = await own('policy.ts')
 const { LocalisedMetadata } = await own('metadata.ts');
 const { HelpPage } = await own('help.ts');
 const { baseOf, productionManifest } = await own('manifest.ts');
-
-const present = (entries) =>
-  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
 const common = (name, production) => ({
   name,
@@ -60,12 +56,12 @@ const page = (template, filename, chunks) =>
 function addin(production) {
   const base = common('addin', production);
   const functions = ['quota', 'model', 'registry'].map((name) => at(`addin/functions/${name}.ts`));
-  const entry = present({
+  // In the order in which the page runs them.
+  const entry = {
     functions: at('addin/functions/functions.ts'),
     commands: at('addin/commands/commands.ts'),
     taskpane: at('addin/taskpane/index.tsx'),
-  });
-  const template = at('addin/taskpane/taskpane.html');
+  };
   return {
     ...base,
     entry,
@@ -85,7 +81,7 @@ function addin(production) {
       new FunctionsMetadata({ input: functions, output: 'functions.json' }),
       new LocalisedMetadata('functions.json'),
       new HelpPage('functions.json', 'help.html'),
-      existsSync(template) && page(template, 'taskpane.html', Object.keys(entry)),
+      page(at('addin/taskpane/taskpane.html'), 'taskpane.html', Object.keys(entry)),
       new ContentPolicy(HtmlPlugin, ADDIN_POLICY),
       new CopyPlugin({
         patterns: [
@@ -97,24 +93,22 @@ function addin(production) {
           },
         ],
       }),
-    ].filter(Boolean),
+    ],
   };
 }
 
 function workbench(production) {
-  const entry = present({ workbench: at('addin/workbench/page/index.ts') });
-  const template = at('addin/workbench/page/index.html');
   return {
     ...common('workbench', production),
-    entry,
+    entry: { workbench: at('addin/workbench/page/index.ts') },
     plugins: [
-      existsSync(template) && page(template, 'index.html', Object.keys(entry)),
+      page(at('addin/workbench/page/index.html'), 'index.html', ['workbench']),
       new ContentPolicy(HtmlPlugin, WORKBENCH_POLICY),
-    ].filter(Boolean),
+    ],
   };
 }
 
 export default (_env, { mode }) => {
   const production = mode === 'production';
-  return [addin(production), workbench(production)].filter(({ entry }) => Object.keys(entry).length > 0);
+  return [addin(production), workbench(production)];
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEVELOPMENT, NOWHERE, productionManifest } from '../../../addin/build/manifest.js';
-import { COMPUTE_SELECTION } from '../../../addin/commands/compute-selection.js';
+import { COMPUTE_QUOTAS } from '../../../addin/commands/compute-selection.js';
 import { attribute, children, development, Manifest, ROOT } from './manifest.js';
 
 const LOCALES = ['he-IL', 'ar-IL', 'ar-SA', 'fa-IR'];
@@ -113,8 +113,8 @@ describe.each([
     expect(surfaces).toEqual(['CustomFunctions', 'PrimaryCommandSurface', 'ContextMenu']);
     expect(attribute(manifest.one('OfficeMenu'), 'id')).toBe('ContextMenuCell');
     expect(manifest.all('FunctionName').map(({ textContent }) => textContent)).toEqual([
-      COMPUTE_SELECTION,
-      COMPUTE_SELECTION,
+      COMPUTE_QUOTAS,
+      COMPUTE_QUOTAS,
     ]);
     const ids = manifest.all('Control').map((control) => attribute(control, 'id'));
     expect(new Set(ids).size).toBe(ids.length);

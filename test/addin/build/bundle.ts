@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+/** Chunks carry a hash in production only. */
+const isProduction = (folder: string): boolean =>
+  existsSync(join(folder, 'taskpane.html')) &&
+  readdirSync(join(folder, 'chunks')).some((file) => /\.[0-9a-f]{8}\.js$/.test(file));
+
+/** The production build of the add-in: that of `npm run build`, or where dist holds another, one made for the occasion. */
+export function productionBuild(): string {
+  const dist = join(ROOT, 'dist', 'addin');
+  if (isProduction(dist)) return dist;
+  const folder = mkdtempSync(join(tmpdir(), 'eshkol-addin-'));
+  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const options = ['--mode', 'production', '--config-name', 'addin', '--output-path', folder];
+  execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'pipe' });
+  return folder;
+}
+
+/** The page's own scripts, in their order; office.js comes from elsewhere. */
+export function scriptsOf(folder: string): readonly string[] {
+  const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+  return [...html.matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)]
+    .map(([, source]) => (source ?? '').replace(/\?.*$/, ''))
+    .filter((source) => !source.startsWith('https://'));
+}
+
+/** The lazy chunks whose names begin so. */
+export const chunksOf = (folder: string, prefix: string): readonly string[] =>
+  readdirSync(join(folder, 'chunks'))
+    .filter((file) => file.startsWith(prefix) && file.endsWith('.js'))
+    .map((file) => join('chunks', file));
+
+export const gzipped = (folder: string, script: string): number =>
+  gzipSync(readFileSync(join(folder, script)), { level: 9 }).length;
+
+/** The packages and folders that a script was made of, by its source map. */
+export function madeOf(folder: string, script: string): readonly string[] {
+  const map = JSON.parse(readFileSync(join(folder, `${script}.map`), 'utf8')) as {
+    sources: readonly string[];
+  };
+  const parts = map.sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? source);
+  return [...new Set(parts)];
+}
+
+/** `taskpane.js 105 KiB`, for the message of a failing test. */
+export const described = (folder: string, scripts: readonly string[]): string =>
+  scripts
+    .map((script) => `${basename(script)} ${(gzipped(folder, script) / 1024).toFixed(1)} KiB`)
+    .join(' · ');
