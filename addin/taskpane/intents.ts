@@ -1,4 +1,12 @@
-import { loadRegistry, type Area, type Language, type Plan, type Result } from '../../lib/index.js';
+import {
+  loadRegistry,
+  planSelection,
+  type Area,
+  type Language,
+  type Plan,
+  type Result,
+} from '../../lib/index.js';
+import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
 import type { ExcelPort, ExcelProblem } from '../excel/port.js';
 import { keepLanguage } from './preference.js';
 import { cellCount, sheetsOf } from './state/announcement.js';
@@ -30,7 +38,11 @@ const BUSY_READS = 12;
 
 const areaOf = ({ row, column }: CellAt): Area => ({ top: row, left: column, bottom: row, right: column });
 
-export function createIntents(port: ExcelPort, store: Store<PaneState, PaneEvent>): Intents {
+export function createIntents(
+  port: ExcelPort,
+  store: Store<PaneState, PaneEvent>,
+  mailbox: Mailbox,
+): Intents {
   const refuse = (problems: readonly ExcelProblem[]): void => {
     store.send({ type: 'refused', outcome: { kind: 'refused', by: 'workbook', problems } });
   };
@@ -76,6 +88,26 @@ export function createIntents(port: ExcelPort, store: Store<PaneState, PaneEvent
     await read();
   }
 
+  /** A ribbon command asked: the pane announces what would be written, or says why nothing can be. */
+  async function answer({ selection }: PaneRequest): Promise<void> {
+    if (!selection.ok) {
+      refuse(selection.problems);
+      return;
+    }
+    await read();
+    const { reading } = store.get();
+    if (reading.phase !== 'read') return;
+    const { area } = selection.value;
+    const sheet = reading.snapshot.sheets.find(({ name }) => name === selection.value.sheet);
+    if (!sheet) return;
+    const planned = planSelection({ language: store.get().language, sheet, area });
+    if (planned.ok) store.send({ type: 'announced', plan: planned.value.plan });
+    else {
+      const { problems } = planned;
+      store.send({ type: 'refused', outcome: { kind: 'refused', by: 'command', problems } });
+    }
+  }
+
   return {
     read,
     async open() {
@@ -86,6 +118,7 @@ export function createIntents(port: ExcelPort, store: Store<PaneState, PaneEvent
       await port.onSelect((selection) => {
         store.send({ type: 'selected', selection });
       });
+      mailbox.receive((request) => void answer(request));
       const registry = await loadRegistry();
       store.send({ type: 'registry-arrived', registry });
       const { reading } = store.get();

@@ -5,6 +5,7 @@ import { announcementOf, type AnnouncementLine } from '../state/announcement.js'
 import { areaText } from '../state/places.js';
 import { usePane } from './pane.js';
 import { Busy, CellLink } from './parts.js';
+import { WriteScenario } from './WriteScenario.js';
 
 const useStyles = makeStyles({
   footer: {
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function Footer() {
   const styles = useStyles();
   const { state, voice, intents } = usePane();
-  const { task, reading } = state;
+  const { task, area, reading } = state;
   return (
     <footer className={styles.footer}>
       {task.phase === 'announced' && <Announcement plan={task.plan} />}
@@ -35,6 +36,7 @@ export function Footer() {
       {task.phase === 'undoing' && <Busy label={voice.say('undoing')} />}
       {task.phase === 'none' && (
         <div className={styles.bar}>
+          {area.name === 'simulate' && <WriteScenario />}
           <Button disabled={reading.phase === 'reading'} onClick={() => void intents.read()}>
             {voice.say('read-again')}
           </Button>

@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { DEFAULT_VINTAGE, isRightToLeft, nameIn } from '../../../lib/index.js';
-import { clusterRows, freeSheetName, membersSheetPlan } from '../state/template.js';
+import { DEFAULT_VINTAGE, isRightToLeft, nameIn, planScenario, type Plan } from '../../../lib/index.js';
+import { clusterRequest } from '../state/scenario.js';
+import { blankMembersPlan } from '../state/template.js';
 import { usePane } from './pane.js';
 
 const useStyles = makeStyles({
@@ -12,39 +13,58 @@ const useStyles = makeStyles({
 /** Announces a members sheet: the members of a known cluster with published figures, or a blank table. */
 export function Maker() {
   const styles = useStyles();
-  const { state, voice, send } = usePane();
+  const { state, voice, today, send } = usePane();
   const [cluster, setCluster] = useState('');
   const { registry, reading } = state;
   if (reading.phase !== 'read') return null;
 
   const { language } = voice;
   const source = voice.say('empty.source', { source: voice.say(`vintage.${DEFAULT_VINTAGE}`) });
-  const chosen = registry?.clusters().find(({ name }) => name.he === cluster);
-  const name = chosen && nameIn(chosen.name, language);
+
+  const blank = (): Plan =>
+    blankMembersPlan(
+      {
+        sheet: voice.say('empty.sheet'),
+        title: voice.say('empty.title'),
+        headings: [
+          voice.say('empty.heading.name'),
+          voice.say('population'),
+          voice.say('socio'),
+          voice.say('periph'),
+          voice.say('empty.heading.quota'),
+        ],
+        total: voice.say('empty.total'),
+      },
+      reading.snapshot,
+      isRightToLeft(language),
+    );
 
   const announce = () => {
-    const title =
-      name === undefined ? voice.say('empty.title') : voice.say('empty.title-of', { cluster: name });
-    const words = {
-      sheet: freeSheetName(voice.say('empty.sheet'), reading.snapshot),
-      title,
-      headings: [
-        voice.say('empty.heading.name'),
-        voice.say('population'),
-        voice.say('socio'),
-        voice.say('periph'),
-        voice.say('empty.heading.quota'),
-      ],
-      total: voice.say('empty.total'),
-      ...(chosen && { source }),
-    } as const;
-    const rows = chosen && registry ? clusterRows(registry, chosen.name.he, DEFAULT_VINTAGE, language) : [];
-    send({ type: 'announced', plan: membersSheetPlan(words, rows, isRightToLeft(language)) });
+    const request =
+      registry &&
+      clusterRequest(
+        registry,
+        cluster,
+        {
+          sheet: voice.say('empty.sheet'),
+          title: (name) => voice.plain('empty.title-of', { cluster: name }),
+        },
+        state.recommended,
+        reading.snapshot,
+        DEFAULT_VINTAGE,
+        language,
+        today(),
+      );
+    const planned = request && planScenario(request);
+    if (!planned || planned.ok) send({ type: 'announced', plan: planned?.value.plan ?? blank() });
+    else {
+      send({ type: 'refused', outcome: { kind: 'refused', by: 'workbook', problems: planned.problems } });
+    }
   };
 
   return (
     <div className={styles.form}>
-      <Field label={voice.say('empty.cluster')} {...(chosen && { hint: source })}>
+      <Field label={voice.say('empty.cluster')} {...(cluster !== '' && { hint: source })}>
         <Select
           value={cluster}
           onChange={(_event, { value }) => {

@@ -24,10 +24,10 @@ function useVoice(language: Language): Voice | undefined {
   return voice;
 }
 
-export function Root({ store, intents, dark }: Props) {
+export function Root({ store, intents, today, dark }: Props) {
   const { language } = useSyncExternalStore(store.subscribe, store.get);
   const voice = useVoice(language);
-  const pane = useMemo(() => voice && { store, intents, voice }, [store, intents, voice]);
+  const pane = useMemo(() => voice && { store, intents, voice, today }, [store, intents, voice, today]);
   const dir = isRightToLeft(voice?.language ?? language) ? 'rtl' : 'ltr';
 
   useEffect(() => {

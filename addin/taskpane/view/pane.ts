@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { IsoDate } from '../../../lib/index.js';
 import type { Intents } from '../intents.js';
 import type { PaneEvent } from '../state/events.js';
 import type { PaneState } from '../state/pane.js';
@@ -10,6 +11,8 @@ export interface Pane {
   readonly store: Store<PaneState, PaneEvent>;
   readonly intents: Intents;
   readonly voice: Voice;
+  /** For what is dated when it is written. */
+  readonly today: () => IsoDate;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
@@ -20,7 +23,7 @@ export function usePane(): Omit<Pane, 'store'> & {
 } {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error('a view outside the pane');
-  const { store, intents, voice } = pane;
+  const { store, intents, voice, today } = pane;
   const state = useSyncExternalStore(store.subscribe, store.get);
-  return { state, send: store.send, intents, voice };
+  return { state, send: store.send, intents, voice, today };
 }

@@ -18,6 +18,8 @@ type Arguments<K extends WordKey> =
 export interface Voice {
   readonly language: Language;
   say<K extends WordKey>(key: K, ...facts: Arguments<K>): string;
+  /** Without the marks that isolate facts: for text that goes into cells. */
+  plain<K extends WordKey>(key: K, ...facts: Arguments<K>): string;
   /** The sentence alone; where it stands is for the pane to say, as a link. */
   problem(problem: PaneProblem): string;
   nis(amount: Exact, signed?: boolean): string;
@@ -65,6 +67,7 @@ export function voice(language: Language, { words, excel }: Wording, speaker: Sp
   return {
     language,
     say: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts),
+    plain: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts).replace(/[\u2068\u2069]/g, ''),
     problem(problem) {
       if (isOneOf(problem, excel)) return format(excel[problem.code], problem.facts);
       const own = FUNCTION_WORDS[language].problems;

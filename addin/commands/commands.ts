@@ -1,0 +1,3 @@
+import { wireCommands } from './wiring.js';
+
+wireCommands();
