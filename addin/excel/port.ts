@@ -26,7 +26,10 @@ export interface Selection {
 
 /** Everything that pane and commands may ask of the workbook. Implemented over office.js in this folder alone. */
 export interface ExcelPort {
-  /** Used ranges of all sheets, or of those named: one sync to find them, one to read them. */
+  /**
+   * Used ranges of all sheets, or of those named: one sync to find them, one to read them. Excel's API does not say which
+   * way a sheet runs: `rtl` follows its texts (direction.ts).
+   */
   snapshot(sheets?: readonly string[]): Promise<Result<Snapshot, ExcelProblem>>;
   /** All or nothing, in one batch; what stood there before is read first, for undo. */
   apply(plan: Plan): Promise<Result<Applied, ExcelProblem>>;
@@ -38,6 +41,7 @@ export interface ExcelPort {
   >;
   /** Kept in the workbook, so that they travel with it. Undefined where there is none. */
   readSetting(key: string): Promise<Result<unknown, ExcelProblem>>;
+  /** Undefined removes it. */
   writeSetting(key: string, value: unknown): Promise<Result<void, ExcelProblem>>;
   /** Returns how to stop listening. `remote` is a co-author. */
   onChange(
