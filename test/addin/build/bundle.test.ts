@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../lib/index.js';
-import { chunksOf, described, gzipped, madeOf, productionBuild, scriptsOf } from './bundle.js';
+import { chunksOf, described, discard, gzipped, madeOf, productionBuild, scriptsOf } from './bundle.js';
 
 const FIRST_LOAD_KIB = 140;
 
@@ -10,6 +10,10 @@ let folder: string;
 beforeAll(() => {
   folder = productionBuild();
 }, 120_000);
+
+afterAll(() => {
+  discard(folder);
+});
 
 test('the page loads office.js, then functions, commands and pane', () => {
   const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');

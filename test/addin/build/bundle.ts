@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +20,11 @@ export function productionBuild(): string {
   const options = ['--mode', 'production', '--config-name', 'addin', '--output-path', folder];
   execFileSync(process.execPath, [webpack, ...options], { cwd: ROOT, stdio: 'pipe' });
   return folder;
+}
+
+/** Removes a build that was made for the occasion; dist stays. */
+export function discard(folder: string): void {
+  if (folder.startsWith(tmpdir())) rmSync(folder, { recursive: true, force: true });
 }
 
 /** The page's own scripts, in their order; office.js comes from elsewhere. */
