@@ -30,7 +30,6 @@ const base = {
     '\\.[jt]sx?$|\\.mjs$': [
       'ts-jest',
       {
-        isolatedModules: true,
         diagnostics: false,
         tsconfig: {
           target: 'ES2022',
