@@ -6,7 +6,8 @@ import { dress } from './looks.js';
 import type { Applied, ExcelProblem } from './port.js';
 import { reading, writing } from './run.js';
 import { addSheets } from './sheets.js';
-import { areaOf, cellsOf, readStanding, runsRightToLeft, type Standing } from './standing.js';
+import { readStanding, type Standing } from './standing.js';
+import { areaOf, cellsOf, runsRightToLeft } from './steps.js';
 import { takeBack } from './takeBack.js';
 import { writeCells } from './write.js';
 

@@ -178,6 +178,15 @@ describe('undo', () => {
     expect(office.book.sheet('חדש')).toBeUndefined();
   });
 
+  test('of a cell that another formula had spilled into: blank again, so that it can spill again', async () => {
+    const spill = { row: 1, column: 2, value: 5, spilledFrom: { row: 0, column: 2 } };
+    office.book.edit('חברות', [{ row: 0, column: 2, value: 4, formula: '=SEQUENCE(2,1,4)' }, spill], 'user');
+    const applied = valueOf(await office.excel.apply(plan(write('חברות', 1, 1, 2))));
+    valueOf(await office.excel.undo(applied));
+    expect(cellsOf(office.book, 'חברות')).not.toHaveProperty('1,2');
+    expect(cellsOf(office.book, 'חברות')).toMatchObject({ '0,2': { formula: '=SEQUENCE(2,1,4)' } });
+  });
+
   test('of overlapping steps, the last one is what must still stand there', async () => {
     const before = everything(office.book);
     const applied = valueOf(await office.excel.apply(plan(write('חברות', 1), write('חברות', 2))));

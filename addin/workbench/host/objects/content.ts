@@ -29,6 +29,19 @@ export const valueTypes = table((cell) => typeOf(cell?.value ?? null));
 export const formulas = table((cell) => cell?.formula ?? shown(cell?.value ?? null));
 export const numberFormats = table((cell) => cell?.format ?? 'General');
 
+/** Cells that an array formula spilled into, and the formulas that spilled. */
+export function hasSpill(sheet: Sheet, area: Area): boolean | null {
+  const spilling = new Set<string>();
+  for (const [row, column, { spilledFrom }] of sheet.cells()) {
+    if (spilledFrom) spilling.add(`${row},${column}`).add(`${spilledFrom.row},${spilledFrom.column}`);
+  }
+  const found = isUnbounded(area)
+    ? new Set([spilling.size > 0, false])
+    : new Set(grid(area, (row, column) => spilling.has(`${row},${column}`)).flat());
+  const [first = false] = found;
+  return found.size > 1 ? null : first;
+}
+
 /** One cell's content as the add-in sent it. Null leaves the cell as it is, empty text clears it. */
 function entered(cell: BookCell | undefined, sent: unknown): Omit<CellEdit, 'row' | 'column'> | undefined {
   if (sent === null || sent === undefined) return undefined;

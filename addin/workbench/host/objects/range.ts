@@ -83,6 +83,11 @@ export class RangeObject extends HostObject {
     this.#edit(content.formatEdits(this.area, sent));
   }
 
+  /** True, false, or null where it is so of some cells only. */
+  get HasSpill(): boolean | null {
+    return content.hasSpill(this.sheet, this.area);
+  }
+
   get Format() {
     return new RangeFormatObject(this.model, this.sheet, this.area);
   }
