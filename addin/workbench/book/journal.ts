@@ -38,7 +38,9 @@ export class Journal {
 
   /** Cells of one sheet that were touched since the file was opened, row by row; some may be again what they were. */
   touched(sheet: string): readonly TouchedCell[] {
-    return [...(this.#touched.get(sheet)?.values() ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
+    return [...(this.#touched.get(sheet)?.values() ?? [])].sort(
+      (a, b) => a.row - b.row || a.column - b.column,
+    );
   }
 
   forget(sheet: string): void {
