@@ -1,4 +1,5 @@
 import { Exact } from '../core/money.js';
+import { asciiDigits } from '../core/text.js';
 
 /** Direction marks and isolates, which travel unseen in pasted Hebrew and Arabic text. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -25,10 +26,10 @@ const fromNumber = (value: number): Exact => new Exact(value.toPrecision(15));
 
 const DECIMAL = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
-/** A number, or decimal text with or without thousands commas; undefined for anything else. */
+/** A number, or decimal text in any of the readers' digits, with or without thousands commas; undefined for anything else. */
 export function readDecimal(value: unknown): Exact | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? fromNumber(value) : undefined;
   if (typeof value !== 'string') return undefined;
-  const text = cleanText(value);
+  const text = asciiDigits(cleanText(value)).replaceAll('٬', ',').replace('٫', '.');
   return DECIMAL.test(text) ? new Exact(text.replaceAll(',', '').replace('−', '-')) : undefined;
 }

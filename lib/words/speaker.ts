@@ -69,6 +69,6 @@ export function speaker<Code extends string = AnyCode>(
 
   return {
     language,
-    say: ({ code, facts, place }) => (place === undefined ? '' : `${isolate(place)}: `) + format(code, facts),
+    say: ({ code, facts, place }) => (place ? `${isolate(place)}: ` : '') + format(code, facts),
   };
 }

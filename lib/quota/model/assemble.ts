@@ -1,5 +1,6 @@
 import { Exact, money } from '../../core/money.js';
 import { fail, ok, type Result } from '../../core/result.js';
+import { cellText } from '../cells.js';
 import { recommendedModel } from '../parameters.js';
 import type { ModelProblem, QuotaModel } from '../types.js';
 
@@ -32,7 +33,7 @@ const FINEST = 9;
 
 /** Undefined where the value may stand. */
 export function refuse(parameter: Parameter, value: Exact, where: Where): ModelProblem | undefined {
-  const facts = { parameter, value: value.toString() };
+  const facts = { parameter, value: cellText(value.toFixed()) };
   const perCent = parameter === 'C' || parameter === 'D';
   if (value.isNegative() && !value.isZero()) return problem('model-negative', where, facts);
   if (perCent ? value.gt(THOUSAND_PER_CENT) : value.gte(BILLION)) {

@@ -60,6 +60,7 @@ test.each<[string, readonly (readonly unknown[])[]]>([
   ],
   ['the sign before the number', altered({ 4: ['C', 1, '%30'], 8: ['D', 1, '30 ٪'] })],
   ['more columns than are looked at', TABLE.map((row) => [...row, 'note'])],
+  ['Persian and Arabic digits', altered({ 1: ['A', '۱۵٬۰۰۰', '١٢٬٠٠٠'], 4: ['C', '۱', '۳۰٪'] })],
   ['a computed 0.3', altered({ 4: ['C', 1, 0.1 + 0.2] })],
 ])('%s is read', (_, rows) => {
   expect(readModelTable(rows)).toEqual(recommended);
@@ -136,4 +137,9 @@ test('a number means what its cell shows: 3.337 is 3.337', () => {
   const { quota, rounding } = computeQuota({ population: 20_001, socio: 3, periph: 6 }, read.value);
   expect(formatMoney(quota)).toBe('27017.25');
   expect(rounding.toFixed()).toBe('-0.000825');
+});
+
+test('a coefficient of 1000 % may stand', () => {
+  const read = readModelTable(altered({ 7: ['C', 8, '1000%'] }));
+  expect(read.ok ? read.value.socio[9]?.toFixed() : read.problems).toBe('1000');
 });
