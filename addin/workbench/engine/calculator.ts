@@ -10,6 +10,7 @@ import {
   type ICellData,
   type IRange,
   type IWorkbookData,
+  type IWorksheetData,
   type Nullable,
 } from '@univerjs/core';
 import {
@@ -46,6 +47,14 @@ const SPARE_ROWS = 1_000;
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 export type Results = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+
+/** A sheet as it begins; `lastRow` is the last one that holds anything. */
+export interface SheetData {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: CellMatrix;
+  readonly lastRow: number;
+}
 
 export interface Listener {
   /** New results of one sheet. Spills show in `spills`, not here. */
@@ -84,13 +93,7 @@ export class Calculator {
       // Results that came with a file stay until something that they depend on changes.
       initialFormulaComputing: CalculationMode.NO_CALCULATION,
     });
-    const book: Partial<IWorkbookData> = { id: BOOK, sheetOrder: [], sheets: {}, locale: LocaleType.EN_US };
-    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
     const injector = this.#univer.__getInjector();
-    // Without an interface nobody else declares the start finished, and nothing is calculated before that.
-    const lifecycle = injector.get(LifecycleService);
-    lifecycle.stage = LifecycleStages.Rendered;
-    lifecycle.stage = LifecycleStages.Steady;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#functions = injector.get(IFunctionService);
@@ -98,21 +101,28 @@ export class Calculator {
     this.#listen(listener);
   }
 
+  /** Begins with these sheets; the results that they bring stay as they are. */
+  open(sheets: readonly SheetData[]): void {
+    const book: Partial<IWorkbookData> = {
+      id: BOOK,
+      locale: LocaleType.EN_US,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, this.#snapshot(sheet)])),
+    };
+    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
+    // Without an interface nobody else declares the start finished, and nothing is calculated before that.
+    const lifecycle = this.#univer.__getInjector().get(LifecycleService);
+    lifecycle.stage = LifecycleStages.Rendered;
+    lifecycle.stage = LifecycleStages.Steady;
+  }
+
   register(...functions: readonly BaseFunction[]): void {
     this.#functions.registerExecutors(...functions);
   }
 
-  addSheet(id: string, name: string, index: number, cells: CellMatrix, lastRow: number): void {
-    const rowCount = rowsFor(lastRow);
-    this.#rows.set(id, rowCount);
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      id,
-      name,
-      rowCount,
-      columnCount: COLUMNS,
-      cellData: cells,
-    });
-    this.#run(InsertSheetMutation.id, { unitId: BOOK, index, sheet });
+  /** The formulas of a sheet that comes later are all calculated. */
+  addSheet(sheet: SheetData, index: number): void {
+    this.#run(InsertSheetMutation.id, { unitId: BOOK, index, sheet: this.#snapshot(sheet) });
   }
 
   removeSheet(id: string, name: string): void {
@@ -187,6 +197,12 @@ export class Calculator {
 
   dispose(): void {
     this.#univer.dispose();
+  }
+
+  #snapshot({ id, name, cells, lastRow }: SheetData): IWorksheetData {
+    const rowCount = rowsFor(lastRow);
+    this.#rows.set(id, rowCount);
+    return mergeWorksheetSnapshotWithDefault({ id, name, rowCount, columnCount: COLUMNS, cellData: cells });
   }
 
   #run(id: string, params: object): void {

@@ -44,8 +44,8 @@ export class Engine {
       },
     });
     this.#writer = new ResultWriter(book, this.#calculator);
-    this.#calculator.register(new EndOfMonthAwareEdate('EDATE'), ...this.#functions());
     this.#mirror = new Mirror(book, this.#calculator);
+    this.#calculator.register(new EndOfMonthAwareEdate('EDATE'), ...this.#functions());
     this.#recalculate(this.#mirror.unfinished());
     this.#stop = book.on((event) => {
       this.#follow(event);

@@ -3,7 +3,7 @@ import type { Book } from '../book/book.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookCell, BookName, CellEdit, SheetChange } from '../book/types.js';
 import type { Place } from './cache.js';
-import type { Calculator, CellMatrix } from './calculator.js';
+import type { Calculator, CellMatrix, SheetData } from './calculator.js';
 import { cellInUniver } from './values.js';
 
 /** Prefixes that files put before newer functions; the calculator knows them by their plain names. */
@@ -34,7 +34,7 @@ export class Mirror {
     private readonly book: Book,
     private readonly calculator: Calculator,
   ) {
-    for (const sheet of book.sheets) this.#add(sheet);
+    calculator.open(book.sheets.map((sheet) => this.#data(sheet)));
     this.names();
   }
 
@@ -79,8 +79,9 @@ export class Mirror {
   /** Answers the names that formulas may now read differently. */
   sheetChanged(change: SheetChange): readonly string[] {
     const sheet = this.book.sheet(change.sheet);
-    if (change.do === 'added' && sheet) this.#add(sheet);
-    else if (change.do === 'renamed' && sheet) {
+    if (change.do === 'added' && sheet) {
+      this.calculator.addSheet(this.#data(sheet), this.book.sheets.indexOf(sheet));
+    } else if (change.do === 'renamed' && sheet) {
       this.#sheets.set(sheet.id, sheet.name);
       this.calculator.renameSheet(sheet.id, sheet.name);
       return [change.from, sheet.name];
@@ -119,7 +120,7 @@ export class Mirror {
     return changed;
   }
 
-  #add(sheet: Sheet): void {
+  #data(sheet: Sheet): SheetData {
     const cells: CellMatrix = {};
     for (const [row, column, cell] of sheet.cells()) {
       if (!cell.spilledFrom && (cell.value !== null || cell.formula !== undefined)) {
@@ -127,12 +128,6 @@ export class Mirror {
       }
     }
     this.#sheets.set(sheet.id, sheet.name);
-    this.calculator.addSheet(
-      sheet.id,
-      sheet.name,
-      this.book.sheets.indexOf(sheet),
-      cells,
-      sheet.used()?.bottom ?? 0,
-    );
+    return { id: sheet.id, name: sheet.name, cells, lastRow: sheet.used()?.bottom ?? 0 };
   }
 }

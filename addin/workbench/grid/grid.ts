@@ -45,7 +45,8 @@ export class SheetGrid {
   #sheet: Sheet | undefined;
   #copied: Copied | undefined;
   #anchor = { row: 0, column: 0 };
-  #selecting = false;
+  /** Whether the grid moves because the person does; it tells late, and tells of our own moves too. */
+  #byHand = false;
   #refresh = 0;
   readonly #abort = new AbortController();
 
@@ -60,7 +61,7 @@ export class SheetGrid {
     });
     this.#abort.signal.addEventListener('abort', stop);
     this.#listenForClipboard();
-    parent.addEventListener('mousedown', this.#keepSelection, { capture: true, signal: this.#abort.signal });
+    parent.addEventListener('mousedown', this.#pressed, { capture: true, signal: this.#abort.signal });
     this.#build();
   }
 
@@ -101,6 +102,8 @@ export class SheetGrid {
       rowSize: ROW_HEIGHT,
       applyOnClose: true,
       hideAttribution: true,
+      // Its own would copy columns in the order of the screen.
+      useClipboard: false,
       theme: 'default',
       rowDefinitions: tallRows(sheet),
       columns: columnsOf(sheet, this.#extent, look),
@@ -145,19 +148,12 @@ export class SheetGrid {
     const bottom = Math.min(area.bottom, this.#extent.rows - 1);
     const right = Math.min(area.right, this.#extent.columns - 1);
     this.#anchor = { row: area.top, column: area.left };
-    this.#selecting = true;
-    try {
-      await this.#grid.setCellsFocus(
-        { x: this.#x(area.left), y: area.top },
-        { x: this.#x(right), y: bottom },
-      );
-      if (!this.#isInView(area)) {
-        // The grid scrolls a column to its left edge; in a right-to-left sheet the wanted one should not end up there.
-        await this.#grid.scrollToColumnIndex(Math.max(0, this.#x(area.left) - (this.#sheet.rtl ? 4 : 1)));
-        await this.#grid.scrollToRow(Math.max(0, area.top - 3));
-      }
-    } finally {
-      this.#selecting = false;
+    this.#byHand = false;
+    await this.#grid.setCellsFocus({ x: this.#x(area.left), y: area.top }, { x: this.#x(right), y: bottom });
+    if (!this.#isInView(area)) {
+      // The grid scrolls a column to its left edge; in a right-to-left sheet the wanted one should not end up there.
+      await this.#grid.scrollToColumnIndex(Math.max(0, this.#x(area.left) - (this.#sheet.rtl ? 4 : 1)));
+      await this.#grid.scrollToRow(Math.max(0, area.top - 3));
     }
   }
 
@@ -251,12 +247,13 @@ export class SheetGrid {
   }
 
   #selected(span: Span): void {
-    if (this.#selecting || !this.#sheet) return;
+    if (!this.#byHand || !this.#sheet) return;
     this.book.select(this.#sheet.name, this.#area(span), 'user');
   }
 
   /** A menu called inside the selection speaks of the selection. */
-  readonly #keepSelection = (event: MouseEvent): void => {
+  readonly #pressed = (event: MouseEvent): void => {
+    this.#byHand = true;
     const cell =
       event.button === 2 && event.target instanceof Element && event.target.closest('[data-rgcol]');
     if (!cell) return;
@@ -270,9 +267,7 @@ export class SheetGrid {
     if (!this.#sheet) return;
     const widths = new Map(this.#sheet.columnWidths);
     for (const { prop, size } of Object.values(columns)) if (size) widths.set(Number(prop), (size - 5) / 7.4);
-    this.#selecting = true;
     this.book.layOut(this.#sheet.name, { columnWidths: widths }, 'user');
-    this.#selecting = false;
   }
 
   #key(event: Event, key: KeyboardEvent): void {
@@ -281,6 +276,7 @@ export class SheetGrid {
       event.preventDefault();
       return;
     }
+    this.#byHand = true;
     if (this.book.editing || !this.#sheet) return;
     if (key.key === 'Delete' || key.key === 'Backspace') {
       event.preventDefault();

@@ -74,6 +74,8 @@ describe('the formula engine', () => {
     const book = bookOf([5]);
     book.edit('חברות', [{ row: 0, column: 1, value: 111, formula: '=A1*2' }], 'open');
     const engine = calculate(book, none);
+    // Longer than anything that would calculate by itself takes to begin.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await engine.settled();
     expect(valueAt(book, 0, 1)).toBe(111);
     book.edit('חברות', [{ row: 0, column: 0, value: 6 }], 'user');
