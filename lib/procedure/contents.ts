@@ -1,4 +1,4 @@
-import type { Citation } from '../core/citation.js';
+import { citer } from './cite.js';
 import type { Clause } from './clause.js';
 import { budgetClauses } from './clauses/budget.js';
 import { councilClauses } from './clauses/council.js';
@@ -31,9 +31,4 @@ const byId = new Map(CONTENTS.map((clause) => [clause.id, clause]));
 
 export const clause = (id: string): Clause | undefined => byId.get(id);
 
-/** The citation of a clause; an id that is not in the contents is a mistake of ours, not of any input. */
-export function cite(id: string): Citation {
-  const found = byId.get(id);
-  if (!found) throw new RangeError(`no clause ${id} in the contents`);
-  return { clause: id, edition: found.edition, section: found.section, quote: found.quote };
-}
+export const cite = citer(CONTENTS);

@@ -1,5 +1,5 @@
 import { Exact, money, roundToAgora, type Money } from '../core/money.js';
-import { cite } from '../procedure/contents.js';
+import { cite } from './cite.js';
 import type { QuotaInput, QuotaModel, QuotaWorking, Step } from './types.js';
 
 /** The readers let nothing through for which these would be missing; whoever builds inputs by hand hears of it at once. */

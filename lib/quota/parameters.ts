@@ -1,7 +1,7 @@
 import { at, newest, type Dated, type DatedProblem, type IsoDate } from '../core/dated.js';
 import { Exact, money } from '../core/money.js';
 import { ok, type Result } from '../core/result.js';
-import { cite } from '../procedure/contents.js';
+import { cite } from './cite.js';
 import type { Band, QuotaModel } from './types.js';
 
 const since2017 = <T>(value: T, clause: string): Dated<T> => ({
