@@ -1,6 +1,6 @@
-/* eslint-disable no-console -- a report on the console is what a bench is for */
 import { cpus, totalmem } from 'node:os';
-import { raceQuotas, type QuotaRace } from './quotas.js';
+import { recalculate } from './libreoffice.js';
+import { columnsOf, raceQuotas, type QuotaRace } from './quotas.js';
 
 const ROUNDS = { 10_000: 21, 1_000_000: 5 } as const;
 
@@ -23,7 +23,26 @@ const [cpu] = cpus();
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
 );
+function compareLibreOffice(ours: QuotaRace): void {
+  const recalculation = recalculate(columnsOf(ours.rows), ours.tariff);
+  if (!recalculation) {
+    console.log('LibreOffice is not installed, so its recalculation is not measured');
+    return;
+  }
+  const bulk = ours.timings.find(({ name }) => name === 'bulkQuotas')?.milliseconds ?? NaN;
+  const { milliseconds, total } = recalculation;
+  // An agora a row is more than doubles are ever off here; anything beyond means that something else was measured.
+  if (Math.abs(total - ours.total) > ours.rows / 100) {
+    throw new Error(`LibreOffice has ${total} in total, and not ${ours.total}`);
+  }
+  console.log(
+    `LibreOffice, the native formula: ${milliseconds.toFixed(0)} ms, ${(milliseconds / bulk).toFixed(0)} × bulkQuotas`,
+  );
+}
+
 for (const tariff of ['4', '3.337']) {
-  report(raceQuotas(tariff, 10_000, ROUNDS[10_000]));
+  const small = raceQuotas(tariff, 10_000, ROUNDS[10_000]);
+  report(small);
+  compareLibreOffice(small);
   report(raceQuotas(tariff, 1_000_000, ROUNDS[1_000_000]));
 }

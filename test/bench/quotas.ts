@@ -26,7 +26,7 @@ function modelOf(tariff: string): QuotaModel {
 }
 
 /** Populations from a hundred to a million in no order, as mulberry32 draws them. */
-function columnsOf(rows: number): QuotaColumns & { readonly populations: Float64Array } {
+export function columnsOf(rows: number): QuotaColumns & { readonly populations: Float64Array } {
   let state = 7;
   const random = () => {
     state = (state + 0x6d2b79f5) >>> 0;
