@@ -95,7 +95,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      // As webpack resolves; some packages' "require" names a file that they do not ship.
+      conditionNames: ['import', 'node', 'default'],
     },
   },
 };
