@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import {
   bulkQuotas,
+  bulkTotal,
   compileModel,
   readModelJson,
   type QuotaColumns,
@@ -90,6 +91,8 @@ function bigIntLoop(tariff: number, columns: QuotaColumns): bigint {
 export interface QuotaRace {
   readonly tariff: string;
   readonly rows: number;
+  /** Of the quotas, in NIS. */
+  readonly total: number;
   readonly timings: readonly Timing[];
 }
 
@@ -107,5 +110,6 @@ export function raceQuotas(tariff: string, rows: number, rounds: number): QuotaR
     ],
     rounds,
   );
-  return { tariff, rows, timings };
+  const total = bulkTotal(compiled, columns).total.toNumber();
+  return { tariff, rows, total, timings };
 }
