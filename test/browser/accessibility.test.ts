@@ -28,7 +28,7 @@ describe.each(['light', 'dark'])('the page with the %s theme', (theme) => {
           ).violations,
       );
       expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`),
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`),
       ).toEqual([]);
     }));
 });

@@ -7,6 +7,7 @@ import type { Sheet } from '../book/sheet.js';
 import type { BookEvent, CellEdit } from '../book/types.js';
 import { columnName } from '../host/address.js';
 import { clear, copy, fill, paste, type Copied, type Shift } from './copy.js';
+import { keepDescribed } from './describe.js';
 import { lookOf } from './look.js';
 import { columnsOf, extentOf, ROW_HEIGHT, rowsOf, tallRows, type Extent } from './rows.js';
 import { editOf } from './typed.js';
@@ -98,7 +99,8 @@ export class SheetGrid {
       rtl: sheet.rtl,
       range: true,
       resize: true,
-      rowHeaders: true,
+      rowHeaders: { cellProperties: () => ({ role: 'rowheader' }) },
+      filter: false,
       rowSize: ROW_HEIGHT,
       applyOnClose: true,
       hideAttribution: true,
@@ -112,6 +114,7 @@ export class SheetGrid {
     grid.setAttribute('aria-label', this.options.label());
     grid.classList.toggle('right-to-left', sheet.rtl);
     grid.classList.toggle('no-gridlines', !sheet.showGridlines);
+    keepDescribed(grid, this.#abort.signal);
     this.#listen(grid);
     this.parent.replaceChildren(grid);
     grid.addEventListener('aftergridinit', () => void this.#showStart(grid), { once: true });

@@ -57,6 +57,8 @@ export const columnsOf = (
     name: columnName(column),
     size: widthOf(sheet, column),
     minSize: 24,
+    filter: false,
+    sortable: false,
     columnProperties: () => ({ class: 'column-header' }),
     ...look,
   }));
