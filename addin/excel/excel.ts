@@ -1,16 +1,14 @@
-import { apply } from './apply.js';
 import { onChange, onSelect } from './events.js';
 import type { ExcelPort } from './port.js';
 import { select, selection } from './select.js';
 import { readSetting, writeSetting } from './settings.js';
 import { snapshot } from './snapshot.js';
-import { undo } from './undo.js';
 
-/** The workbook in Excel, or in whatever answers office.js. */
+/** The workbook in Excel, or in whatever answers office.js. Reading is there at once; writing comes when something is written. */
 export const createExcelPort = (): ExcelPort => ({
   snapshot,
-  apply,
-  undo,
+  apply: async (plan) => (await import('./apply.js')).apply(plan),
+  undo: async (applied) => (await import('./undo.js')).undo(applied),
   select,
   selection,
   readSetting,
