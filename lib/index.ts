@@ -114,6 +114,6 @@ export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from '
 export type { MembersNote, SheetsProblem } from './sheets/types.js';
 
 // words
-export { loadWords } from './words/load.js';
-export type { AnyProblem, Messages } from './words/messages.js';
+export { loadAllWords, loadWords } from './words/load.js';
+export type { AnyProblem, InputCode, InputProblem, Messages } from './words/messages.js';
 export { speaker, type Speaker } from './words/speaker.js';

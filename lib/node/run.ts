@@ -1,4 +1,4 @@
-import { LANGUAGES, loadWords, speaker, type Language } from '../index.js';
+import { LANGUAGES, loadAllWords, speaker, type Language } from '../index.js';
 import type { Answer } from './commands/command.js';
 import { COMMANDS } from './commands/commands.js';
 import type { ExitCode, Io } from './io.js';
@@ -14,7 +14,7 @@ function languageAsked(args: readonly string[]): Language {
 }
 
 async function sayIn(language: Language): Promise<Say> {
-  const [library, own] = await Promise.all([loadWords(language), loadMessages(language)]);
+  const [library, own] = await Promise.all([loadAllWords(language), loadMessages(language)]);
   const command = speaker(language, own);
   return (what) => plain(what.code in own ? command.say(what as CommandProblem) : library.say(what as never));
 }

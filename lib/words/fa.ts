@@ -1,18 +1,8 @@
-import type { Messages } from './messages.js';
+import type { InputCode, Messages } from './messages.js';
 import { core } from './fa/core.js';
-import { procedure } from './fa/procedure.js';
-import { quotaFindings } from './fa/quota-findings.js';
 import { quota } from './fa/quota.js';
 import { registry } from './fa/registry.js';
 import { sheets } from './fa/sheets.js';
-import { xlsx } from './fa/xlsx.js';
 
-export const messages: Messages = {
-  ...core,
-  ...procedure,
-  ...quota,
-  ...quotaFindings,
-  ...registry,
-  ...sheets,
-  ...xlsx,
-};
+/** What a cell's formula or the first look at a workbook may have to say. */
+export const messages: Messages<InputCode> = { ...core, ...quota, ...registry, ...sheets };

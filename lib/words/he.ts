@@ -1,18 +1,8 @@
-import type { Messages } from './messages.js';
+import type { InputCode, Messages } from './messages.js';
 import { core } from './he/core.js';
-import { procedure } from './he/procedure.js';
-import { quotaFindings } from './he/quota-findings.js';
 import { quota } from './he/quota.js';
 import { registry } from './he/registry.js';
 import { sheets } from './he/sheets.js';
-import { xlsx } from './he/xlsx.js';
 
-export const messages: Messages = {
-  ...core,
-  ...procedure,
-  ...quota,
-  ...quotaFindings,
-  ...registry,
-  ...sheets,
-  ...xlsx,
-};
+/** What a cell's formula or the first look at a workbook may have to say. */
+export const messages: Messages<InputCode> = { ...core, ...quota, ...registry, ...sheets };

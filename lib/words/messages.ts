@@ -6,8 +6,13 @@ import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
 
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
-export type AnyProblem =
-  DatedProblem | ModelProblem | QuotaProblem | RegistryProblem | SheetsProblem | MembersNote | XlsxProblem;
+export type AnyProblem = InputProblem | XlsxProblem;
+
+/** Problems of what people type and keep in sheets: all that a formula or the first look at a workbook can meet. */
+export type InputProblem =
+  DatedProblem | ModelProblem | QuotaProblem | RegistryProblem | SheetsProblem | MembersNote;
+
+export type InputCode = InputProblem['code'];
 
 export type AnyCode = AnyProblem['code'] | CheckCode;
 

@@ -1,15 +1,22 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { loadWords, type AnyProblem, type Exact, type Language, type Speaker } from '../../../lib/index.js';
+import {
+  loadWords,
+  type Exact,
+  type InputCode,
+  type InputProblem,
+  type Language,
+  type Speaker,
+} from '../../../lib/index.js';
 import type { ExcelProblem } from '../../excel/port.js';
 import type { FunctionProblem, FunctionWords } from '../../functions/types.js';
 import { ar } from '../../functions/words/ar.js';
 import { en } from '../../functions/words/en.js';
 import { fa } from '../../functions/words/fa.js';
 import { he } from '../../functions/words/he.js';
-import { amountDigits, digits, localeOf, nis, perCent } from '../numbers.js';
+import { amountDigits, dateText, digits, localeOf, nis, perCent } from '../numbers.js';
 import type { WordFacts, WordKey, Wording } from './types.js';
 
-export type PaneProblem = AnyProblem | FunctionProblem | ExcelProblem;
+export type PaneProblem = InputProblem | FunctionProblem | ExcelProblem;
 
 type Arguments<K extends WordKey> =
   WordFacts[K] extends Readonly<Record<string, never>> ? [] : [facts: WordFacts[K]];
@@ -26,6 +33,8 @@ export interface Voice {
   amountDigits(amount: Exact, signed?: boolean): string;
   digits(value: Exact): string;
   perCent(value: Exact): string;
+  /** Of `2017-05-17`, in the order of the language; other text stays as it is. */
+  date(iso: string): string;
 }
 
 /** Each language is a chunk of its own; only the one in use is loaded. */
@@ -54,7 +63,7 @@ export async function loadVoice(language: Language): Promise<Voice> {
   return voice(language, wording, speaker);
 }
 
-export function voice(language: Language, { words, excel }: Wording, speaker: Speaker): Voice {
+export function voice(language: Language, { words, excel }: Wording, speaker: Speaker<InputCode>): Voice {
   const compiled = new Map<string, IntlMessageFormat>();
 
   const format = (message: string, facts: Facts): string => {
@@ -73,12 +82,13 @@ export function voice(language: Language, { words, excel }: Wording, speaker: Sp
       const own = FUNCTION_WORDS[language].problems;
       return isOneOf(problem, own)
         ? own[problem.code](problem.facts)
-        : speaker.say({ code: problem.code, facts: problem.facts } as AnyProblem);
+        : speaker.say({ code: problem.code, facts: problem.facts } as InputProblem);
     },
     nis: (amount, signed) => nis(amount, language, signed),
     amountDigits: (amount, signed) => amountDigits(amount, language, signed),
     digits: (value) => digits(value, language),
     perCent: (value) => perCent(value, language),
+    date: (iso) => dateText(iso, language),
   };
 }
 

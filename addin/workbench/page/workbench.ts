@@ -1,4 +1,4 @@
-import { loadWords } from '../../../lib/index.js';
+import { loadAllWords } from '../../../lib/index.js';
 import { readWorkbook, type XlsxProblem } from '../../../lib/xlsx/index.js';
 import type { BookError } from '../book/errors.js';
 import type { Command, Manifest } from '../files/manifest.js';
@@ -189,7 +189,7 @@ export class Workbench {
   }
 
   async #explain(problems: readonly XlsxProblem[]): Promise<void> {
-    const { say } = await loadWords(this.settings.language);
+    const { say } = await loadAllWords(this.settings.language);
     this.fault(problems.map((problem) => say(problem)).join(' '));
   }
 }

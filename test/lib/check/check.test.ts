@@ -2,7 +2,7 @@ import {
   check,
   isoDate,
   LANGUAGES,
-  loadWords,
+  loadAllWords,
   money,
   recommendedModel,
   type IsoDate,
@@ -268,7 +268,7 @@ test('each finding has a sentence in every language', async () => {
     },
   ];
   for (const language of LANGUAGES) {
-    const { say } = await loadWords(language);
+    const { say } = await loadAllWords(language);
     for (const facts of cases) {
       for (const date of [on, '2017-01-01' as IsoDate]) {
         const said = check({ quota: { authorities: [], ...facts } }, date).map((finding) => say(finding));

@@ -1,4 +1,4 @@
-import { LANGUAGES, loadWords, type AnyProblem, type Language } from '../../../lib/index.js';
+import { LANGUAGES, loadAllWords, type AnyProblem, type Language } from '../../../lib/index.js';
 
 const PROBLEMS: readonly AnyProblem[] = [
   { code: 'number-has-letters', facts: { text: '12 x' }, place: "'חברות'!B2" },
@@ -48,6 +48,6 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
 };
 
 test.each(LANGUAGES)('what is wrong with sheets is said in %s', async (language) => {
-  const { say } = await loadWords(language);
+  const { say } = await loadAllWords(language);
   expect(PROBLEMS.map((problem) => say(problem).replace(/[\u2068\u2069]/g, ''))).toEqual(SENTENCES[language]);
 });

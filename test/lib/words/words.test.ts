@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LANGUAGES, loadWords, type Language } from '../../../lib/index.js';
-import { messages as ar } from '../../../lib/words/ar.js';
-import { messages as en } from '../../../lib/words/en.js';
-import { messages as fa } from '../../../lib/words/fa.js';
-import { messages as he } from '../../../lib/words/he.js';
+import { LANGUAGES, loadAllWords, type Language } from '../../../lib/index.js';
+import { messages as ar } from '../../../lib/words/ar-all.js';
+import { messages as en } from '../../../lib/words/en-all.js';
+import { messages as fa } from '../../../lib/words/fa-all.js';
+import { messages as he } from '../../../lib/words/he-all.js';
 import type { AnyCode } from '../../../lib/words/messages.js';
 
 const TABLES = { he, ar, fa, en };
@@ -53,7 +53,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   'every message of %s formats in each of its cases, with nothing left unformatted',
   async (language) => {
-    const { say } = await loadWords(language);
+    const { say } = await loadAllWords(language);
     for (const code of codes) {
       const names = [...parsed(language, code)];
       const rounds = Math.max(1, ...names.map(([, branches]) => branches.size));
@@ -117,7 +117,7 @@ test('numbers are written for the reader', async () => {
   const large = { code: 'population-too-large', facts: { argument: 'population', value: 2 ** 53 } } as const;
   const say = Object.fromEntries(
     await Promise.all(
-      LANGUAGES.map(async (language) => [language, (await loadWords(language)).say] as const),
+      LANGUAGES.map(async (language) => [language, (await loadAllWords(language)).say] as const),
     ),
   );
   expect(say['he']?.(problem)).toBe('האשכול החברתי-כלכלי: נדרש מספר שלם מ-1 עד 10, ונמצא 11.5.');
@@ -128,7 +128,7 @@ test('numbers are written for the reader', async () => {
 });
 
 test('sums are exact beyond what a double holds, with agorot only where there are any', async () => {
-  const { say } = await loadWords('en');
+  const { say } = await loadAllWords('en');
   const finding = (set: string) => say({ code: 'quota-as-model', facts: { authority: 'Tira', set } });
   expect(finding('55126.50')).toContain('₪55,126.50');
   expect(finding('57000.00')).toContain('₪57,000)');
@@ -136,7 +136,7 @@ test('sums are exact beyond what a double holds, with agorot only where there ar
 });
 
 test('what comes from outside is isolated, so that direction does not spill over', async () => {
-  const { say } = await loadWords('he');
+  const { say } = await loadAllWords('he');
   const problem = {
     code: 'input-not-a-number',
     facts: { argument: 'population', value: 'x-1' },
@@ -146,7 +146,7 @@ test('what comes from outside is isolated, so that direction does not spill over
 });
 
 test('text from a file is never read as a message or markup', async () => {
-  const { say } = await loadWords('en');
+  const { say } = await loadAllWords('en');
   const value = '<b>{argument}</b> {0, number}';
   expect(say({ code: 'model-parameter-unknown', facts: { value } })).toContain(value);
 });
