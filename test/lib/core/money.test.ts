@@ -31,7 +31,5 @@ test('eighty digits hold the longest product of the formula exactly', () => {
     .times('999999999.999999999')
     .times('999.999999999')
     .times('999.999999999');
-  expect(product.toFixed()).toBe(
-    '9007199254722976592483327770476.278139500472974800745259009',
-  );
+  expect(product.toFixed()).toBe('9007199254722976592483327770476.278139500472974800745259009');
 });
