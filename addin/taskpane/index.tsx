@@ -1,3 +1,4 @@
+import { webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { languageOf, type IsoDate } from '../../lib/index.js';
 import { mailbox } from '../commands/mailbox.js';
@@ -21,7 +22,8 @@ async function start(element: HTMLElement): Promise<void> {
   const office = languageOf(host.displayLanguage);
   const store = createStore(initialState(keptLanguage(), office), reduce);
   const intents = createIntents(port, store, mailbox);
-  createRoot(element).render(<Root store={store} intents={intents} today={today} dark={host.dark} />);
+  const theme = host.dark ? (await import('./view/dark.js')).theme : webLightTheme;
+  createRoot(element).render(<Root store={store} intents={intents} today={today} theme={theme} />);
   await intents.open();
 }
 

@@ -1,19 +1,12 @@
-import {
-  loadRegistry,
-  planSelection,
-  type Area,
-  type Language,
-  type Plan,
-  type Result,
-} from '../../lib/index.js';
+import { loadRegistry, type Area, type Language, type Plan, type Result } from '../../lib/index.js';
 import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
 import type { ExcelPort, ExcelProblem } from '../excel/port.js';
 import { keepLanguage } from './preference.js';
 import { cellCount, sheetsOf } from './state/announcement.js';
 import type { PaneEvent } from './state/events.js';
-import { isWaiting } from './state/explain/troubles.js';
+import { isWaiting } from './state/explain/ours.js';
 import type { CellAt } from './state/members.js';
-import type { PaneState } from './state/pane.js';
+import type { PaneState, Reading } from './state/pane.js';
 import { readWorkbook } from './state/reading.js';
 import type { Store } from './state/store.js';
 
@@ -68,14 +61,13 @@ export function createIntents(
     const mine = ++readings;
     store.send({ type: 'reading' });
     const snapshot = await port.snapshot();
+    const reading: Reading = snapshot.ok
+      ? await readWorkbook(snapshot.value, store.get().registry)
+      : { phase: 'failed', problems: snapshot.problems };
     // A later reading is under way and will say more.
     if (mine !== readings) return;
-    if (!snapshot.ok) {
-      store.send({ type: 'read', reading: { phase: 'failed', problems: snapshot.problems } });
-      return;
-    }
-    store.send({ type: 'read', reading: readWorkbook(snapshot.value, store.get().registry) });
-    if (busyReads > 0 && isWaiting(snapshot.value)) later(BUSY_MS, busyReads - 1);
+    store.send({ type: 'read', reading });
+    if (snapshot.ok && busyReads > 0 && isWaiting(snapshot.value)) later(BUSY_MS, busyReads - 1);
   }
 
   const read = (): Promise<void> => readAgain(BUSY_READS);
@@ -97,11 +89,9 @@ export function createIntents(
     await read();
     const { reading } = store.get();
     if (reading.phase !== 'read') return;
-    const { area } = selection.value;
-    const sheet = reading.snapshot.sheets.find(({ name }) => name === selection.value.sheet);
-    if (!sheet) return;
-    const planned = planSelection({ language: store.get().language, sheet, area });
-    if (planned.ok) store.send({ type: 'announced', plan: planned.value.plan });
+    const { selectionPlan } = await import('./selection.js');
+    const planned = selectionPlan(reading.snapshot, selection.value, store.get().language);
+    if (planned.ok) store.send({ type: 'announced', plan: planned.value });
     else {
       const { problems } = planned;
       store.send({ type: 'refused', outcome: { kind: 'refused', by: 'command', problems } });
@@ -123,7 +113,7 @@ export function createIntents(
       store.send({ type: 'registry-arrived', registry });
       const { reading } = store.get();
       if (reading.phase === 'read') {
-        store.send({ type: 'read', reading: readWorkbook(reading.snapshot, registry) });
+        store.send({ type: 'read', reading: await readWorkbook(reading.snapshot, registry) });
       }
     },
     show(at) {

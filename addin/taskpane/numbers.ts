@@ -57,6 +57,14 @@ export const nis = (amount: Exact, language: Language, signed = false): string =
 export const perCent = (value: Exact, language: Language): string =>
   `${LRI}${digits(value, language)}%${PDI}`;
 
+/** `17.5.2017` and its like. In the Gregorian calendar in every language, as the documents are dated. */
+export function dateText(iso: string, language: Language): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return iso;
+  const options = { calendar: 'gregory', timeZone: 'UTC', dateStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat(localeOf(language), options).format(Date.UTC(year, month - 1, day));
+}
+
 const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**

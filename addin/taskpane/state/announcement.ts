@@ -2,7 +2,7 @@ import type { Area, Plan, PlanStep, Snapshot } from '../../../lib/index.js';
 
 /** One line of what a plan will do to the workbook. */
 export type AnnouncementLine =
-  | { readonly kind: 'new-sheet'; readonly sheet: string }
+  | { readonly kind: 'new-sheet'; readonly sheet: string; readonly area: Area; readonly count: number }
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
   | {
       readonly kind: 'cells';
@@ -43,34 +43,38 @@ const around = ([first, ...more]: readonly [Spot, ...Spot[]]): Area =>
     { top: first.row, left: first.column, bottom: first.row, right: first.column },
   );
 
-/**
- * What is said before anything is written. Looks are mentioned only on sheets that were there before:
- * a new sheet's belong to it.
- */
+const spotsOn = (steps: readonly PlanStep[], sheet: string): readonly Spot[] =>
+  steps.flatMap((step) => (step.do === 'write' && step.sheet === sheet ? writtenCells(step) : []));
+
+const A1: Spot = { row: 0, column: 0 };
+
+/** A new sheet is one line, with everything that will stand on it. */
+function newSheet(steps: readonly PlanStep[], sheet: string): AnnouncementLine {
+  const spots = spotsOn(steps, sheet);
+  const [first = A1, ...more] = spots;
+  return { kind: 'new-sheet', sheet, area: around([first, ...more]), count: spots.length };
+}
+
+/** What is said before anything is written: new sheets as a whole, on sheets that are there every range by itself. */
 export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined): readonly AnnouncementLine[] {
   const added = new Set(steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet.name] : [])));
   return steps.flatMap((step): AnnouncementLine[] => {
+    if (step.do === 'add-sheet') return [newSheet(steps, step.sheet.name)];
+    if (added.has(step.sheet)) return [];
+    const { sheet } = step;
     switch (step.do) {
-      case 'add-sheet':
-        return [{ kind: 'new-sheet', sheet: step.sheet.name }];
       case 'delete-sheet':
-        return [{ kind: 'delete-sheet', sheet: step.sheet }];
+        return [{ kind: 'delete-sheet', sheet }];
       case 'style':
-        return added.has(step.sheet) ? [] : [{ kind: 'look', sheet: step.sheet, area: step.area }];
+        return [{ kind: 'look', sheet, area: step.area }];
       case 'write': {
-        const cells = writtenCells(step);
-        const [first, ...more] = cells;
+        const [first, ...more] = writtenCells(step);
         if (!first) return [];
-        const overwrites = cells.filter(({ row, column }) => isFilled(snapshot, step.sheet, row, column));
-        return [
-          {
-            kind: 'cells',
-            sheet: step.sheet,
-            area: around([first, ...more]),
-            count: cells.length,
-            overwrites: overwrites.length,
-          },
-        ];
+        const area = around([first, ...more]);
+        const overwrites = [first, ...more].filter(({ row, column }) =>
+          isFilled(snapshot, sheet, row, column),
+        ).length;
+        return [{ kind: 'cells', sheet, area, count: more.length + 1, overwrites }];
       }
     }
   });

@@ -9,7 +9,7 @@ export type PaneEvent =
   | { readonly type: 'went'; readonly area: Area }
   | { readonly type: 'language-chosen'; readonly language: Language | undefined }
   | { readonly type: 'reading' }
-  | { readonly type: 'read'; readonly reading: Exclude<Reading, { phase: 'reading' }> }
+  | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'registry-arrived'; readonly registry: Registry }
   | { readonly type: 'selected'; readonly selection: Selection }
   | { readonly type: 'field-typed'; readonly field: FieldKey; readonly text: string }

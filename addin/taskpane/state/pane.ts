@@ -1,4 +1,5 @@
 import {
+  EDITIONS,
   recommendedModel,
   type Language,
   type MembersTable,
@@ -101,3 +102,7 @@ export const openTable = ({ area, reading }: PaneState): MembersTable | undefine
   area.name === 'simulate' && reading.phase === 'read'
     ? reading.tables.find((table) => tableId(table) === area.table)
     : undefined;
+
+/** The day on which the document of a model was published; its id where the document does not say. */
+export const publishedOn = ({ edition }: QuotaModel): string =>
+  EDITIONS.find(({ id }) => id === edition)?.published ?? edition ?? '';

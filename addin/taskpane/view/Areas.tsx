@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { MembersTable } from '../../../lib/index.js';
 import { hasAllColumns, tableId, withoutInput } from '../state/members.js';
 import { usePane } from './pane.js';
+import { tokens } from './tokens.js';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300 },
   list: {
     listStyleType: 'none',
     margin: 0,

@@ -1,9 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Maker } from './Maker.js';
 import { usePane } from './pane.js';
 import { Digits } from './parts.js';
-
-const Maker = lazy(() => import('./Maker.js').then((module) => ({ default: module.Maker })));
+import { tokens } from './tokens.js';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -60,9 +59,7 @@ export function Empty() {
           ))}
         </tbody>
       </table>
-      <Suspense>
-        <Maker />
-      </Suspense>
+      <Maker />
       <p className={styles.plain}>{voice.say('empty.sample')}</p>
     </>
   );

@@ -1,11 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { Plan } from '../../../lib/index.js';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo } from 'react';
+import { areaName, type Area, type Plan } from '../../../lib/index.js';
 import { announcementOf, type AnnouncementLine } from '../state/announcement.js';
-import { areaText } from '../state/places.js';
 import { usePane } from './pane.js';
 import { Busy, CellLink } from './parts.js';
-import { WriteScenario } from './WriteScenario.js';
+import { tokens } from './tokens.js';
+
+const WriteScenario = lazy(() =>
+  import('./simulate/WriteScenario.js').then((module) => ({ default: module.WriteScenario })),
+);
 
 const useStyles = makeStyles({
   footer: {
@@ -36,7 +39,11 @@ export function Footer() {
       {task.phase === 'undoing' && <Busy label={voice.say('undoing')} />}
       {task.phase === 'none' && (
         <div className={styles.bar}>
-          {area.name === 'simulate' && <WriteScenario />}
+          {area.name === 'simulate' && (
+            <Suspense>
+              <WriteScenario />
+            </Suspense>
+          )}
           <Button disabled={reading.phase === 'reading'} onClick={() => void intents.read()}>
             {voice.say('read-again')}
           </Button>
@@ -82,21 +89,26 @@ function Announcement({ plan }: { readonly plan: Plan }) {
   );
 }
 
+const placed = <L extends { readonly sheet: string; readonly area: Area }>(line: L) => ({
+  ...line,
+  cells: areaName(line.area),
+});
+
 function Line({ line }: { readonly line: AnnouncementLine }) {
   const styles = useStyles();
   const { voice } = usePane();
   switch (line.kind) {
     case 'new-sheet':
-      return voice.say('announce.new-sheet', { sheet: line.sheet });
+      return voice.say('announce.new-sheet', placed(line));
     case 'delete-sheet':
       return voice.say('announce.delete-sheet', { sheet: line.sheet });
     case 'look':
-      return voice.say('announce.look', { range: areaText(line.sheet, line.area) });
+      return voice.say('announce.look', placed(line));
     case 'cells': {
-      const { sheet, area, count, overwrites } = line;
+      const { sheet, area, overwrites } = line;
       return (
         <>
-          {voice.say('announce.cells', { range: areaText(sheet, area), count })}
+          {voice.say('announce.cells', placed(line))}
           {overwrites > 0 && (
             <div className={styles.overwrites}>
               {voice.say('announce.overwrites', { count: overwrites })}{' '}

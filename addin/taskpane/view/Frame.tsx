@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
@@ -7,6 +7,7 @@ import { Overview } from './Overview.js';
 import { usePane } from './pane.js';
 import { Busy } from './parts.js';
 import { SelectionLine } from './SelectionLine.js';
+import { tokens } from './tokens.js';
 
 const Simulate = lazy(() =>
   import('./simulate/Simulate.js').then((module) => ({ default: module.Simulate })),
@@ -22,7 +23,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    '& > :not(:empty)': { marginBlockStart: tokens.spacingVerticalM },
   },
 });
 
@@ -34,8 +40,10 @@ export function Frame() {
     <div className={styles.frame}>
       <Header />
       <main className={styles.main} key={state.area.name}>
-        <Outcome />
-        <SelectionLine />
+        <div className={styles.notices}>
+          <Outcome />
+          <SelectionLine />
+        </div>
         <Suspense fallback={<Busy label={voice.say('reading')} />}>
           {state.area.name === 'overview' && <Overview />}
           {state.area.name === 'simulate' && <Simulate />}

@@ -1,6 +1,9 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { openTable } from '../state/pane.js';
 import { usePane } from './pane.js';
+import { tokens } from './tokens.js';
+import { TextButton } from './TextButton.js';
 
 const useStyles = makeStyles({
   header: {
@@ -19,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     flex: '1 1 auto',
+    outlineStyle: 'none',
   },
   where: { flex: '1 1 100%', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -51,10 +55,21 @@ export function Header() {
   const { state, voice, send, intents } = usePane();
   const table = openTable(state);
   const { name } = state.area;
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(name);
+
+  // Whoever goes to another page by keyboard or screen reader starts at its heading, not at the top of nothing.
+  useEffect(() => {
+    if (shown.current !== name) title.current?.focus();
+    shown.current = name;
+  }, [name]);
+
   return (
     <header className={styles.header}>
       {name !== 'overview' && <Back />}
-      <h1 className={styles.title}>{voice.say(name === 'overview' ? 'app' : name)}</h1>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {voice.say(name === 'overview' ? 'app' : name)}
+      </h1>
       {name === 'overview' && (
         <Button
           appearance="subtle"
@@ -68,14 +83,12 @@ export function Header() {
       )}
       {table && (
         <div className={styles.where}>
-          <Link
-            as="button"
-            inline
+          <TextButton
             title={voice.say('go-to-sheet', { sheet: table.sheet })}
             onClick={() => void intents.show(table)}
           >
             <bdi>{table.sheet}</bdi>
-          </Link>
+          </TextButton>
           {' · '}
           {voice.say('authorities', { count: table.rows.length })}
         </div>

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DEFAULT_VINTAGE, isRightToLeft, nameIn, planScenario, type Plan } from '../../../lib/index.js';
 import { clusterRequest } from '../state/scenario.js';
 import { blankMembersPlan } from '../state/template.js';
 import { usePane } from './pane.js';
+import { tokens } from './tokens.js';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', rowGap: tokens.spacingVerticalS },

@@ -1,6 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { usePane } from './pane.js';
 import { Note } from './parts.js';
+import { tokens } from './tokens.js';
+import { TextButton } from './TextButton.js';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -44,13 +46,22 @@ export function Outcome() {
 
 function OutcomeText() {
   const styles = useStyles();
-  const { state, voice } = usePane();
+  const { state, voice, intents } = usePane();
   const { outcome } = state;
   switch (outcome?.kind) {
     case undefined:
       return null;
     case 'written':
-      return voice.say('written', { count: outcome.cells, where: outcome.sheets.join(', ') });
+      return (
+        <>
+          {voice.say('written', { count: outcome.cells, where: outcome.sheets.join(', ') })}{' '}
+          {outcome.sheets.map((sheet) => (
+            <TextButton key={sheet} onClick={() => void intents.show({ sheet, row: 0, column: 0 })}>
+              {voice.say('go-to-sheet', { sheet })}
+            </TextButton>
+          ))}
+        </>
+      );
     case 'undone':
       return voice.say('undone', { where: outcome.sheets.join(', ') });
     case 'refused':

@@ -1,16 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Areas } from './Areas.js';
-import { Empty } from './Empty.js';
+import { tableId } from '../state/members.js';
+import { cellText } from '../state/places.js';
 import { usePane } from './pane.js';
 import { Busy, Note } from './parts.js';
 import { ProblemList } from './ProblemList.js';
 import { Trouble } from './SelectionLine.js';
+import { Several } from './Several.js';
 import { TableCard } from './TableCard.js';
+import { tokens } from './tokens.js';
+
+const Empty = lazy(() => import('./Empty.js').then((module) => ({ default: module.Empty })));
 
 const useStyles = makeStyles({
   verdict: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   section: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 });
 
 /** The hub: what was found in the workbook, what is missing, and where one can go from here. */
@@ -33,20 +38,22 @@ export function Overview() {
         {tables.length > 0 ? voice.say('found.tables', { count: tables.length }) : voice.say('found.none')}
       </h2>
       {tables.map((table) => (
-        <TableCard key={`${table.sheet}!${table.headings.top}!${table.headings.left}`} table={table} />
+        <TableCard key={tableId(table)} table={table} />
       ))}
-      {tables.length === 0 && <Empty />}
+      {tables.length === 0 && (
+        <Suspense>
+          <Empty />
+        </Suspense>
+      )}
       {troubles.length > 0 && (
-        <section className={styles.stack}>
+        <Note tone="error">
           <h3 className={styles.section}>{voice.say('formula-errors', { count: troubles.length })}</h3>
-          {troubles.slice(0, 10).map((trouble) => (
-            <Trouble
-              key={`${trouble.cell.sheet}!${trouble.cell.row}!${trouble.cell.column}`}
-              trouble={trouble}
-            />
-          ))}
-          {troubles.length > 10 && <div>{voice.say('more', { count: troubles.length - 10 })}</div>}
-        </section>
+          <Several>
+            {troubles.map((trouble) => (
+              <Trouble key={cellText(trouble.cell)} trouble={trouble} />
+            ))}
+          </Several>
+        </Note>
       )}
       <Areas />
     </>

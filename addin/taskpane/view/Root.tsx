@@ -1,4 +1,4 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { isRightToLeft, type Language } from '../../../lib/index.js';
 import { loadVoice, type Voice } from '../words/voice.js';
@@ -6,7 +6,7 @@ import { Frame } from './Frame.js';
 import { PaneContext, type Pane } from './pane.js';
 
 interface Props extends Omit<Pane, 'voice'> {
-  readonly dark: boolean;
+  readonly theme: Theme;
 }
 
 /** Keeps the voice of the language before until the next one has arrived, so that the pane never goes blank. */
@@ -24,7 +24,7 @@ function useVoice(language: Language): Voice | undefined {
   return voice;
 }
 
-export function Root({ store, intents, today, dark }: Props) {
+export function Root({ store, intents, today, theme }: Props) {
   const { language } = useSyncExternalStore(store.subscribe, store.get);
   const voice = useVoice(language);
   const pane = useMemo(() => voice && { store, intents, voice, today }, [store, intents, voice, today]);
@@ -37,7 +37,7 @@ export function Root({ store, intents, today, dark }: Props) {
   }, [dir, voice, language]);
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} dir={dir} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} dir={dir} style={{ height: '100%' }}>
       {pane && (
         <PaneContext.Provider value={pane}>
           <Frame />

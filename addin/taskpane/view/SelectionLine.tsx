@@ -2,7 +2,7 @@ import type { FormulaTrouble } from '../state/explain/troubles.js';
 import type { PaneState } from '../state/pane.js';
 import { usePane } from './pane.js';
 import { CellLink, Note } from './parts.js';
-import { ProblemList } from './ProblemList.js';
+import { ProblemLine, ProblemList } from './ProblemList.js';
 
 /** The formula in the selected cell, where it is one of ours and shows an error. */
 function selectedTrouble({ selection, reading }: PaneState): FormulaTrouble | undefined {
@@ -22,19 +22,30 @@ function selectedTrouble({ selection, reading }: PaneState): FormulaTrouble | un
 export function SelectionLine() {
   const { state } = usePane();
   const trouble = selectedTrouble(state);
-  return <div aria-live="polite">{trouble && <Trouble trouble={trouble} />}</div>;
+  return (
+    <div aria-live="polite">
+      {trouble && (
+        <Note tone="error">
+          <Trouble trouble={trouble} />
+        </Note>
+      )}
+    </div>
+  );
 }
 
-export function Trouble({ trouble }: { readonly trouble: FormulaTrouble }) {
+export function Trouble({
+  trouble: { cell, error, problems, readable },
+}: {
+  readonly trouble: FormulaTrouble;
+}) {
   const { voice } = usePane();
   return (
-    <Note tone="error">
-      <CellLink at={trouble.cell} /> {voice.say('selection.error', { error: trouble.error })}
-      {trouble.problems.length > 0 ? (
-        <ProblemList problems={trouble.problems} />
-      ) : (
-        <div>{voice.say('selection.opaque')}</div>
-      )}
-    </Note>
+    <>
+      <CellLink at={cell} /> {voice.say('selection.error', { error })}{' '}
+      {problems.length === 0 && voice.say(readable ? 'selection.no-fault' : 'selection.opaque')}
+      {problems.length === 1 &&
+        problems.map((problem) => <ProblemLine key={problem.code} problem={problem} />)}
+      {problems.length > 1 && <ProblemList problems={problems} />}
+    </>
   );
 }

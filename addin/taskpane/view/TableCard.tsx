@@ -1,13 +1,14 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Exact, type MembersTable, type VintageAgreement } from '../../../lib/index.js';
 import { figuresOf, isDetermined } from '../state/figures.js';
 import { fieldCell, hasAllColumns, memberName, withoutInput } from '../state/members.js';
-import { areaText } from '../state/places.js';
+import { cellText } from '../state/places.js';
 import type { PaneProblem } from '../words/voice.js';
 import { usePane } from './pane.js';
-import { Amount, CellLink, Note } from './parts.js';
+import { Amount, AreaLink, CellLink, Note } from './parts.js';
 import { ProblemList } from './ProblemList.js';
+import { tokens } from './tokens.js';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -25,16 +26,15 @@ const useStyles = makeStyles({
 /** One members table: where it stands, what it comes to, whose figures it holds, and what it lacks. */
 export function TableCard({ table }: { readonly table: MembersTable }) {
   const styles = useStyles();
-  const { voice, intents } = usePane();
+  const { state, voice } = usePane();
   const whole = hasAllColumns(table);
   const missing = whole ? withoutInput(table) : [];
-  const problems = problemsOf(table);
+  const troubled = state.reading.phase === 'read' ? state.reading.troubles : [];
+  const problems = problemsOf(table, new Set(troubled.map(({ cell }) => cellText(cell))));
   return (
     <section className={styles.card}>
       <div className={styles.head}>
-        <Link as="button" inline onClick={() => void intents.show(table)}>
-          <bdi>{areaText(table.sheet, table.area)}</bdi>
-        </Link>
+        <AreaLink sheet={table.sheet} area={table.area} />
         <span>{voice.say('authorities', { count: table.rows.length })}</span>
       </div>
       {whole && <Total table={table} />}
@@ -55,14 +55,20 @@ export function TableCard({ table }: { readonly table: MembersTable }) {
   );
 }
 
-/** Unreadable cells and doubts about the table; what is already said as missing of a row is not said again. */
-function problemsOf({ unreadable, notes, rows }: MembersTable): readonly PaneProblem[] {
+/**
+ * Unreadable cells and doubts about the table. What is said elsewhere is not said again: a row that lacks a figure, a formula of
+ * ours that shows an error.
+ */
+function problemsOf(
+  { unreadable, notes, rows }: MembersTable,
+  troubled: ReadonlySet<string>,
+): readonly PaneProblem[] {
   const said = new Set(
     rows.flatMap(({ input }) => (input.ok ? [] : input.problems.map(({ place }) => place))),
   );
   const strangers = rows.flatMap(({ authority }) => (!authority || authority.ok ? [] : authority.problems));
   return [
-    ...unreadable.filter(({ place }) => !said.has(place)),
+    ...unreadable.filter(({ place = '' }) => !said.has(place) && !troubled.has(place)),
     ...notes.filter(({ code }) => code !== 'authorities-matched'),
     ...strangers,
   ];

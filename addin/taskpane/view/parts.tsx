@@ -1,21 +1,20 @@
-import { Link, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Exact } from '../../../lib/index.js';
 import type { CellAt } from '../state/members.js';
 import { cellText } from '../state/places.js';
+import { cellName, areaName, type Area, type Exact } from '../../../lib/index.js';
 import { usePane } from './pane.js';
+import { tokens } from './tokens.js';
+import { TextButton } from './TextButton.js';
 
 const useStyles = makeStyles({
   number: {
-    direction: 'ltr',
-    unicodeBidi: 'isolate',
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
   },
   amount: { unicodeBidi: 'isolate', whiteSpace: 'nowrap' },
   up: { color: tokens.colorPaletteGreenForeground1 },
   down: { color: tokens.colorPaletteRedForeground1 },
-  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start', unicodeBidi: 'isolate' },
   note: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -33,12 +32,26 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorPaletteRedBorderActive,
     backgroundColor: tokens.colorPaletteRedBackground1,
   },
-  busy: { display: 'flex', justifyContent: 'start', paddingBlock: tokens.spacingVerticalS },
+  busy: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    animationName: { from: { visibility: 'hidden' }, to: { visibility: 'visible' } },
+    animationDuration: '300ms',
+    animationTimingFunction: 'step-end',
+    animationFillMode: 'backwards',
+  },
+  bar: { width: '4em', accentColor: tokens.colorBrandBackground },
 });
 
 /** Digits alone: left to right in every language, with figures of one width. */
 export function Digits({ children }: { readonly children: string }) {
-  return <bdi className={useStyles().number}>{children}</bdi>;
+  return (
+    <bdi dir="ltr" className={useStyles().number}>
+      {children}
+    </bdi>
+  );
 }
 
 interface AmountProps {
@@ -62,21 +75,36 @@ export function Amount({ value, signed = false, bare = false }: AmountProps) {
   );
 }
 
+/** The sheet's name in its own direction, then the cells in theirs: `חברות E2`. */
+function Address({ sheet, cells }: { readonly sheet: string; readonly cells: string }) {
+  return (
+    <>
+      <bdi>{sheet}</bdi> <bdi>{cells}</bdi>
+    </>
+  );
+}
+
+/** An area as a link that selects it. */
+export function AreaLink({ sheet, area }: { readonly sheet: string; readonly area: Area }) {
+  const { intents, voice } = usePane();
+  return (
+    <TextButton
+      title={voice.say('go-to-sheet', { sheet })}
+      onClick={() => void intents.show({ sheet, area })}
+    >
+      <Address sheet={sheet} cells={areaName(area)} />
+    </TextButton>
+  );
+}
+
 /** A figure or an address that leads to its cell. */
 export function CellLink({ at, children }: { readonly at: CellAt; readonly children?: ReactNode }) {
-  const styles = useStyles();
   const { intents, voice } = usePane();
   const address = cellText(at);
   return (
-    <Link
-      as="button"
-      inline
-      className={styles.link}
-      title={voice.say('go-to-cell', { cell: address })}
-      onClick={() => void intents.show(at)}
-    >
-      {children ?? <bdi>{address}</bdi>}
-    </Link>
+    <TextButton title={voice.say('go-to-cell', { cell: address })} onClick={() => void intents.show(at)}>
+      {children ?? <Address sheet={at.sheet} cells={cellName(at.row, at.column)} />}
+    </TextButton>
   );
 }
 
@@ -90,11 +118,13 @@ export function Note({ tone = 'plain', children }: NoteProps) {
   return <div className={mergeClasses(styles.note, tone !== 'plain' && styles[tone])}>{children}</div>;
 }
 
-/** Work under way; shown only after a moment, so that quick answers do not flicker. */
+/** Work under way; it shows only after a moment, so that quick answers do not flicker. */
 export function Busy({ label }: { readonly label: string }) {
+  const styles = useStyles();
   return (
-    <div className={useStyles().busy} role="status">
-      <Spinner size="tiny" delay={300} label={label} labelPosition="after" />
+    <div className={styles.busy} role="status">
+      <progress className={styles.bar} aria-hidden="true" />
+      {label}
     </div>
   );
 }

@@ -72,14 +72,14 @@ export const wording: Wording = {
     'compare.recommended': 'نموذج الحصص الموصى به',
     'compare.none': 'لا فرق عن: {basis}',
     model: 'النموذج',
-    'model.recommended': 'نموذج الحصص الموصى به ({edition})',
+    'model.recommended': 'نموذج الحصص الموصى به، حسب النظام بتاريخ {published}',
     'model.own': 'ترتيب آخر – يتطلب مصادقة الوزير',
     'model.own.why':
       'يحق للسلطات اقتراح ترتيب مختلف عن النموذج الموصى به، لمصادقة وزير الداخلية (5.א.1؛ الملحق 1، ב.4).',
     'model.unreadable': 'المعطيات غير مكتملة، لذلك لم تُحسب حصص:',
     tariff: 'التعرفة للفرد',
     bands: 'مبلغ ثابت حسب عدد السكان',
-    'bands.from': 'ابتداءً من ساكن',
+    'bands.from': 'عدد السكان، ابتداءً من',
     'bands.fixed': 'مبلغ ثابت',
     'bands.add': 'إضافة درجة',
     'bands.remove': 'إزالة الدرجة من {from}',
@@ -108,20 +108,21 @@ export const wording: Wording = {
     'step.variable': 'ضرب {population} ساكن',
     'step.rounding': 'تدوير إلى الأغورة',
     'step.quota': 'الحصة السنوية',
-    clause: 'البند {section}',
+    clause: 'المصدر: {section}',
     'unit.per-resident': '₪ للفرد',
     'from-cells': 'المعطيات في الورقة:',
     'sheet-quota-differs': 'في الورقة {here}، وحسب النموذج الموصى به {model}.',
 
     'write.sheet': 'كتابة ورقة',
     'announce.title': 'سيُكتب في المصنّف:',
-    'announce.new-sheet': 'ورقة جديدة: {sheet}',
+    'announce.new-sheet':
+      'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
     'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
     'announce.cells':
-      '{range} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
+      '{sheet} {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
     'announce.overwrites':
       '{count, plural, one {خلية واحدة ليست فارغة وسيُستبدل محتواها} two {خليتان ليستا فارغتين وسيُستبدل محتواهما} few {# خلايا ليست فارغة وسيُستبدل محتواها} many {# خلية ليست فارغة وسيُستبدل محتواها} other {# خلية ليست فارغة وسيُستبدل محتواها}}',
-    'announce.look': '{range} · تنسيق فقط',
+    'announce.look': '{sheet} {cells} · تنسيق فقط',
     write: 'كتابة',
     cancel: 'إلغاء',
     writing:
@@ -135,6 +136,7 @@ export const wording: Wording = {
 
     'selection.error': 'تُظهر {error}:',
     'selection.opaque': 'وسائطها محسوبة داخل الصيغة؛ يجب فحصها.',
+    'selection.no-fault': 'لا خلل في وسائطها؛ أعيدوا الحساب (Ctrl+Alt+F9).',
     'selection.member': 'المحدّدة: {name}',
     'command.refused': 'لا يمكن حساب الحصص للخلايا المحدّدة:',
   },

@@ -74,7 +74,7 @@ export interface WordFacts {
   'compare.recommended': None;
   'compare.none': { readonly basis: string };
   model: None;
-  'model.recommended': { readonly edition: string };
+  'model.recommended': { readonly published: string };
   'model.own': None;
   'model.own.why': None;
   'model.unreadable': None;
@@ -115,11 +115,11 @@ export interface WordFacts {
 
   'write.sheet': None;
   'announce.title': None;
-  'announce.new-sheet': { readonly sheet: string };
+  'announce.new-sheet': { readonly sheet: string; readonly cells: string; readonly count: number };
   'announce.delete-sheet': { readonly sheet: string };
-  'announce.cells': { readonly range: string; readonly count: number };
+  'announce.cells': { readonly sheet: string; readonly cells: string; readonly count: number };
   'announce.overwrites': Count;
-  'announce.look': { readonly range: string };
+  'announce.look': { readonly sheet: string; readonly cells: string };
   write: None;
   cancel: None;
   writing: Count;
@@ -131,6 +131,7 @@ export interface WordFacts {
 
   'selection.error': { readonly error: string };
   'selection.opaque': None;
+  'selection.no-fault': None;
   'selection.member': { readonly name: string };
   'command.refused': None;
 }

@@ -65,7 +65,7 @@ describe('a voice', () => {
     const hebrew = voice('he', he, await loadWords('he'));
     expect(hebrew.say('authorities', { count: 2 })).toBe('שתי רשויות');
     expect(hebrew.say('authorities', { count: 15 })).toBe('15 רשויות');
-    expect(hebrew.say('announce.new-sheet', { sheet: 'Plan <b>' })).toBe('גיליון חדש: \u2068Plan <b>\u2069');
+    expect(hebrew.say('go-to-sheet', { sheet: 'Plan <b>' })).toBe('מעבר לגיליון \u2068Plan <b>\u2069');
     const arabic = voice('ar', ar, await loadWords('ar'));
     expect(arabic.say('authorities', { count: 15 })).toBe('15 سلطة');
     expect(arabic.say('authorities', { count: 3 })).toBe('3 سلطات');

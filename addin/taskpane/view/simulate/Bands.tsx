@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ModelProblem, QuotaModel, Result } from '../../../../lib/index.js';
 import { usePane } from '../pane.js';
 import { fieldProblem } from './fieldProblem.js';
+import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },

@@ -1,8 +1,9 @@
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ModelProblem, QuotaModel, Result } from '../../../../lib/index.js';
 import { usePane } from '../pane.js';
 import { Digits } from '../parts.js';
 import { fieldProblem } from './fieldProblem.js';
+import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },

@@ -1,12 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, Slider, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Slider } from '@fluentui/react-components';
 import type { MembersTable, ModelProblem, QuotaModel, Result } from '../../../../lib/index.js';
 import { typedNumber } from '../../numbers.js';
 import type { Basis } from '../../state/figures.js';
 import { standingQuota } from '../../state/members.js';
+import { publishedOn } from '../../state/pane.js';
 import { usePane } from '../pane.js';
 import { Bands } from './Bands.js';
 import { Coefficients } from './Coefficients.js';
 import { fieldProblem } from './fieldProblem.js';
+import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -51,7 +53,7 @@ export function Controls({ table, model, basis }: Props) {
         </Field>
       )}
       {isRecommended ? (
-        <div>{voice.say('model.recommended', { edition: state.recommended.edition ?? '' })}</div>
+        <div>{voice.say('model.recommended', { published: voice.date(publishedOn(state.recommended)) })}</div>
       ) : (
         <Button
           className={styles.reset}
@@ -70,7 +72,7 @@ function Tariff({ model }: { readonly model: Result<QuotaModel, ModelProblem> })
   const styles = useStyles();
   const { state, voice, send } = usePane();
   const typed = state.scenario.draft.tariff;
-  const steps = typedNumber(typed)?.times(STEPS_PER_NIS).toNumber() ?? 0;
+  const steps = typedNumber(typed)?.times(STEPS_PER_NIS).toNumber();
   const type = (text: string) => {
     send({ type: 'field-typed', field: 'tariff', text });
   };
@@ -83,7 +85,8 @@ function Tariff({ model }: { readonly model: Result<QuotaModel, ModelProblem> })
           aria-valuetext={`${typed} ₪`}
           min={0}
           max={SLIDER_TO_NIS * STEPS_PER_NIS}
-          value={Math.min(Math.max(steps, 0), SLIDER_TO_NIS * STEPS_PER_NIS)}
+          disabled={steps === undefined}
+          value={Math.min(Math.max(steps ?? 0, 0), SLIDER_TO_NIS * STEPS_PER_NIS)}
           onChange={(_event, { value }) => {
             type(agorotText(value * (100 / STEPS_PER_NIS)));
           }}

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import type { MembersTable } from '../../../../lib/index.js';
 import type { Basis, Figures, Row } from '../../state/figures.js';
@@ -7,6 +7,8 @@ import { usePane } from '../pane.js';
 import { Amount, CellLink } from '../parts.js';
 import { ProblemList } from '../ProblemList.js';
 import { Why } from './Why.js';
+import { tokens } from '../tokens.js';
+import { TextButton } from '../TextButton.js';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -23,7 +25,9 @@ const useStyles = makeStyles({
   },
   cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, verticalAlign: 'baseline' },
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  // Units under units: in a left-to-right cell the end is on the right, whatever the page's direction.
   number: { textAlign: 'end' },
+  why: { fontSize: 'inherit' },
   selected: { backgroundColor: tokens.colorBrandBackground2 },
   missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
@@ -54,7 +58,7 @@ export function QuotaTable({ table, figures, basis }: Props) {
             {voice.say('authority')}
           </th>
           {headings.map((heading) => (
-            <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.number)}>
+            <th key={heading} scope="col" dir="ltr" className={mergeClasses(styles.cell, styles.number)}>
               {heading}
             </th>
           ))}
@@ -106,17 +110,16 @@ function AuthorityRow({ table, row, basis, selected }: RowProps) {
             <bdi>{name}</bdi>
           </CellLink>
         </th>
-        <td className={number}>
+        <td dir="ltr" className={number}>
           {before && basis === 'sheet' && quotaCell ? (
             <CellLink at={quotaCell}>{before}</CellLink>
           ) : (
             (before ?? '–')
           )}
         </td>
-        <td className={number}>
-          <Link
-            as="button"
-            inline
+        <td dir="ltr" className={number}>
+          <TextButton
+            className={styles.why}
             aria-expanded={open}
             aria-controls={details}
             title={voice.say('why', { name })}
@@ -129,9 +132,11 @@ function AuthorityRow({ table, row, basis, selected }: RowProps) {
             ) : (
               <span className={styles.missing}>{voice.say('undetermined')}</span>
             )}
-          </Link>
+          </TextButton>
         </td>
-        <td className={number}>{row.delta ? <Amount value={row.delta} signed bare /> : '–'}</td>
+        <td dir="ltr" className={number}>
+          {row.delta ? <Amount value={row.delta} signed bare /> : '–'}
+        </td>
       </tr>
       {open && (
         <tr id={details}>

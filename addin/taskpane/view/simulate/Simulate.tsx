@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { modelOf } from '../../state/draft.js';
 import { figuresOf, isDetermined, usualBasis, type Figures, type Basis } from '../../state/figures.js';
@@ -8,6 +8,7 @@ import { Amount, Note } from '../parts.js';
 import { ProblemList } from '../ProblemList.js';
 import { Controls } from './Controls.js';
 import { QuotaTable } from './QuotaTable.js';
+import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

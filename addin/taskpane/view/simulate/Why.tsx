@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import {
   Exact,
   type Citation,
@@ -11,6 +11,7 @@ import { fieldCell } from '../../state/members.js';
 import type { Voice } from '../../words/voice.js';
 import { usePane } from '../pane.js';
 import { Amount, CellLink, Digits, Note } from '../parts.js';
+import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
   steps: {

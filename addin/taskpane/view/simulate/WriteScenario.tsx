@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { planScenario } from '../../../lib/index.js';
-import { modelOf } from '../state/draft.js';
-import { openTable } from '../state/pane.js';
-import { scenarioRequest } from '../state/scenario.js';
-import { usePane } from './pane.js';
+import { planScenario } from '../../../../lib/index.js';
+import { modelOf } from '../../state/draft.js';
+import { openTable } from '../../state/pane.js';
+import { scenarioRequest } from '../../state/scenario.js';
+import { usePane } from '../pane.js';
 
 /** Announces the scenario as a sheet of its own. A model that is not whole has nothing to write. */
 export function WriteScenario() {
