@@ -29,6 +29,11 @@ interface Span {
   readonly y1: number;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
 
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -223,10 +228,11 @@ export class SheetGrid {
     on('beforerangeedit', (event) => {
       event.preventDefault();
     });
-    on('afterfocus', (event) => {
-      const { rowIndex, colIndex } = detail<{ rowIndex: number; colIndex: number }>(event);
-      this.#anchor = { row: rowIndex, column: this.#x(colIndex) };
-      this.#selected({ x: colIndex, x1: colIndex, y: rowIndex, y1: rowIndex });
+    // At once, where `afterfocus` waits for the next drawing: a key may come before that.
+    on('focuscell', (event) => {
+      const { focus, end } = detail<{ focus: Point; end: Point }>(event);
+      this.#anchor = { row: focus.y, column: this.#x(focus.x) };
+      this.#selected({ x: focus.x, y: focus.y, x1: end.x, y1: end.y });
     });
     on('setrange', (event) => {
       this.#selected(detail<Span>(event));

@@ -42,7 +42,9 @@ async function packaged(): Promise<LaunchOptions> {
   // Makes it unpack its own NSS and expat, which a bare system lacks.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...ARGUMENTS] };
+  // In one process it would end with the first page that is closed.
+  const args = chromium.args.filter((argument) => !['--single-process', '--no-zygote'].includes(argument));
+  return { executablePath: await chromium.executablePath(), args: [...args, ...ARGUMENTS] };
 }
 
 /**
