@@ -234,6 +234,11 @@ export class SheetGrid {
       this.#anchor = { row: focus.y, column: this.#x(focus.x) };
       this.#selected({ x: focus.x, y: focus.y, x1: end.x, y1: end.y });
     });
+    on('afterfocus', (event) => {
+      const { rowIndex, colIndex } = detail<{ rowIndex: number; colIndex: number }>(event);
+      // Where the keyboard stands, for whoever drives the page.
+      grid.dataset['focused'] = `${columnName(this.#x(colIndex))}${rowIndex + 1}`;
+    });
     on('setrange', (event) => {
       this.#selected(detail<Span>(event));
     });

@@ -73,7 +73,10 @@ export class WorkbenchPage {
     const box = this.page.getByTestId('name-box');
     await box.fill(name);
     await box.press('Enter');
-    await this.cell(name.split(':')[0] ?? name).waitFor();
+    const first = name.split(':')[0] ?? name;
+    await this.cell(first).waitFor();
+    // The keyboard arrives there a moment after the address does.
+    await this.page.locator(`revo-grid[data-focused="${first}"]`).waitFor();
   }
 
   /** Types into a cell as a person does: select, type, Enter. */
@@ -81,6 +84,7 @@ export class WorkbenchPage {
     await this.goTo(name);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await this.page.locator('revogr-edit').waitFor({ state: 'detached' });
   }
 
   /** The status line at the foot of the sheet. */
