@@ -32,6 +32,8 @@ export interface Sum {
 export interface Figures {
   readonly rows: readonly Row[];
   readonly total: Sum;
+  /** How far the total is from the sum of the unrounded quotas (Q6): zero with the recommended model. */
+  readonly rounding: Exact;
   readonly before: Sum;
   /** Only where both totals are determined. */
   readonly delta?: Exact;
@@ -54,8 +56,9 @@ export function figuresOf(
   const rows = members.map((member) => rowOf(member, scenario, recommended, basis));
   const total = sumOf(rows.map(({ working }) => working?.quota));
   const before = sumOf(rows.map((row) => row.before));
+  const rounding = sumOf(rows.flatMap(({ working }) => working?.rounding ?? [])).amount;
   const determined = isDetermined(total) && isDetermined(before);
-  return { rows, total, before, ...(determined && { delta: total.amount.minus(before.amount) }) };
+  return { rows, total, rounding, before, ...(determined && { delta: total.amount.minus(before.amount) }) };
 }
 
 function rowOf(

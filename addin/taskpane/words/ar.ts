@@ -25,17 +25,14 @@ export const wording: Wording = {
     'vintage.bureau-2020': 'معطيات دائرة الإحصاء المركزية 2020',
     'vintage.all': 'كل المعطيات مطابقة للمصدر: {vintage}',
     'vintage.part':
-      '{matching, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}} من {count} مطابقة للمصدر: {vintage}',
+      '{matching, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}} من {count, number} مطابقة للمصدر: {vintage}',
     'vintage.none': 'المعطيات لا تطابق أيًّا من المصادر المعروفة',
     'vintage.differs': '{name}: {field} {here}، وفي المصدر {known}',
     complete: 'كل المعطيات اللازمة لحساب الحصص موجودة',
     missing:
       '{count, plural, one {سلطة واحدة ينقصها معطى} two {سلطتان ينقصهما معطى} few {# سلطات ينقصها معطى} many {# سلطة ينقصها معطى} other {# سلطة ينقصها معطى}}',
-    unreadable:
-      '{count, plural, one {خلية واحدة لم تُقرأ} two {خليتان لم تُقرآ} few {# خلايا لم تُقرأ} many {# خلية لم تُقرأ} other {# خلية لم تُقرأ}}',
     'formula-errors':
       '{count, plural, one {صيغة واحدة تُظهر خطأ} two {صيغتان تُظهران خطأ} few {# صيغ تُظهر خطأ} many {# صيغة تُظهر خطأ} other {# صيغة تُظهر خطأ}}',
-    more: '{count, plural, one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}',
     population: 'عدد السكان',
     socio: 'العنقود الاجتماعي الاقتصادي',
     periph: 'عنقود البُعد عن المركز',
@@ -63,15 +60,14 @@ export const wording: Wording = {
 
     total: 'مجموع الحصص للسنة',
     'total.recommended': 'مجموع الحصص حسب نموذج الحصص الموصى به',
+    'total.rounding': 'منه فرق تدوير كل حصة إلى الأغورة: {amount}',
     'total.undetermined': 'لا يمكن تحديده',
     'total.known':
-      'مجموع جزئي معروف: {amount}، لـ{known, plural, one {سلطة واحدة} two {سلطتين} few {# سلطات} many {# سلطة} other {# سلطة}} من {count}',
-    'unit.year': '₪ للسنة',
+      'مجموع جزئي معروف: {amount}، لـ{known, plural, one {سلطة واحدة} two {سلطتين} few {# سلطات} many {# سلطة} other {# سلطة}} من {count, number}',
     'compare.with': 'المقارنة مع',
     'compare.sheet': 'الحصص في الورقة',
     'compare.recommended': 'نموذج الحصص الموصى به',
     'compare.none': 'لا فرق عن: {basis}',
-    model: 'النموذج',
     'model.recommended': 'نموذج الحصص الموصى به، حسب النظام بتاريخ {published}',
     'model.own': 'ترتيب آخر – يتطلب مصادقة الوزير',
     'model.own.why':
@@ -87,7 +83,7 @@ export const wording: Wording = {
     'coefficients.index': 'العنقود',
     'coefficients.socio': 'المعامل الاجتماعي الاقتصادي',
     'coefficients.periph': 'معامل البُعد عن المركز',
-    'coefficients.of': '{name}، عنقود {index}',
+    'coefficients.of': '{name}، عنقود {index, number}',
     reset: 'العودة إلى النموذج الموصى به',
     authority: 'السلطة',
     now: 'في الورقة',
@@ -102,8 +98,8 @@ export const wording: Wording = {
 
     'step.A': 'مبلغ ثابت',
     'step.B': 'التعرفة للفرد',
-    'step.C': 'المعامل الاجتماعي الاقتصادي، عنقود {index}',
-    'step.D': 'معامل البُعد عن المركز، عنقود {index}',
+    'step.C': 'المعامل الاجتماعي الاقتصادي، عنقود {index, number}',
+    'step.D': 'معامل البُعد عن المركز، عنقود {index, number}',
     'step.per-resident': 'التعرفة المرجّحة للفرد',
     'step.variable': 'ضرب {population} ساكن',
     'step.rounding': 'تدوير إلى الأغورة',
@@ -137,7 +133,6 @@ export const wording: Wording = {
     'selection.error': 'تُظهر {error}:',
     'selection.opaque': 'وسائطها محسوبة داخل الصيغة؛ يجب فحصها.',
     'selection.no-fault': 'لا خلل في وسائطها؛ أعيدوا الحساب (Ctrl+Alt+F9).',
-    'selection.member': 'المحدّدة: {name}',
     'command.refused': 'لا يمكن حساب الحصص للخلايا المحدّدة:',
   },
   excel: {

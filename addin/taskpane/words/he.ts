@@ -25,16 +25,14 @@ export const wording: Wording = {
     'vintage.bureau-2020': 'נתוני הלמ״ס 2020',
     'vintage.all': 'כל הנתונים זהים למקור: {vintage}',
     'vintage.part':
-      '{matching, plural, one {רשות אחת} two {שתי רשויות} other {# רשויות}} מתוך {count} זהות למקור: {vintage}',
+      '{matching, plural, one {רשות אחת} two {שתי רשויות} other {# רשויות}} מתוך {count, number} זהות למקור: {vintage}',
     'vintage.none': 'הנתונים אינם זהים לאף אחד מהמקורות הידועים',
     'vintage.differs': '{name}: {field} {here}, במקור {known}',
     complete: 'כל הנתונים הדרושים לחישוב המכסות קיימים',
     missing:
       '{count, plural, one {לרשות אחת חסר נתון} two {לשתי רשויות חסר נתון} other {ל-# רשויות חסר נתון}}',
-    unreadable: '{count, plural, one {תא אחד לא נקרא} two {שני תאים לא נקראו} other {# תאים לא נקראו}}',
     'formula-errors':
       '{count, plural, one {נוסחה אחת מראה שגיאה} two {שתי נוסחאות מראות שגיאה} other {# נוסחאות מראות שגיאה}}',
-    more: '{count, plural, one {ועוד אחד} two {ועוד שניים} other {ועוד #}}',
     population: 'אוכלוסייה',
     socio: 'אשכול חברתי-כלכלי',
     periph: 'אשכול פריפריאליות',
@@ -61,15 +59,14 @@ export const wording: Wording = {
 
     total: 'סך המכסות לשנה',
     'total.recommended': 'סך המכסות לפי מודל המכסות המומלץ',
+    'total.rounding': 'מזה הפרש עיגול לאגורה לכל רשות: {amount}',
     'total.undetermined': 'לא ניתן לקבוע',
     'total.known':
-      'סכום חלקי ידוע: {amount}, של {known, plural, one {רשות אחת} two {שתי רשויות} other {# רשויות}} מתוך {count}',
-    'unit.year': '₪ לשנה',
+      'סכום חלקי ידוע: {amount}, של {known, plural, one {רשות אחת} two {שתי רשויות} other {# רשויות}} מתוך {count, number}',
     'compare.with': 'השוואה אל',
     'compare.sheet': 'המכסות שבגיליון',
     'compare.recommended': 'מודל המכסות המומלץ',
     'compare.none': 'ללא הפרש מול: {basis}',
-    model: 'מודל',
     'model.recommended': 'מודל המכסות המומלץ, לפי הנוהל מיום {published}',
     'model.own': 'הסדר אחר – טעון אישור השר',
     'model.own.why': 'הרשויות רשאיות להציע הסדר שונה מהמודל המומלץ, לאישור שר הפנים (5.א.1; נספח 1, ב.4).',
@@ -84,7 +81,7 @@ export const wording: Wording = {
     'coefficients.index': 'אשכול',
     'coefficients.socio': 'מקדם סוציו-אקונומי',
     'coefficients.periph': 'מקדם פריפריאליות',
-    'coefficients.of': '{name}, אשכול {index}',
+    'coefficients.of': '{name}, אשכול {index, number}',
     reset: 'חזרה למודל המומלץ',
     authority: 'רשות',
     now: 'בגיליון',
@@ -98,8 +95,8 @@ export const wording: Wording = {
 
     'step.A': 'סכום קבוע',
     'step.B': 'תעריף לתושב',
-    'step.C': 'מקדם סוציו-אקונומי, אשכול {index}',
-    'step.D': 'מקדם פריפריאליות, אשכול {index}',
+    'step.C': 'מקדם סוציו-אקונומי, אשכול {index, number}',
+    'step.D': 'מקדם פריפריאליות, אשכול {index, number}',
     'step.per-resident': 'תעריף משוקלל לתושב',
     'step.variable': 'כפול {population} תושבים',
     'step.rounding': 'עיגול לאגורה',
@@ -130,7 +127,6 @@ export const wording: Wording = {
     'selection.error': 'מראה {error}:',
     'selection.opaque': 'הארגומנטים מחושבים בתוך הנוסחה; יש לבדוק אותם.',
     'selection.no-fault': 'בארגומנטים לא נמצאה תקלה; יש לחשב מחדש (Ctrl+Alt+F9).',
-    'selection.member': 'נבחרה: {name}',
     'command.refused': 'לא ניתן לחשב מכסות לתאים שנבחרו:',
   },
   excel: {

@@ -38,9 +38,7 @@ export interface WordFacts {
   };
   complete: None;
   missing: Count;
-  unreadable: Count;
   'formula-errors': Count;
-  more: Count;
   population: None;
   socio: None;
   periph: None;
@@ -66,14 +64,13 @@ export interface WordFacts {
 
   total: None;
   'total.recommended': None;
+  'total.rounding': { readonly amount: string };
   'total.undetermined': None;
   'total.known': { readonly amount: string; readonly known: number; readonly count: number };
-  'unit.year': None;
   'compare.with': None;
   'compare.sheet': None;
   'compare.recommended': None;
   'compare.none': { readonly basis: string };
-  model: None;
   'model.recommended': { readonly published: string };
   'model.own': None;
   'model.own.why': None;
@@ -132,7 +129,6 @@ export interface WordFacts {
   'selection.error': { readonly error: string };
   'selection.opaque': None;
   'selection.no-fault': None;
-  'selection.member': { readonly name: string };
   'command.refused': None;
 }
 

@@ -1,5 +1,5 @@
 import { Input, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ModelProblem, QuotaModel, Result } from '../../../../lib/index.js';
+import { Exact, type ModelProblem, type QuotaModel, type Result } from '../../../../lib/index.js';
 import { usePane } from '../pane.js';
 import { Digits } from '../parts.js';
 import { fieldProblem } from './fieldProblem.js';
@@ -60,7 +60,7 @@ export function Coefficients({ model }: { readonly model: Result<QuotaModel, Mod
           {draft.socio.map((_, index) => (
             <tr key={index}>
               <th scope="row" className={styles.cell}>
-                <Digits>{String(index + 1)}</Digits>
+                <Digits>{voice.digits(new Exact(index + 1))}</Digits>
               </th>
               <td className={styles.cell}>{input('socio', index)}</td>
               <td className={styles.cell}>{input('periph', index)}</td>

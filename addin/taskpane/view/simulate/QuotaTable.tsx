@@ -104,7 +104,11 @@ function AuthorityRow({ table, row, basis, selected }: RowProps) {
   const before = row.before && <Amount value={row.before} bare />;
   return (
     <Fragment>
-      <tr ref={line} className={mergeClasses(selected && styles.selected)} aria-selected={selected}>
+      <tr
+        ref={line}
+        className={mergeClasses(selected && styles.selected)}
+        {...(selected && { 'aria-current': true })}
+      >
         <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
           <CellLink at={memberCell(table, row.member)}>
             <bdi>{name}</bdi>

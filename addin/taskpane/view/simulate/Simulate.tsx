@@ -61,7 +61,7 @@ export function Simulate() {
 function Total({ figures, basis }: { readonly figures: Figures; readonly basis: Basis }) {
   const styles = useStyles();
   const { voice } = usePane();
-  const { total, delta } = figures;
+  const { total, rounding, delta } = figures;
   const { amount, known, of: count } = total;
   return (
     <section aria-live="polite">
@@ -80,6 +80,11 @@ function Total({ figures, basis }: { readonly figures: Figures; readonly basis: 
           <div className={styles.words}>{voice.say('total.undetermined')}</div>
           {known > 0 && <div>{voice.say('total.known', { amount: voice.nis(amount), known, count })}</div>}
         </>
+      )}
+      {!rounding.isZero() && (
+        <div className={styles.label}>
+          {voice.say('total.rounding', { amount: voice.nis(rounding, true) })}
+        </div>
       )}
       {delta?.isZero() && (
         <div className={styles.label}>

@@ -7,7 +7,7 @@ import {
   type Step,
 } from '../../../../lib/index.js';
 import type { Row } from '../../state/figures.js';
-import { fieldCell } from '../../state/members.js';
+import { fieldCell, standingQuota } from '../../state/members.js';
 import type { Voice } from '../../words/voice.js';
 import { usePane } from '../pane.js';
 import { Amount, CellLink, Digits, Note } from '../parts.js';
@@ -62,6 +62,8 @@ export function Why({ table, row, working }: Props) {
   const styles = useStyles();
   const { voice } = usePane();
   const { input } = working;
+  const standing = standingQuota(row.member);
+  const recommended = row.recommended?.quota;
   return (
     <Note>
       <div className={styles.inputs}>
@@ -89,6 +91,14 @@ export function Why({ table, row, working }: Props) {
           </li>
         ))}
       </ol>
+      {standing && recommended && !standing.eq(recommended) && (
+        <div>
+          {voice.say('sheet-quota-differs', {
+            here: voice.nis(standing),
+            model: voice.nis(recommended),
+          })}
+        </div>
+      )}
     </Note>
   );
 }
