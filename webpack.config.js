@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsMetadata from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -79,6 +80,11 @@ function addin(production) {
     },
     plugins: [
       new FunctionsMetadata({ input: functions, output: 'functions.json' }),
+      // Fluent's table of all design tokens weighs 3 KiB on the first load for the handful that are used; ours names them on demand.
+      new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (asked) => {
+        if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context))
+          asked.request = at('addin/taskpane/view/tokens.ts');
+      }),
       new LocalisedMetadata('functions.json'),
       new HelpPage('functions.json', 'help.html'),
       page(at('addin/taskpane/taskpane.html'), 'taskpane.html', Object.keys(entry)),
