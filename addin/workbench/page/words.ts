@@ -93,7 +93,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     'sheet-protected': 'הגיליון "{sheet}" מוגן, ולא ניתן לשנות בו תאים.',
   },
   ar: {
-    what: 'بيئة عمل محلية لتجربة إشكول دون Excel',
+    what: 'بيئة عمل محلية لتجربة أشكول دون Excel',
     open: 'فتح…',
     save: 'حفظ',
     sample: 'مثال الشارون',
@@ -106,7 +106,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     formulaBar: 'شريط الصيغة',
     tabs: 'الأوراق',
     grid: 'خلايا الورقة',
-    pane: 'جزء مهام إشكول',
+    pane: 'جزء مهام أشكول',
     splitter: 'عرض جزء المهام',
     showPane: 'الجزء',
     close: 'إغلاق',
