@@ -1,0 +1,58 @@
+import type { Plan } from '../../../lib/index.js';
+import { announcementOf, cellCount, sheetsOf } from '../../../addin/taskpane/state/announcement.js';
+import { snapshotOf } from './support/sheets.js';
+
+const sheet = {
+  name: 'חדש',
+  rtl: true,
+  columnWidths: [10],
+  frozenRows: 1,
+  print: { landscape: false, onePageWide: true, titleRows: 1 },
+};
+const area = { top: 0, left: 0, bottom: 0, right: 1 };
+
+test('a new sheet is one line with all that will stand on it', () => {
+  const plan: Plan = {
+    steps: [
+      { do: 'add-sheet', sheet },
+      { do: 'write', sheet: 'חדש', top: 0, left: 0, cells: [[{ value: 'א' }]] },
+      { do: 'write', sheet: 'חדש', top: 4, left: 2, cells: [[{ value: 1 }, undefined, { formula: '=1' }]] },
+      { do: 'style', sheet: 'חדש', area, style: { bold: true } },
+    ],
+  };
+  expect(announcementOf(plan, undefined)).toEqual([
+    { kind: 'new-sheet', sheet: 'חדש', area: { top: 0, left: 0, bottom: 4, right: 4 }, count: 3 },
+  ]);
+  expect([cellCount(plan), sheetsOf(plan)]).toEqual([3, ['חדש']]);
+});
+
+test('on a sheet that is there every range is named, with what it replaces', () => {
+  const plan: Plan = {
+    steps: [
+      {
+        do: 'write',
+        sheet: 'חברות',
+        top: 1,
+        left: 1,
+        cells: [[{ value: 1 }], [undefined], [{ value: 2 }], [{ value: 3 }]],
+      },
+      { do: 'write', sheet: 'חברות', top: 9, left: 9, cells: [[undefined]] },
+      { do: 'style', sheet: 'חברות', area, style: { bold: true } },
+      { do: 'delete-sheet', sheet: 'ישן' },
+    ],
+  };
+  const snapshot = snapshotOf({
+    חברות: [[], [null, 7], [null, 8], [null, { value: null, formula: '=A1' }], [null, '']],
+  });
+  expect(announcementOf(plan, snapshot)).toEqual([
+    {
+      kind: 'cells',
+      sheet: 'חברות',
+      area: { top: 1, left: 1, bottom: 4, right: 1 },
+      count: 3,
+      overwrites: 2,
+    },
+    { kind: 'look', sheet: 'חברות', area },
+    { kind: 'delete-sheet', sheet: 'ישן' },
+  ]);
+});

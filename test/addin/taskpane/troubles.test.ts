@@ -1,0 +1,83 @@
+import type { Registry } from '../../../lib/index.js';
+import { hasFailures, isWaiting } from '../../../addin/taskpane/state/explain/ours.js';
+import { troublesIn } from '../../../addin/taskpane/state/explain/troubles.js';
+import { registry as loading, snapshotOf } from './support/sheets.js';
+
+let registry: Registry;
+beforeAll(async () => {
+  registry = await loading;
+});
+
+const VALUES = [
+  ['רשות', 'אוכלוסייה', 'חברתי', 'פריפריאליות'],
+  ['טייבה', 44585, 3, 6],
+  ['טירה', 'הרבה', 11, null],
+  ['כפר ברא', 3754, 4, { error: '#N/A' }],
+];
+
+const why = (formula: string, error = '#VALUE!') => {
+  const snapshot = snapshotOf({ חברות: VALUES, "ד'": [[{ value: { error }, formula }]] });
+  const [trouble] = troublesIn(snapshot, registry);
+  return {
+    readable: trouble?.readable,
+    problems: trouble?.problems.map(({ code, place, facts }) => [code, facts['argument'] ?? '', place ?? '']),
+  };
+};
+
+test.each<[string, readonly (readonly string[])[]]>([
+  ['=CLUSTERQUOTA("x",3,6)', [['input-not-a-number', 'population', '']]],
+  ['=CLUSTERQUOTA(1000,11,6)', [['index-out-of-range', 'socio', '']]],
+  ['=CLUSTERQUOTA(0,3,6)', [['input-blank', 'population', '']]],
+  [
+    '=CLUSTERQUOTA(חברות!B3,חברות!C3,חברות!D3)',
+    [
+      ['input-not-a-number', 'population', "'חברות'!B3"],
+      ['index-out-of-range', 'socio', "'חברות'!C3"],
+      ['input-blank', 'periph', "'חברות'!D3"],
+    ],
+  ],
+  ["=CLUSTERQUOTAPARTS('חברות'!B4,'חברות'!C4,'חברות'!D4)", [['input-not-a-number', 'periph', "'חברות'!D4"]]],
+  ['=CLUSTERQUOTA(חברות!B2:B3,3,6)', [['one-cell-needed', 'population', '']]],
+  [
+    '=CLUSTERQUOTATOTAL(חברות!B2:B4,חברות!C2:C4,חברות!D2:D4)',
+    [
+      ['input-not-a-number', 'population', "'חברות'!B3"],
+      ['index-out-of-range', 'socio', "'חברות'!C3"],
+      ['input-blank', 'periph', "'חברות'!D3"],
+      ['input-not-a-number', 'periph', "'חברות'!D4"],
+    ],
+  ],
+  ['=CLUSTERQUOTATOTAL(חברות!B2:B4,חברות!C2:C3,חברות!D2:D4)', [['ranges-unequal', '', '']]],
+  ['=CLUSTERQUOTATOTAL(חברות!F2:F4,חברות!G2:G4,חברות!H2:H4)', [['total-empty', '', '']]],
+  ['=CLUSTERQUOTA(1000,3,6,חברות!A1:C1)', [['model-not-a-table', '', "'חברות'!A1"]]],
+  ['=CLUSTERMODEL("2010-01-01")', [['before-first-edition', '', '']]],
+  ['=CLUSTERMODEL("אתמול")', [['date-needed', '', '']]],
+  ['=CLUSTERAUTHORITY("אטלנטיס","population")', [['authority-not-found', '', '']]],
+  ['=CLUSTERAUTHORITY(חברות!A2,"height")', [['field-unknown', '', '']]],
+  ['=CLUSTERMEMBERS("")', [['cluster-blank', '', '']]],
+])('%s', (formula, problems) => {
+  expect(why(formula)).toEqual({ readable: true, problems });
+});
+
+test('what is calculated elsewhere is not blamed, and is said to be unreadable', () => {
+  expect(why('=CLUSTERQUOTA(1000*2,3,12)')).toEqual({
+    readable: false,
+    problems: [['index-out-of-range', 'periph', '']],
+  });
+  expect(why('=CLUSTERQUOTA(SUM(A1:A9),3,6)')).toEqual({ readable: false, problems: [] });
+  expect(why('=1+CLUSTERQUOTA(1,2,"x")')).toEqual({ readable: false, problems: [] });
+});
+
+test('arguments without a fault have none, so the cell only needs calculating again', () => {
+  expect(why('=CLUSTERQUOTA(חברות!B2,חברות!C2,חברות!D2)')).toEqual({ readable: true, problems: [] });
+});
+
+test('only errors in formulas of ours count, and waiting is none', () => {
+  const waiting = { value: { error: '#BUSY!' }, formula: '=CLUSTERQUOTA(A1,B1,C1)' };
+  const other = { value: { error: '#DIV/0!' }, formula: '=1/0' };
+  const busy = snapshotOf({ a: [[waiting, other, { error: '#REF!' }]] });
+  expect(troublesIn(busy, registry)).toEqual([]);
+  expect([isWaiting(busy), hasFailures(busy)]).toEqual([true, false]);
+  const failed = snapshotOf({ a: [[{ value: { error: '#NUM!' }, formula: '=CLUSTERQUOTA(1,11,1)' }]] });
+  expect([isWaiting(failed), hasFailures(failed)]).toEqual([false, true]);
+});
