@@ -21,6 +21,8 @@ export interface Intents {
   write(): Promise<void>;
   undo(): Promise<void>;
   chooseLanguage(language: Language | undefined): void;
+  /** Stops listening to the workbook. */
+  close(): Promise<void>;
 }
 
 /** Several cells often change in one stroke; one reading answers them all. */
@@ -49,11 +51,14 @@ export function createIntents(
     else refuse(answer.problems);
   };
 
+  const stops: (() => Promise<void>)[] = [];
+  let closed = false;
   let readings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (milliseconds: number, busyReads: number): void => {
     clearTimeout(timer);
+    if (closed) return;
     timer = setTimeout(() => void readAgain(busyReads), milliseconds);
   };
 
@@ -102,19 +107,22 @@ export function createIntents(
     read,
     async open() {
       await read();
-      await port.onChange(() => {
-        later(SETTLE_MS, BUSY_READS);
-      });
-      await port.onSelect((selection) => {
-        store.send({ type: 'selected', selection });
-      });
+      stops.push(
+        await port.onChange(() => {
+          later(SETTLE_MS, BUSY_READS);
+        }),
+        await port.onSelect((selection) => {
+          store.send({ type: 'selected', selection });
+        }),
+      );
       mailbox.receive((request) => void answer(request));
       const registry = await loadRegistry();
       store.send({ type: 'registry-arrived', registry });
       const { reading } = store.get();
-      if (reading.phase === 'read') {
-        store.send({ type: 'read', reading: await readWorkbook(reading.snapshot, registry) });
-      }
+      if (reading.phase !== 'read') return;
+      const known = await readWorkbook(reading.snapshot, registry);
+      // What was read anew meanwhile knows the registry already.
+      if (store.get().reading === reading) store.send({ type: 'read', reading: known });
     },
     show(at) {
       return attempt(port.select(at.sheet, 'area' in at ? at.area : areaOf(at)), () => undefined);
@@ -135,6 +143,11 @@ export function createIntents(
     chooseLanguage(language) {
       keepLanguage(language);
       store.send({ type: 'language-chosen', language });
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await Promise.all(stops.map((stop) => stop()));
     },
   };
 }

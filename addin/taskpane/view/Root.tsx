@@ -37,7 +37,7 @@ export function Root({ store, intents, today, theme }: Props) {
   }, [dir, voice, language]);
 
   return (
-    <FluentProvider theme={theme} dir={dir} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} dir={dir} targetDocument={document} style={{ height: '100%' }}>
       {pane && (
         <PaneContext.Provider value={pane}>
           <Frame />
