@@ -51,8 +51,21 @@ const common = (name, production) => ({
   stats: 'errors-warnings',
 });
 
+/**
+ * Scripts stand at the end of the body and are not deferred: office.js announces custom functions once the document is parsed, and
+ * must find by then that ours asked it to wait.
+ */
 const page = (template, filename, chunks) =>
-  new HtmlPlugin({ template, filename, chunks, chunksSortMode: 'manual', hash: true, minify: false });
+  new HtmlPlugin({
+    template,
+    filename,
+    chunks,
+    chunksSortMode: 'manual',
+    hash: true,
+    minify: false,
+    inject: 'body',
+    scriptLoading: 'blocking',
+  });
 
 function addin(production) {
   const base = common('addin', production);
