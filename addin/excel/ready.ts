@@ -10,11 +10,11 @@ export async function whenReady(): Promise<HostReady> {
   return { displayLanguage: Office.context.displayLanguage, dark: isDark() };
 }
 
-/** Hosts without theming leave `officeTheme` undefined; they are light. */
+/** A host that hands no theme over (Excel on the web) may still say what its reader prefers. */
 function isDark(): boolean {
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background ?? '');
-  if (!parts) return false;
+  if (!parts) return matchMedia('(prefers-color-scheme: dark)').matches;
   const [red = 255, green = 255, blue = 255] = parts.slice(1).map((part) => Number.parseInt(part, 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }

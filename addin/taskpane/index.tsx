@@ -23,6 +23,7 @@ async function start(element: HTMLElement): Promise<void> {
   const store = createStore(initialState(keptLanguage(), office), reduce);
   const intents = createIntents(port, store, mailbox);
   const theme = host.dark ? (await import('./view/dark.js')).theme : webLightTheme;
+  document.documentElement.style.colorScheme = host.dark ? 'dark' : 'light';
   createRoot(element).render(<Root store={store} intents={intents} today={today} theme={theme} />);
   await intents.open();
 }

@@ -1,7 +1,8 @@
-import { Exact, type Language } from '../../lib/index.js';
+import { Exact, isRightToLeft, type Language } from '../../lib/index.js';
 
 /** Left-to-right isolate and its end: keeps the minus on the left of its digits inside right-to-left text. */
 const LRI = '\u2066';
+const RLI = '\u2067';
 const PDI = '\u2069';
 const MINUS = '\u2212';
 const NBSP = '\u00a0';
@@ -50,9 +51,11 @@ export const agorotPlaces = (amount: Exact): number => {
 export const amountDigits = (amount: Exact, language: Language, signed = false): string =>
   digits(amount, language, { signed, places: agorotPlaces(amount) });
 
-/** An amount with its unit, ready to stand inside a sentence of any direction. */
-export const nis = (amount: Exact, language: Language, signed = false): string =>
-  `${LRI}${amountDigits(amount, language, signed)}${PDI}${NBSP}₪`;
+/** An amount with its unit, ready to stand inside a sentence: the unit follows the digits in the language's own direction. */
+export function nis(amount: Exact, language: Language, signed = false): string {
+  const open = isRightToLeft(language) ? RLI : LRI;
+  return `${open}${LRI}${amountDigits(amount, language, signed)}${PDI}${NBSP}₪${PDI}`;
+}
 
 export const perCent = (value: Exact, language: Language): string =>
   `${LRI}${digits(value, language)}%${PDI}`;

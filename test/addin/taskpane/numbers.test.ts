@@ -24,8 +24,9 @@ describe('amounts', () => {
     expect(amountDigits(new Exact('0'), 'he', true)).toBe('0');
   });
 
-  test('inside a sentence the digits are isolated left to right and the unit follows', () => {
-    expect(nis(new Exact('-1200'), 'he')).toBe('\u2066−1,200\u2069\u00a0₪');
+  test('inside a sentence the digits are isolated left to right and the unit follows in its direction', () => {
+    expect(nis(new Exact('-1200'), 'he')).toBe('\u2067\u2066−1,200\u2069\u00a0₪\u2069');
+    expect(nis(new Exact('5'), 'en')).toBe('\u2066\u20665\u2069\u00a0₪\u2069');
     expect(perCent(new Exact('37.5'), 'he')).toBe('\u206637.5%\u2069');
   });
 
