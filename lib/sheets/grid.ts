@@ -18,21 +18,29 @@ export const isBlank = (cell: Cell | undefined): boolean =>
 export const placeOf = (sheet: { readonly name: string }, row: number, column: number): string =>
   sheetReference(sheet.name, cellName(row, column));
 
+/** Areas higher than this are looked through one by one; a file has few of them, and one of them may cover a million rows. */
+const TALL = 64;
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+
 /** A sheet with its merged areas resolved: every cell of one answers with the cell that holds its value. */
 export class Grid {
-  private readonly merged = new Map<string, Area>();
+  private readonly tall: readonly Area[];
+  private readonly byRow = new Map<number, Area[]>();
   readonly height: number;
   readonly width: number;
 
   constructor(readonly sheet: SheetSnapshot) {
     this.height = sheet.rows.length;
     this.width = sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
+    this.tall = sheet.merges.filter(({ top, bottom }) => bottom - top >= TALL);
     for (const area of sheet.merges) {
-      // A merge over whole columns or rows is clipped to what is there.
-      for (let row = area.top; row <= Math.min(area.bottom, this.height - 1); row += 1) {
-        for (let column = area.left; column <= Math.min(area.right, this.width - 1); column += 1) {
-          this.merged.set(`${row} ${column}`, area);
-        }
+      if (area.bottom - area.top >= TALL) continue;
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const areas = this.byRow.get(row);
+        if (areas) areas.push(area);
+        else this.byRow.set(row, [area]);
       }
     }
   }
@@ -43,7 +51,8 @@ export class Grid {
 
   /** The merged area that a cell lies in, if any. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merged.get(`${row} ${column}`);
+    const over = (area: Area): boolean => holds(area, row, column);
+    return this.byRow.get(row)?.find(over) ?? this.tall.find(over);
   }
 
   /** The text shown at a cell, also where it is only covered by a merged one. */
