@@ -14,9 +14,12 @@ const isParameter = (text: string): text is Parameter => /^[ABCD]$/.test(text);
 const letterOf = (cell: unknown): string =>
   typeof cell === 'string' ? cleanText(cell).toUpperCase() : cellText(cell);
 
+/** Desktop Excel hands a blank cell over as 0, which says nothing where no parameter is named beside it. */
+const saysNothing = (cell: unknown): boolean => isBlankCell(cell) || cell === 0;
+
 /** A heading is a first row that names no parameter and holds no number. */
 const isHeading = (row: readonly unknown[]): boolean =>
-  !isParameter(letterOf(row[0])) && row.every((cell) => readDecimal(cell) === undefined);
+  !isParameter(letterOf(row[0])) && row.every((cell) => cell === 0 || readDecimal(cell) === undefined);
 
 /** The tariff has no steps: a dash, a blank or 0 stands in its place. */
 const isNoStep = (cell: unknown): boolean =>
@@ -63,7 +66,7 @@ export function readModelTable(
     place: placeOf(row, column),
     facts: { row, column },
   });
-  const filled = rows.flatMap((row, index) => (row.every(isBlankCell) ? [] : [{ row, number: index + 1 }]));
+  const filled = rows.flatMap((row, index) => (row.every(saysNothing) ? [] : [{ row, number: index + 1 }]));
   const [first] = filled;
   const body = first && isHeading(first.row) ? filled.slice(1) : filled;
   if (body.length === 0 || body.every(({ row }) => row.length < 3)) {

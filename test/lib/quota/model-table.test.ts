@@ -61,6 +61,7 @@ test.each<[string, readonly (readonly unknown[])[]]>([
   ['the sign before the number', altered({ 4: ['C', 1, '%30'], 8: ['D', 1, '30 ٪'] })],
   ['more columns than are looked at', TABLE.map((row) => [...row, 'note'])],
   ['Persian and Arabic digits', altered({ 1: ['A', '۱۵٬۰۰۰', '١٢٬٠٠٠'], 4: ['C', '۱', '۳۰٪'] })],
+  ['blank cells as desktop Excel sends them', [['מודל', 0, 0], [0, 0, 0], ...TABLE, [0, 0, 0]]],
   ['a computed 0.3', altered({ 4: ['C', 1, 0.1 + 0.2] })],
 ])('%s is read', (_, rows) => {
   expect(readModelTable(rows)).toEqual(recommended);
