@@ -21,9 +21,10 @@ function readNumber(options: Options, field: (typeof FIELDS)[number]): number | 
   const option = `--${field}`;
   const value = options.values[field];
   if (value === undefined) return { code: 'option-missing', facts: { option } };
-  if (!/^[+-]?\d+(?:\.\d+)?$/.test(value)) return { code: 'option-not-a-number', facts: { option, value } };
-  if (field === 'population' && Number(value) === 0) return { code: 'population-zero', facts: {} };
-  return Number(value);
+  const number = /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (!Number.isFinite(number)) return { code: 'option-not-a-number', facts: { option, value } };
+  if (field === 'population' && number === 0) return { code: 'population-zero', facts: {} };
+  return number;
 }
 
 function document(working: QuotaWorking, model: QuotaModel, on: string | undefined) {

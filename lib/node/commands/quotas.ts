@@ -4,16 +4,16 @@ import {
   fromAgorot,
   money,
   type MembersRow,
-  type MembersTable,
   type Money,
   type QuotaModel,
 } from '../../index.js';
 import { amountText, readable } from '../amounts.js';
 import { chooseModel } from '../input/model.js';
-import { openTable } from '../input/table.js';
+import { openTable, type OpenedTable } from '../input/table.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
 import { readOptions } from '../options.js';
 import type { Trouble } from '../problems.js';
+import type { Say } from '../speech.js';
 import type { Command, Setting } from './command.js';
 
 interface Line {
@@ -71,20 +71,48 @@ function compute(rows: readonly MembersRow[], model: QuotaModel): Outcome {
   return { lines, known: fromAgorot(known), undetermined };
 }
 
-function document({ lines, known, undetermined }: Outcome, table: MembersTable, model: QuotaModel) {
+/** What was noticed about the table: columns and rows that were not taken, numbers kept as text. */
+interface Note {
+  readonly cell: string | null;
+  readonly message: string;
+}
+
+function notesOn({ table, place }: OpenedTable, say: Say): readonly Note[] {
+  return table.notes.map((note) => {
+    const { code, facts } = note;
+    const other = facts['other'];
+    const message = say({
+      code,
+      facts: typeof other === 'string' ? { ...facts, other: place(other) } : facts,
+    });
+    return { cell: note.place === undefined ? null : place(note.place), message };
+  });
+}
+
+function document(
+  { lines, known, undetermined }: Outcome,
+  sheet: string,
+  model: QuotaModel,
+  notes: readonly Note[],
+) {
   return {
     authorities: lines.map((line) => ({ ...line, quota: line.quota && amountText(line.quota) })),
     total: undetermined === 0 ? amountText(known) : null,
     knownSubtotal: amountText(known),
     undetermined,
-    sheet: table.sheet,
+    sheet,
     model: model.status,
     edition: model.edition ?? null,
+    notes,
   };
 }
 
 /** Columns apart by tabs, so that the lines can be pasted into a sheet. */
-function text({ lines, known, undetermined }: Outcome, { language, say }: Setting): string {
+function text(
+  { lines, known, undetermined }: Outcome,
+  notes: readonly Note[],
+  { language, say }: Setting,
+): string {
   const heads = (['head-name', 'head-population', 'head-socio', 'head-periph', 'head-quota'] as const).map(
     (code) => say({ code, facts: {} }),
   );
@@ -101,7 +129,8 @@ function text({ lines, known, undetermined }: Outcome, { language, say }: Settin
     undetermined === 0
       ? say({ code: 'line-total', facts: { amount } })
       : say({ code: 'line-subtotal', facts: { amount, count: undetermined } });
-  return [...[heads, ...body].map((cells) => cells.join('\t')), '', total].join('\n');
+  const noted = notes.map(({ cell, message }) => (cell === null ? message : `${cell}: ${message}`));
+  return [...[heads, ...body].map((cells) => cells.join('\t')), '', total, ...noted].join('\n');
 }
 
 /** `eshkol quotas FILE.csv|xlsx [--sheet NAME] [--on DATE] [--model FILE.json]` */
@@ -129,9 +158,10 @@ export const quotas: Command = async (args, setting) => {
     );
   if (bad.length > 0) return { problems: bad };
   const outcome = compute(table.rows, model.value);
+  const notes = notesOn(opened.value, setting.say);
   return {
     exit: 0,
-    json: document(outcome, table, model.value),
-    text: () => text(outcome, setting),
+    json: document(outcome, table.sheet, model.value, notes),
+    text: () => text(outcome, notes, setting),
   };
 };

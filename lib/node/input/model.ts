@@ -36,13 +36,16 @@ function readDate(text: string): Result<IsoDate, Trouble> {
     : ok(date);
 }
 
-/** The model of a file, else the recommended one in force on a date, else the newest known, which its edition names. */
+/**
+ * The model of a file, else the recommended one in force on a date, else the newest known, which its edition names.
+ * Before the first edition there is neither: arrangements of one's own rest on the procedure too (Q7).
+ */
 export async function chooseModel(
   file: string | undefined,
   on: string | undefined,
 ): Promise<Result<QuotaModel, Trouble>> {
   const date = on === undefined ? undefined : readDate(on);
   if (date && !date.ok) return date;
-  if (file !== undefined) return readModelFile(file);
-  return recommendedModel(date?.value);
+  const recommended = recommendedModel(date?.value);
+  return recommended.ok && file !== undefined ? readModelFile(file) : recommended;
 }

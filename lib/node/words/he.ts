@@ -19,7 +19,7 @@ export const messages: CommandMessages = {
   'file-unreadable': 'אי אפשר לקרוא את הקובץ {file} ({reason}).',
   'file-too-large': 'הקובץ {file} גדול מ-{limit, number} בתים ולא ייקרא.',
   'file-not-text': 'הקובץ {file} אינו קובץ טקסט.',
-  'csv-quotes': 'קובץ ה-CSV פגום בשורה {line, number, plain}: גרשיים שלא נסגרו או שאינם במקומם.',
+  'csv-quotes': 'קובץ ה-CSV פגום בשורה {line, number, plain}: מירכאות שלא נסגרו או שאינן במקומן.',
   'json-invalid': 'הקובץ {file} אינו JSON תקין: {reason}',
   'population-zero': 'מספר התושבים: 0 אינו מספר תושבים.',
   'table-without-rows': 'נמצאו כותרות של טבלת רשויות, אך אין תחתן שורות.',

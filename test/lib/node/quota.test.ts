@@ -78,6 +78,11 @@ describe('eshkol quota', () => {
 
 describe('what eshkol quota refuses, in one line', () => {
   const model = file('bad.json', '{"bands": []');
+  const ten = (value: string) => Array.from({ length: 10 }, () => value);
+  const own = file(
+    'arrangement.json',
+    JSON.stringify({ bands: [{ from: 0, fixed: '1' }], tariff: '5', socio: ten('100'), periph: ten('100') }),
+  );
   const shape = file('shape.json', '{"bands":[{"from":0,"fixed":"1"}],"tariff":"x","socio":[1],"periph":[]}');
 
   it.each<[string, readonly string[], readonly string[]]>([
@@ -97,6 +102,16 @@ describe('what eshkol quota refuses, in one line', () => {
     ['half a resident', quota('1.5', '3', '6'), ['1.5']],
     ['nobody', quota('0', '3', '6'), ['0 is not a number of residents']],
     ['more residents than can be counted', quota('9007199254740992', '3', '6'), ['too large']],
+    [
+      'more digits than any number has',
+      quota('9'.repeat(400), '3', '6'),
+      ['--population: a number is needed'],
+    ],
+    [
+      'an own model before there was a procedure',
+      [...quota('1', '1', '1'), '--on', '2016-01-01', '--model', own],
+      ['2016-01-01'],
+    ],
     ['cluster 0 and cluster 11', quota('1', '0', '11'), ['Socio-economic', 'Peripherality', '11']],
     ['a day that is none', [...quota('1', '1', '1'), '--on', '2026-02-30'], ['--on', '2026-02-30']],
     ['a day before the first edition', [...quota('1', '1', '1'), '--on', '2017-05-16'], ['2017-05-16']],
@@ -119,6 +134,11 @@ describe('what eshkol quota refuses, in one line', () => {
     const document = JSON.parse(asJson.out) as { error: { message: string; cells: string[] } };
     expect(`${document.error.message}\n`).toBe(asJson.err);
     expect(Array.isArray(document.error.cells)).toBe(true);
+  });
+
+  it('says once what is wrong in several places alike', async () => {
+    const { err } = await eshkol(...quota('1', '1', '1', '--model', shape, '--lang', 'en'));
+    expect(err).toMatch(/^socio, periph: The model is not built/);
   });
 
   it('names the place in a model', async () => {

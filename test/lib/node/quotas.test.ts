@@ -94,6 +94,27 @@ describe('eshkol quotas', () => {
     );
   });
 
+  it('says which rows and columns it did not take', async () => {
+    const path = file(
+      'apart.csv',
+      'name,population,population,socio,periph\nא,44585,1,3,6\n\nלא בחברים:,,,,\n\nב,26182,1,7,6\n',
+    );
+    const found = await json('quotas', path, '--lang', 'en');
+    expect(found).toMatchObject({ total: '55126.50' });
+    expect(found['notes']).toEqual([
+      { cell: 'B1', message: expect.stringContaining('“population” was taken, not C1') as string },
+      { cell: 'A6', message: expect.stringContaining('were not read') as string },
+    ]);
+    const { out, exit } = await eshkol('quotas', path, '--lang', 'en');
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Total: .*\nB1: .*\nA6: /);
+  });
+
+  it('has nothing to note about an ordinary table', async () => {
+    const path = file('plain.csv', csv(',', HEBREW, [0, 1, 2, 3]));
+    expect(await json('quotas', path)).toMatchObject({ notes: [] });
+  });
+
   it('computes thousands of rows exactly, with populations up to the last safe integer', async () => {
     const percent = [30, 30, 30, 50, 50, 75, 75, 100, 100, 100];
     let seed = 7;
