@@ -9,4 +9,5 @@ export const DEFAULT_LIMITS: XlsxLimits = {
   ratio: 200,
   parts: 10_000,
   cells: 3_000_000,
+  sharedFormulas: 16 * 1024 * 1024,
 };

@@ -35,6 +35,8 @@ export interface XlsxLimits {
   readonly parts: number;
   /** Cells that hold something, over all sheets. */
   readonly cells: number;
+  /** Characters of all formulas that the file only says once, for many cells to share, written out. */
+  readonly sharedFormulas: number;
 }
 
 export interface ReadOptions {

@@ -18,6 +18,8 @@ export interface SheetContext {
   readonly dynamicMarks: ReadonlySet<string>;
   /** Cells that may still be read. */
   room: number;
+  /** Characters to which shared formulas may still unfold. */
+  formulaRoom: number;
 }
 
 export type SheetCells = Omit<OpenedSheet, 'name' | 'visibility'>;
@@ -56,7 +58,7 @@ function valueOf(type: string, text: string | undefined, strings: readonly strin
   }
 }
 
-/** Reads the cells of one sheet part. Undefined where the part is damaged; `context.room` turns negative where it is too full. */
+/** Reads the cells of one sheet part. Undefined where the part is damaged; `context.room` or `formulaRoom` turns negative where it is too full. */
 export function readSheet(text: string, context: SheetContext): SheetCells | undefined {
   const scanner = new XmlScanner(text);
   const rows: (readonly (OpenedCell | undefined)[])[] = [];
@@ -88,6 +90,8 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
       return formula;
     }
     const master = shared.get(index);
+    context.formulaRoom -= master?.formula.length ?? 0;
+    if (context.formulaRoom < 0) return undefined;
     return master && shiftFormula(master.formula, row - master.row, column - master.column);
   };
 
@@ -124,7 +128,7 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
     };
   };
 
-  while (context.room >= 0 && scanner.next()) {
+  while (context.room >= 0 && context.formulaRoom >= 0 && scanner.next()) {
     const { name, kind } = scanner;
     if (kind === 'close') {
       if (name === 'sheetData') inData = false;

@@ -50,6 +50,7 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
     styles: readStyles(pack.value, part('styles'), options.styles ?? false),
     dynamicMarks: readDynamicMarks(pack.value, part('sheetMetadata')),
     room: limits.cells,
+    formulaRoom: limits.sharedFormulas,
   };
   const mirrors = new Map<CellStyle, CellStyle>();
   const sheets: OpenedSheet[] = [];
@@ -58,6 +59,9 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
     const text = pack.value.text(path);
     const cells = text === undefined ? undefined : readSheet(text, context);
     if (context.room < 0) return fail({ code: 'file-too-many-cells', facts: { limit: limits.cells } });
+    if (context.formulaRoom < 0) {
+      return fail({ code: 'file-inflates-too-much', facts: { limit: limits.sharedFormulas } });
+    }
     if (cells === undefined) return fail({ code: 'file-damaged', facts: { part: path } });
     sheets.push({ name, visibility, ...(cells.rtl && options.styles ? mirrored(cells, mirrors) : cells) });
   }

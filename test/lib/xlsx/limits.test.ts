@@ -107,6 +107,18 @@ describe('bombs', () => {
     expect(codes(await readWorkbook(lying))).toEqual(['file-inflates-too-much']);
   });
 
+  it('one long formula that thousands of cells share', async () => {
+    const rest = Array.from({ length: 20_000 }, (_, row) => {
+      return `<row r="${row + 2}"><c r="A${row + 2}"><f t="shared" si="0"/><v>1</v></c></row>`;
+    });
+    const first = `<row r="1"><c r="A1"><f t="shared" si="0">${'B1+'.repeat(2700)}1</f><v>1</v></c></row>`;
+    const bytes = zipParts({
+      ...everythingParts,
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${first}${rest.join('')}</sheetData></worksheet>`,
+    });
+    expect(codes(await readWorkbook(bytes))).toEqual(['file-inflates-too-much']);
+  });
+
   it('many parts that are each harmless', async () => {
     const many = bomb(1, ...Array.from({ length: 200 }, (_, index) => `xl/media/${index}.png`));
     expect(codes(await readWorkbook(many))).toEqual(['file-inflates-too-much']);
