@@ -9,6 +9,7 @@ import { columnName } from '../host/address.js';
 import { clear, copy, fill, paste, type Copied, type Shift } from './copy.js';
 import { keepDescribed } from './describe.js';
 import { lookOf } from './look.js';
+import { comesTooEarly, pressInEditor } from './pending.js';
 import { columnsOf, extentOf, ROW_HEIGHT, rowsOf, tallRows, type Extent } from './rows.js';
 import { editOf } from './typed.js';
 
@@ -163,6 +164,13 @@ export class SheetGrid {
       await this.#grid.scrollToColumnIndex(Math.max(0, this.#x(area.left) - (this.#sheet.rtl ? 4 : 1)));
       await this.#grid.scrollToRow(Math.max(0, area.top - 3));
     }
+    // `afterfocus` does not come for a cell that had to be scrolled to.
+    if (this.book.selected.area === area) this.#keyboardAt(area.top, area.left);
+  }
+
+  /** Where the keyboard stands, for whoever drives the page. */
+  #keyboardAt(row: number, column: number): void {
+    if (this.#grid) this.#grid.dataset['focused'] = `${columnName(column)}${row + 1}`;
   }
 
   #isInView({ top, left }: Area): boolean {
@@ -236,8 +244,7 @@ export class SheetGrid {
     });
     on('afterfocus', (event) => {
       const { rowIndex, colIndex } = detail<{ rowIndex: number; colIndex: number }>(event);
-      // Where the keyboard stands, for whoever drives the page.
-      grid.dataset['focused'] = `${columnName(this.#x(colIndex))}${rowIndex + 1}`;
+      this.#keyboardAt(rowIndex, this.#x(colIndex));
     });
     on('setrange', (event) => {
       this.#selected(detail<Span>(event));
@@ -291,6 +298,12 @@ export class SheetGrid {
       return;
     }
     this.#byHand = true;
+    if (this.book.editing && this.#grid && comesTooEarly(key)) {
+      event.preventDefault();
+      key.preventDefault();
+      void pressInEditor(this.#grid, key);
+      return;
+    }
     if (this.book.editing || !this.#sheet) return;
     if (key.key === 'Delete' || key.key === 'Backspace') {
       event.preventDefault();

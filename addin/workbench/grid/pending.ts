@@ -1,0 +1,28 @@
+const FRAMES = 60;
+
+const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/**
+ * Enter or Tab pressed before the cell's editor has the keyboard. RevoGrid keeps letters that come that early and drops these,
+ * so that an entry typed quickly stayed open and what was typed next went into it.
+ */
+export const comesTooEarly = (key: KeyboardEvent): boolean =>
+  (key.key === 'Enter' || key.key === 'Tab') &&
+  !(key.target instanceof HTMLElement && key.target.closest('revogr-edit'));
+
+/** Presses the key in the editor as soon as it is there. */
+export async function pressInEditor(
+  grid: HTMLElement,
+  { key, code, shiftKey }: KeyboardEvent,
+): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame++) {
+    const input = grid.querySelector<HTMLInputElement>('revogr-edit input');
+    if (input && document.activeElement === input) {
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
+      );
+      return;
+    }
+    await nextFrame();
+  }
+}
