@@ -165,7 +165,8 @@ export class SheetGrid {
       await this.#grid.scrollToRow(Math.max(0, area.top - 3));
     }
     // `afterfocus` does not come for a cell that had to be scrolled to.
-    if (this.book.selected.area === area) this.#keyboardAt(area.top, area.left);
+    const now = this.book.selected.area;
+    if (now.top === area.top && now.left === area.left) this.#keyboardAt(area.top, area.left);
   }
 
   /** Where the keyboard stands, for whoever drives the page. */

@@ -84,6 +84,8 @@ export class WorkbenchPage {
     await this.goTo(name);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // Enter writes and moves on; an entry typed this fast may be written before its editor was ever seen.
+    await this.page.locator(`revo-grid:not([data-focused="${name}"])`).waitFor();
     await this.page.locator('revogr-edit').waitFor({ state: 'detached' });
   }
 
