@@ -245,7 +245,12 @@ export class SheetGrid {
     });
     on('afterfocus', (event) => {
       const { rowIndex, colIndex } = detail<{ rowIndex: number; colIndex: number }>(event);
-      this.#keyboardAt(rowIndex, this.#x(colIndex));
+      const column = this.#x(colIndex);
+      this.#keyboardAt(rowIndex, column);
+      // Drawing results anew can bring back where the keyboard stood before the Book's selection moved.
+      const { sheet, area } = this.book.selected;
+      const elsewhere = sheet === this.#sheet?.name && (area.top !== rowIndex || area.left !== column);
+      if (elsewhere && !this.#byHand) void this.#select();
     });
     on('setrange', (event) => {
       this.#selected(detail<Span>(event));
