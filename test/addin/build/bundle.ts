@@ -24,7 +24,7 @@ export function productionBuild(): string {
 
 /** Removes a build that was made for the occasion; dist stays. */
 export function discard(folder: string): void {
-  if (folder.startsWith(tmpdir())) rmSync(folder, { recursive: true, force: true });
+  if (basename(folder).startsWith('eshkol-addin-')) rmSync(folder, { recursive: true, force: true });
 }
 
 /** The page's own scripts, in their order; office.js comes from elsewhere. */
