@@ -16,6 +16,8 @@ export class FormulaBar {
   readonly #input = byId('formula', HTMLInputElement);
   readonly #abort = new AbortController();
   #edited = false;
+  /** Whether an address is being typed: a result that arrives meanwhile must not take it away. */
+  #naming = false;
 
   constructor(
     private readonly book: Book,
@@ -29,6 +31,8 @@ export class FormulaBar {
     this.#input.addEventListener('input', () => this.#begin(), { signal });
     this.#input.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.#input.addEventListener('blur', () => this.#commit(), { signal });
+    this.#name.addEventListener('input', () => (this.#naming = true), { signal });
+    this.#name.addEventListener('blur', () => this.#unname(), { signal });
     this.#name.addEventListener('keydown', (event) => this.#go(event), { signal });
     this.show();
   }
@@ -36,7 +40,7 @@ export class FormulaBar {
   show(): void {
     if (this.#edited) return;
     const { sheet, area } = this.book.selected;
-    this.#name.value = formatArea(area);
+    if (!this.#naming) this.#name.value = formatArea(area);
     this.#input.value = typedText(this.book.sheet(sheet)?.cell(area.top, area.left));
   }
 
@@ -75,11 +79,17 @@ export class FormulaBar {
     this.options.leave();
   }
 
+  #unname(): void {
+    this.#naming = false;
+    this.show();
+  }
+
   #go(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.show();
+    if (event.key === 'Escape') this.#unname();
     if (event.key !== 'Enter') return;
     event.preventDefault();
     const text = this.#name.value;
+    this.#naming = false;
     try {
       this.book.select(this.book.active.name, parseArea(text), 'open');
       this.options.leave();

@@ -71,20 +71,11 @@ export class WorkbenchPage {
   /** Goes to a cell through the name box, scrolling it into view. */
   async goTo(name: string): Promise<void> {
     const first = name.split(':')[0] ?? name;
-    const arrived = this.page.locator(`revo-grid[data-focused="${first}"]`);
-    // Results that are drawn at that very moment can hold the keyboard back; a person would press Enter again.
-    for (let attempt = 1; ; attempt++) {
-      const box = this.page.getByTestId('name-box');
-      await box.fill(name);
-      await box.press('Enter');
-      await this.cell(first).waitFor();
-      try {
-        await arrived.waitFor({ timeout: 3000 });
-        return;
-      } catch (error) {
-        if (attempt === 3) throw error;
-      }
-    }
+    const box = this.page.getByTestId('name-box');
+    await box.fill(name);
+    await box.press('Enter');
+    await this.cell(first).waitFor();
+    await this.page.locator(`revo-grid[data-focused="${first}"]`).waitFor();
   }
 
   /** Types into a cell as a person does: select, type, Enter. */
