@@ -48,12 +48,20 @@ export interface RowPlace {
   readonly cells: CellPlace[];
 }
 
+export interface ColumnPlace {
+  readonly first: number;
+  readonly last: number;
+  readonly style: number;
+  /** As the file counts it, the padding included. */
+  readonly width?: number;
+}
+
 export interface SheetMap {
   /** `x:` where the producer writes `<x:c>`. */
   readonly prefix: string;
   readonly rtl: boolean;
   readonly dimension?: { readonly start: number; readonly end: number; readonly area?: Area };
-  readonly columns: readonly { readonly first: number; readonly last: number; readonly style: number }[];
+  readonly columns: readonly ColumnPlace[];
   readonly data: {
     readonly start: number;
     readonly openEnd: number;
@@ -118,7 +126,7 @@ export function mapSheet(raw: Raw, changed: ReadonlySet<number>): SheetMap | und
   const prefix = /^<([^\s/>]*:)/.exec(raw.slice(scanner.start, scanner.end))?.[1] ?? '';
   let rtl = false;
   let dimension: SheetMap['dimension'];
-  const columns: SheetMap['columns'][number][] = [];
+  const columns: ColumnPlace[] = [];
   const rows: RowPlace[] = [];
   const linked: CellPlace[] = [];
 
@@ -129,11 +137,13 @@ export function mapSheet(raw: Raw, changed: ReadonlySet<number>): SheetMap | und
       const place = scanner.attributePlace('ref');
       const area = parseArea(scanner.attribute('ref') ?? '');
       if (place) dimension = { ...place, ...(area ? { area } : {}) };
-    } else if (scanner.name === 'col' && scanner.attribute('style') !== undefined) {
+    } else if (scanner.name === 'col') {
+      const width = scanner.attribute('width');
       columns.push({
         first: Number(scanner.attribute('min')) - 1,
         last: Number(scanner.attribute('max')) - 1,
-        style: Number(scanner.attribute('style')),
+        style: Number(scanner.attribute('style') ?? 0),
+        ...(width === undefined ? {} : { width: Number(width) }),
       });
     }
   }

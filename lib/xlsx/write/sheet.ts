@@ -8,6 +8,7 @@ import { splice, toRaw, type Raw, type Splice } from '../xml/raw.js';
 import { plainText } from '../xml/text.js';
 import { settleArrays } from './arrays.js';
 import { keepsFormula, renderCell } from './cell.js';
+import { heightOf } from './heights.js';
 import { mapSheet, type CellPlace, type RowPlace, type SheetMap } from './map.js';
 
 export interface SheetWriting {
@@ -116,11 +117,10 @@ export function writeSheet(
   let uncalculated = false;
   let extent = map.dimension?.area;
 
+  const columnOf = (column: number) =>
+    map.columns.find(({ first, last }) => column >= first && column <= last);
   const render = (place: CellPlace | undefined, change: CellChange, row: RowPlace | undefined): Raw => {
-    const inherited =
-      row?.style ??
-      map.columns.find(({ first: from, last }) => change.column >= from && change.column <= last)?.style ??
-      0;
+    const inherited = row?.style ?? columnOf(change.column)?.style ?? 0;
     const shared = place && unshared.get(place);
     if (place) unshared.delete(place);
     const style = writing.restyle(place?.style ?? inherited, change, map.rtl);
@@ -146,7 +146,9 @@ export function writeSheet(
       .sort((a, b) => a.column - b.column)
       .map((change) => render(undefined, change, undefined))
       .join('');
-    return inner === '' ? '' : `<${prefix}row r="${row + 1}">${inner}</${prefix}row>`;
+    if (inner === '') return '';
+    const height = heightOf(inRow.values(), (column) => columnOf(column)?.width);
+    return `<${prefix}row r="${row + 1}"${height ? ` ht="${height}"` : ''}>${inner}</${prefix}row>`;
   };
 
   let nextNew = 0;

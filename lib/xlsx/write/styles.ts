@@ -1,5 +1,6 @@
 import { BUILTIN_FORMATS, FIRST_OWN_FORMAT } from '../formats.js';
 import type { CellStyle } from '../../sheets/plan.js';
+import type { CellValue } from '../../sheets/snapshot.js';
 import type { CellChange } from '../types.js';
 import { append, elementTree, prefixOf, withAttribute, type ElementPlace } from '../xml/elements.js';
 import { fromRaw, splice, toRaw, type Raw } from '../xml/raw.js';
@@ -38,6 +39,13 @@ class Collection {
 const attribute = (tag: Raw, name: string): string | undefined =>
   new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1];
 
+/**
+ * Whether a text's first letter is of a script that runs right to left. Excel finds the direction of a line from it; LibreOffice
+ * has to be told, else it puts what stands at an end of the line, such as (₪), at the other.
+ */
+const runsToTheLeft = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(/\p{L}/u.exec(value)?.[0] ?? '');
+
 /** Adds to the style part what changed cells need, and leaves the rest of it as it is. */
 export class StyleWriter {
   private readonly root: ElementPlace;
@@ -75,10 +83,11 @@ export class StyleWriter {
   restyle(before: number, change: CellChange, rtl: boolean): number {
     const { format, style } = change;
     if (format === undefined && (style === undefined || Object.keys(style).length === 0)) return before;
-    const key = JSON.stringify([before, format, style, style?.align && rtl]);
+    const toTheLeft = change.formula == null && runsToTheLeft(change.value);
+    const key = JSON.stringify([before, format, style, style?.align && rtl, toTheLeft]);
     const known = this.cache.get(key);
     if (known !== undefined) return known;
-    const index = this.lists.cellXfs.indexOf(this.derive(before, format, style ?? {}, rtl));
+    const index = this.lists.cellXfs.indexOf(this.derive(before, format, style ?? {}, rtl, toTheLeft));
     this.cache.set(key, index);
     return index;
   }
@@ -98,7 +107,13 @@ export class StyleWriter {
     );
   }
 
-  private derive(before: number, format: string | undefined, style: CellStyle, rtl: boolean): Raw {
+  private derive(
+    before: number,
+    format: string | undefined,
+    style: CellStyle,
+    rtl: boolean,
+    toTheLeft: boolean,
+  ): Raw {
     const p = this.prefix;
     const { fonts, fills, borders, cellXfs } = this.lists;
     const base = cellXfs.at(before) ?? `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
@@ -121,7 +136,7 @@ export class StyleWriter {
       const border = borderWith(borders.at(current('borderId')) ?? `<${p}border/>`, style, p);
       set('borderId', borders.indexOf(border), 'applyBorder');
     }
-    if (wrap !== undefined || align !== undefined) {
+    if (wrap !== undefined || align !== undefined || toTheLeft) {
       const found = new RegExp(`<${p}alignment[^>]*?/?>(?:</${p}alignment>)?`).exec(content)?.[0];
       let alignment: Raw = found?.replace(/\s*\/?>.*$/, '>') ?? `<${p}alignment>`;
       if (wrap !== undefined) alignment = withAttribute(alignment, 'wrapText', wrap ? '1' : undefined);
@@ -129,6 +144,9 @@ export class StyleWriter {
         // The file says left and right, we say where reading begins.
         const side = align === 'center' ? 'center' : (align === 'start') === rtl ? 'right' : 'left';
         alignment = withAttribute(alignment, 'horizontal', side);
+      }
+      if (toTheLeft && !alignment.includes(' readingOrder=')) {
+        alignment = withAttribute(alignment, 'readingOrder', '2');
       }
       content = alignment.replace(/>$/, '/>') + content.replace(found ?? '', '');
       tag = withAttribute(tag, 'applyAlignment', '1');

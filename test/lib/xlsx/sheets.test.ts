@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { NewSheet } from '../../../lib/index.js';
+import type { CellStyle, NewSheet } from '../../../lib/index.js';
 import { readWorkbook, writeWorkbook } from '../../../lib/xlsx/index.js';
 import { everythingWorkbook } from '../../fixtures/everything/everything.js';
 import { OTHER_ADDIN } from '../../fixtures/everything/parts.js';
@@ -20,6 +20,20 @@ const plainSheet = (name: string): NewSheet => ({
   frozenRows: 0,
   print: { landscape: false, onePageWide: false, titleRows: 0 },
 });
+
+/** What the alignment of each cell of a new workbook says of its direction. */
+function readingOrders(bytes: Uint8Array): Readonly<Record<string, string | undefined>> {
+  const parts = partsOf(bytes);
+  const styles = (parts['xl/styles.xml'] ?? '').split('<cellXfs')[1] ?? '';
+  const looks = styles.match(/<xf [^>]*\/>|<xf [^>]*>.*?<\/xf>/g) ?? [];
+  const cells = (parts['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g);
+  return Object.fromEntries(
+    Array.from(cells, ([, name = '', style]) => [
+      name,
+      / readingOrder="(\d)"/.exec(looks[Number(style)] ?? '')?.[1],
+    ]),
+  );
+}
 
 describe('a new sheet', () => {
   it('comes last, as asked for, and touches only what lists sheets', async () => {
@@ -49,6 +63,80 @@ describe('a new sheet', () => {
     const theirs = (await readXlsx(saved)).sheets[3];
     expect(theirs).toMatchObject({ name: 'תרחיש 1', view: { rightToLeft: true }, freezePane: { rows: 2 } });
     expect(theirs?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
+  });
+
+  it('says the direction of text that begins in Hebrew or Arabic, which LibreOffice does not find by itself', async () => {
+    const texts = ['מכסה שנתית (₪)', 'الحصة السنوية (₪)', '«2024» الحصة', 'Quota (₪)', 'A: קבוע', '–'];
+    const saved = await edit(null, {
+      addSheets: [scenario],
+      changes: [
+        {
+          sheet: scenario.name,
+          cells: [
+            ...texts.map((value, row) => ({ row, column: 0, value, style: { bold: true } })),
+            { row: 0, column: 1, value: 5, style: { bold: true } },
+            { row: 1, column: 1, value: 'חישוב', formula: '=A1', style: { bold: true } },
+            { row: 2, column: 1, value: 'מיושר', style: { align: 'center' } },
+          ],
+        },
+      ],
+    });
+    expect(readingOrders(saved)).toEqual({
+      A1: '2',
+      A2: '2',
+      A3: '2',
+      A4: undefined,
+      A5: undefined,
+      A6: undefined,
+      B1: undefined,
+      B2: undefined,
+      B3: '2',
+    });
+    expect((await sheetOf(saved, scenario.name)).rows[2]?.[1]?.style).toEqual({ align: 'center' });
+  });
+
+  it('gives rows of wrapped text or large type the height they need, and leaves the others to the program', async () => {
+    const cell = (row: number, value: string, style?: CellStyle) => ({
+      row,
+      column: 1,
+      value,
+      ...(style && { style }),
+    });
+    const saved = await edit(null, {
+      addSheets: [{ ...scenario, columnWidths: [24, 12, 0] }],
+      changes: [
+        {
+          sheet: scenario.name,
+          // The second column is twelve characters wide, the third hidden.
+          cells: [
+            cell(0, 'אשכולות', { size: 22 }),
+            cell(1, 'אשכול חברתי-כלכלי', { wrap: true }),
+            cell(2, 'אשכול חברתי-כלכלי'),
+            cell(3, 'אשכול', { wrap: true }),
+            cell(4, 'Socio-economic cluster', { wrap: true, bold: true }),
+            cell(5, 'א\nב\nג', { wrap: true }),
+            cell(6, 'א'.repeat(30), { wrap: true }),
+            { ...cell(8, 'א'.repeat(100), { wrap: true }), column: 2 },
+            cell(7, 'ש\u05c1ָלוֹם\u200c'.repeat(2), { wrap: true }),
+          ],
+        },
+      ],
+    });
+    const heights = Array.from(
+      (partsOf(saved)['xl/worksheets/sheet1.xml'] ?? '').matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?>/g),
+      ([, row, height]) => [Number(row), height],
+    );
+    expect(heights).toEqual([
+      [1, '30'],
+      [2, '30'],
+      [3, undefined],
+      [4, undefined],
+      [5, '45'],
+      [6, '45'],
+      [7, '45'],
+      [8, undefined],
+      [9, '409'],
+    ]);
   });
 
   it.each([
