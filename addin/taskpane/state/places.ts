@@ -1,11 +1,9 @@
-import { areaName, cellName, parseCell, sheetReference, type Area } from '../../../lib/index.js';
+import { cellName, parseCell, sheetReference } from '../../../lib/index.js';
 import type { CellAt } from './members.js';
 
 /** `'חברות'!C7`, as formulas write it. */
 export const cellText = ({ sheet, row, column }: CellAt): string =>
   sheetReference(sheet, cellName(row, column));
-
-export const areaText = (sheet: string, area: Area): string => sheetReference(sheet, areaName(area));
 
 /** The cell that a problem of the library names as its place; undefined where it names something else. */
 export function cellOfPlace(place: string): CellAt | undefined {

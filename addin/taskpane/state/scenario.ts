@@ -13,7 +13,6 @@ import {
   type Vintage,
 } from '../../../lib/index.js';
 import { memberName } from './members.js';
-import { areaText } from './places.js';
 
 const sheetNames = ({ sheets }: Snapshot): readonly string[] => sheets.map(({ name }) => name);
 
@@ -49,7 +48,7 @@ export function scenarioRequest(
     model,
     ...(vintage && { figures: { vintage: vintage.vintage, changed } }),
     date,
-    source: areaText(table.sheet, table.area),
+    source: { sheet: table.sheet, area: table.area },
   };
 }
 

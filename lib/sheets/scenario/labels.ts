@@ -1,6 +1,14 @@
 import type { IsoDate } from '../../core/dated.js';
 import type { Language } from '../../core/language.js';
 import type { Vintage } from '../../model/authority.js';
+import { areaName } from '../address.js';
+import type { Area } from '../snapshot.js';
+
+/** An area of a sheet, from which figures were taken. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** The words of the sheets that we write. Their headings are among those that we read. */
 export interface SheetLabels {
@@ -16,6 +24,7 @@ export interface SheetLabels {
   readonly parameter: string;
   readonly from: string;
   readonly value: string;
+  /** What each parameter means, to stand beside its letter: a line that began with the letter would run left to right. */
   readonly parameters: Readonly<Record<'A' | 'B' | 'C' | 'D', string>>;
   readonly heading: (title: string) => string;
   readonly recommended: (published: string | undefined) => string;
@@ -23,7 +32,8 @@ export interface SheetLabels {
   readonly vintages: Readonly<Record<Vintage, string>>;
   readonly figures: (vintage: string, changed: number) => string;
   readonly figuresOfSheet: string;
-  readonly prepared: (date: string, source: string | undefined) => string;
+  /** Sheet and cells are named in words: a formula's reference falls apart inside a line that runs right to left. */
+  readonly prepared: (date: string, source: SheetPlace | undefined) => string;
   readonly day: (date: IsoDate) => string;
 }
 
@@ -35,6 +45,14 @@ const dayFirst =
 
 const persianDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
+
+const MONTHS = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
+
+/** ۲۱ نوامبر ۲۰۲۶. With the month in words: numbers with hyphens between them would stand in reverse order in Persian text. */
+const dayInPersian = (date: IsoDate): string => {
+  const [year, month = 0, day] = date.split('-').map(Number);
+  return persianDigits(`${day} ${MONTHS[month - 1]} ${year}`);
+};
 
 const he: SheetLabels = {
   sheetName: 'תרחיש מכסות',
@@ -49,10 +67,10 @@ const he: SheetLabels = {
   from: 'החל מ־',
   value: 'ערך',
   parameters: {
-    A: 'A: סכום קבוע לפי מספר תושבים (₪)',
-    B: 'B: תעריף לתושב (₪)',
-    C: 'C: מקדם לפי אשכול חברתי-כלכלי',
-    D: 'D: מקדם לפי אשכול פריפריאליות',
+    A: 'סכום קבוע לפי מספר תושבים (₪)',
+    B: 'תעריף לתושב (₪)',
+    C: 'מקדם לפי אשכול חברתי-כלכלי',
+    D: 'מקדם לפי אשכול פריפריאליות',
   },
   heading: (title) => (title === '' ? 'מכסות הרשויות' : `${title}: מכסות הרשויות`),
   recommended: (published) =>
@@ -66,7 +84,8 @@ const he: SheetLabels = {
   figures: (vintage, changed) =>
     `נתונים: ${vintage}${changed === 0 ? '' : changed === 1 ? ', למעט רשות אחת' : `, למעט ${changed} רשויות`}`,
   figuresOfSheet: 'נתונים: כפי שהוזנו',
-  prepared: (date, source) => `נערך ביום ${date}${source === undefined ? '' : ` לפי ${source}`}`,
+  prepared: (date, source) =>
+    `נערך ביום ${date}${source === undefined ? '' : ` לפי הגיליון ${source.sheet}, תאים ${areaName(source.area)}`}`,
   day: dayFirst('.'),
 };
 
@@ -83,10 +102,10 @@ const ar: SheetLabels = {
   from: 'ابتداءً من',
   value: 'القيمة',
   parameters: {
-    A: 'A: مبلغ ثابت حسب عدد السكان (₪)',
-    B: 'B: تعرفة للفرد (₪)',
-    C: 'C: معامل العنقود الاجتماعي الاقتصادي',
-    D: 'D: معامل عنقود البُعد عن المركز',
+    A: 'مبلغ ثابت حسب عدد السكان (₪)',
+    B: 'تعرفة للفرد (₪)',
+    C: 'معامل العنقود الاجتماعي الاقتصادي',
+    D: 'معامل عنقود البُعد عن المركز',
   },
   heading: (title) => (title === '' ? 'حصص السلطات' : `${title}: حصص السلطات`),
   recommended: (published) =>
@@ -100,7 +119,8 @@ const ar: SheetLabels = {
   figures: (vintage, changed) =>
     `البيانات: ${vintage}${changed === 0 ? '' : changed === 1 ? '، ما عدا سلطة واحدة' : `، ما عدا ${changed} من السلطات`}`,
   figuresOfSheet: 'البيانات: كما أُدخلت',
-  prepared: (date, source) => `أُعدّ بتاريخ ${date}${source === undefined ? '' : ` وفق ${source}`}`,
+  prepared: (date, source) =>
+    `أُعدّ بتاريخ ${date}${source === undefined ? '' : ` وفق الورقة ${source.sheet}، الخلايا ${areaName(source.area)}`}`,
   day: dayFirst('/'),
 };
 
@@ -117,10 +137,10 @@ const fa: SheetLabels = {
   from: 'آغاز از',
   value: 'مقدار',
   parameters: {
-    A: 'A: مبلغ ثابت بر پایهٔ شمار ساکنان (₪)',
-    B: 'B: نرخ هر نفر (₪)',
-    C: 'C: ضریب خوشهٔ اجتماعی‌ـ‌اقتصادی',
-    D: 'D: ضریب خوشهٔ پیرامونی بودن',
+    A: 'مبلغ ثابت بر پایهٔ شمار ساکنان (₪)',
+    B: 'نرخ هر نفر (₪)',
+    C: 'ضریب خوشهٔ اجتماعی‌ـ‌اقتصادی',
+    D: 'ضریب خوشهٔ پیرامونی بودن',
   },
   heading: (title) => (title === '' ? 'سهمیهٔ شهرداری‌ها' : `${title}: سهمیهٔ شهرداری‌ها`),
   recommended: (published) =>
@@ -134,8 +154,9 @@ const fa: SheetLabels = {
   figures: (vintage, changed) =>
     `داده‌ها: ${vintage}${changed === 0 ? '' : `، جز ${persianDigits(String(changed))} شهرداری یا شورا`}`,
   figuresOfSheet: 'داده‌ها: چنان‌که وارد شده است',
-  prepared: (date, source) => `تهیه‌شده در ${date}${source === undefined ? '' : ` بر پایهٔ ${source}`}`,
-  day: persianDigits,
+  prepared: (date, source) =>
+    `تهیه‌شده در ${date}${source === undefined ? '' : ` بر پایهٔ برگهٔ ${source.sheet}، خانه‌های ${areaName(source.area)}`}`,
+  day: dayInPersian,
 };
 
 const en: SheetLabels = {
@@ -151,15 +172,15 @@ const en: SheetLabels = {
   from: 'From',
   value: 'Value',
   parameters: {
-    A: 'A: fixed sum by population (NIS)',
-    B: 'B: tariff per resident (NIS)',
-    C: 'C: coefficient by socio-economic cluster',
-    D: 'D: coefficient by peripherality cluster',
+    A: 'Fixed sum by population (NIS)',
+    B: 'Tariff per resident (NIS)',
+    C: 'Coefficient by socio-economic cluster',
+    D: 'Coefficient by peripherality cluster',
   },
   heading: (title) => (title === '' ? 'Quotas of the authorities' : `${title}: quotas of the authorities`),
   recommended: (published) =>
     `The model recommended by the Ministry of Interior, annex 3 to the procedure${published === undefined ? '' : ` of ${published}`}`,
-  own: 'An arrangement other than the recommended model; needs the minister’s approval (5.א.1)',
+  own: 'An arrangement other than the recommended model; needs the minister’s approval (5.\u200eא\u200e.1)',
   vintages: {
     'bureau-2024': 'Central Bureau of Statistics 2024',
     'ministry-2024': 'Ministry of Interior register, December 2024',
@@ -168,7 +189,8 @@ const en: SheetLabels = {
   figures: (vintage, changed) =>
     `Figures: ${vintage}${changed === 0 ? '' : changed === 1 ? ', except one authority' : `, except ${changed} authorities`}`,
   figuresOfSheet: 'Figures: as entered',
-  prepared: (date, source) => `Prepared on ${date}${source === undefined ? '' : ` from ${source}`}`,
+  prepared: (date, source) =>
+    `Prepared on ${date}${source === undefined ? '' : ` from sheet ${source.sheet}, cells ${areaName(source.area)}`}`,
   day: (date) => date,
 };
 

@@ -9,7 +9,7 @@ import type { CellStyle, Plan, PlanCell, PlanStep } from '../plan.js';
 import { freeSheetName } from '../sheet-name.js';
 import type { Area } from '../snapshot.js';
 import type { SheetsProblem } from '../types.js';
-import { sheetLabels, type SheetLabels } from './labels.js';
+import { sheetLabels, type SheetLabels, type SheetPlace } from './labels.js';
 import { parameterCells } from './parameters.js';
 import { FORMATS, STYLES } from './styles.js';
 
@@ -34,8 +34,8 @@ export interface ScenarioRequest {
   /** The vintage of the figures, and how many rows differ from it; absent where they are of no vintage. */
   readonly figures?: { readonly vintage: Vintage; readonly changed: number };
   readonly date: IsoDate;
-  /** Where the rows were taken from: a sheet's name, or a place in it. */
-  readonly source?: string;
+  /** Where the rows were taken from. */
+  readonly source?: SheetPlace;
 }
 
 /** The plan, and where things will stand in the new sheet. */
@@ -53,7 +53,10 @@ export interface ScenarioSheet {
 // Columns of the sheet. A blank one stands between the authorities and the parameters.
 const [NAME, POPULATION, SOCIO, PERIPH, QUOTA] = [0, 1, 2, 3, 4];
 const PARAMETER = 6;
+const FROM = PARAMETER + 1;
 const LAST = PARAMETER + 2;
+/** Headings of clusters fit in one line or two, and a line of the legend into the last two columns together. */
+const WIDTHS = [28, 13, 18, 18, 18, 4, 11, 16, 18];
 /** Title, edition, figures, date, a blank row; then the headings. */
 const HEADINGS = 5;
 const FIRST = HEADINGS + 1;
@@ -157,9 +160,16 @@ function authorityTable(
     ),
     pen.write(last + 1, NAME, incomplete ? [total, known] : [total]),
     pen.style(across(HEADINGS, NAME, QUOTA), STYLES.heading),
+    pen.style(columnArea(NAME, FIRST, last + 1), STYLES.text),
     pen.style({ top: FIRST, left: POPULATION, bottom: last, right: PERIPH }, STYLES.input),
+    pen.style({ top: FIRST, left: SOCIO, bottom: last, right: PERIPH }, STYLES.centred),
     pen.style(across(last + 1, NAME, QUOTA), STYLES.total),
-    ...(incomplete ? [pen.style(across(last + 2, NAME, QUOTA), STYLES.known)] : []),
+    ...(incomplete
+      ? [
+          pen.style(across(last + 2, NAME, QUOTA), STYLES.known),
+          pen.style(across(last + 2, NAME, NAME), STYLES.text),
+        ]
+      : []),
   ];
 }
 
@@ -170,16 +180,19 @@ function parameterTable(
   area: Area,
   labels: SheetLabels,
 ): readonly PlanStep[] {
-  const legend = texts(...Object.values(labels.parameters)).map((line) => [line]);
+  const legend = Object.entries(labels.parameters).map((line) => texts(...line));
   const legendTop = area.bottom + 2;
+  const legendEnd = legendTop + legend.length - 1;
   return [
     pen.write(HEADINGS, PARAMETER, [texts(labels.parameter, labels.from, labels.value)]),
     pen.write(FIRST, PARAMETER, steps),
     pen.write(legendTop, PARAMETER, legend),
     pen.style(across(HEADINGS, PARAMETER, LAST), STYLES.heading),
-    pen.style(columnArea(PARAMETER, area.top, area.bottom), { align: 'center' }),
-    pen.style({ ...area, left: PARAMETER + 1 }, STYLES.input),
-    pen.style(columnArea(PARAMETER, legendTop, legendTop + legend.length - 1), STYLES.note),
+    // A dash among numbers would go to the other end of its cell and join the value beside it.
+    pen.style({ ...area, right: FROM }, STYLES.centred),
+    pen.style({ ...area, left: FROM }, STYLES.input),
+    pen.style(columnArea(PARAMETER, legendTop, legendEnd), { ...STYLES.note, ...STYLES.centred }),
+    pen.style(columnArea(FROM, legendTop, legendEnd), STYLES.note),
   ];
 }
 
@@ -204,7 +217,7 @@ export function planScenario(request: ScenarioRequest): Result<ScenarioSheet, Sh
         sheet: {
           name: sheet,
           rtl: isRightToLeft(language),
-          columnWidths: [28, 13, 13, 13, 16, 4, 12, 12, 12],
+          columnWidths: WIDTHS,
           frozenRows: FIRST,
           print: { landscape: true, onePageWide: true, titleRows: FIRST },
         },

@@ -97,5 +97,6 @@ test('a scenario keeps what is unknown unknown, and says where its rows come fro
     { name: 'טירה', population: 26182, socio: null, periph: 6 },
     { name: 'A4', population: 3754, socio: 4, periph: 12 },
   ]);
-  expect([request.source, request.existing]).toEqual(["'חברות'!A1:E4", ['חברות']]);
+  expect(request.source).toEqual({ sheet: 'חברות', area: { top: 0, left: 0, bottom: 3, right: 4 } });
+  expect(request.existing).toEqual(['חברות']);
 });

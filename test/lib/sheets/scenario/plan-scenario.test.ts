@@ -176,6 +176,25 @@ describe('the scenario sheet', () => {
     });
     expect(styles.find(({ area, style }) => area.top === 10 && style.borderTop)).toBeDefined();
   });
+
+  test('the dash of the tariff stands in the middle of its column, apart from the value', () => {
+    const { plan, cells } = scenario();
+    expect([6, 7, 8].map((column) => cells.get(`9 ${column}`))).toEqual([
+      { value: 'B' },
+      { value: '–' },
+      { value: 4, format: '#,##0.00' },
+    ]);
+    const centred = plan.steps.filter(
+      (step) =>
+        step.do === 'style' &&
+        step.style.align === 'center' &&
+        step.area.left <= 7 &&
+        step.area.right >= 7 &&
+        step.area.top <= 9 &&
+        step.area.bottom >= 9,
+    );
+    expect(centred).toHaveLength(1);
+  });
 });
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
@@ -183,37 +202,72 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
     'אשכול השרון: מכסות הרשויות',
     'המודל המומלץ של משרד הפנים, נספח 3 לנוהל מיום 17.5.2017',
     'נתונים: הלמ"ס 2020, למעט רשות אחת',
-    'נערך ביום 21.11.2026 לפי חברות',
+    'נערך ביום 21.11.2026 לפי הגיליון חברות, תאים A1:H16',
   ],
   ar: [
     'אשכול השרון: حصص السلطات',
     'النموذج الموصى به من وزارة الداخلية، الملحق 3 للنظام بتاريخ 17/5/2017',
     'البيانات: دائرة الإحصاء المركزية 2020، ما عدا سلطة واحدة',
-    'أُعدّ بتاريخ 21/11/2026 وفق חברות',
+    'أُعدّ بتاريخ 21/11/2026 وفق الورقة חברות، الخلايا A1:H16',
   ],
   fa: [
     'אשכול השרון: سهمیهٔ شهرداری‌ها',
-    'مدل پیشنهادی وزارت کشور، پیوست ۳ دستورالعمل مورخ ۲۰۱۷-۰۵-۱۷',
+    'مدل پیشنهادی وزارت کشور، پیوست ۳ دستورالعمل مورخ ۱۷ مه ۲۰۱۷',
     'داده‌ها: ادارهٔ مرکزی آمار ۲۰۲۰، جز ۱ شهرداری یا شورا',
-    'تهیه‌شده در ۲۰۲۶-۱۱-۲۱ بر پایهٔ חברות',
+    'تهیه‌شده در ۲۱ نوامبر ۲۰۲۶ بر پایهٔ برگهٔ חברות، خانه‌های A1:H16',
   ],
   en: [
     'אשכול השרון: quotas of the authorities',
     'The model recommended by the Ministry of Interior, annex 3 to the procedure of 2017-05-17',
     'Figures: Central Bureau of Statistics 2020, except one authority',
-    'Prepared on 2026-11-21 from חברות',
+    'Prepared on 2026-11-21 from sheet חברות, cells A1:H16',
   ],
 };
 
+const MEMBER_CELLS = new Set(MEMBERS.map((_, at) => `${6 + at} 0`));
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const planned = () =>
-    scenario({ language, figures: { vintage: 'bureau-2020', changed: 1 }, source: 'חברות', sheetName: '' });
+    scenario({
+      language,
+      figures: { vintage: 'bureau-2020', changed: 1 },
+      source: { sheet: 'חברות', area: { top: 0, left: 0, bottom: 15, right: 7 } },
+      sheetName: '',
+    });
 
   test('says the cluster, edition, figures and date', () => {
     const { cells } = planned();
     expect([0, 1, 2, 3].map((at) => cells.get(`${at} 0`))).toEqual(
       TITLES[language].map((value) => ({ value })),
     );
+  });
+
+  test('the legend has each letter in a cell of its own, and its words fit into the two columns beside it', () => {
+    const { cells, parameters, plan } = planned();
+    const top = parameters.bottom + 2;
+    const [first] = plan.steps;
+    const widths = first?.do === 'add-sheet' ? first.sheet.columnWidths.slice(7, 9) : [];
+    const room = widths.reduce((sum, width) => sum + width, 0);
+    expect([0, 1, 2, 3].map((down) => cells.get(`${top + down} 6`))).toEqual(
+      ['A', 'B', 'C', 'D'].map((value) => ({ value })),
+    );
+    for (const down of [0, 1, 2, 3]) {
+      const cell = cells.get(`${top + down} 7`);
+      const text = cell && 'value' in cell ? String(cell.value) : '';
+      expect(text.length).toBeGreaterThan(10);
+      expect(text.replace(/[\p{M}\p{Cf}]/gu, '').length).toBeLessThanOrEqual(room + 3);
+    }
+  });
+
+  test('no line runs against the sheet: none begins with a letter of the other direction', () => {
+    const lines = [...planned().cells]
+      .filter(([key]) => !MEMBER_CELLS.has(key) && key !== '0 0')
+      .flatMap(([, cell]) => ('value' in cell && typeof cell.value === 'string' ? [cell.value] : []))
+      .filter((text) => /\p{L}/u.test(text) && text.length > 1);
+    expect(lines.length).toBeGreaterThan(15);
+    const firsts = lines.map((text) => /\p{L}/u.exec(text)?.[0] ?? '');
+    const toTheLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+    expect(firsts.filter((letter) => toTheLeft.test(letter) === (language === 'en'))).toEqual([]);
   });
 
   test('is read again as a members table, and nothing else in it is', () => {
