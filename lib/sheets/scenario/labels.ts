@@ -46,13 +46,8 @@ const dayFirst =
 const persianDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
 
-const MONTHS = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ');
-
-/** ۲۱ نوامبر ۲۰۲۶. With the month in words: numbers with hyphens between them would stand in reverse order in Persian text. */
-const dayInPersian = (date: IsoDate): string => {
-  const [year, month = 0, day] = date.split('-').map(Number);
-  return persianDigits(`${day} ${MONTHS[month - 1]} ${year}`);
-};
+/** ۲۰۲۶/۱۱/۲۱. With strokes: around hyphens the numbers of a date stand in reverse order in Persian text. */
+const yearFirstInPersian = (date: IsoDate): string => persianDigits(date.replaceAll('-', '/'));
 
 const he: SheetLabels = {
   sheetName: 'תרחיש מכסות',
@@ -156,7 +151,7 @@ const fa: SheetLabels = {
   figuresOfSheet: 'داده‌ها: چنان‌که وارد شده است',
   prepared: (date, source) =>
     `تهیه‌شده در ${date}${source === undefined ? '' : ` بر پایهٔ برگهٔ ${source.sheet}، خانه‌های ${areaName(source.area)}`}`,
-  day: dayInPersian,
+  day: yearFirstInPersian,
 };
 
 const en: SheetLabels = {
