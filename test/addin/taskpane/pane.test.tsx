@@ -88,6 +88,21 @@ test('simulate: another tariff, why, the sheet announced, written, and taken bac
   expect(valueOf(await excel.snapshot()).sheets.map(({ name }) => name)).toEqual(['חברות']);
 });
 
+test('per cent stand on the right of their digits, ₪ where the language puts it', async () => {
+  const { press, shows, document } = await open(members());
+  await press('סימולציית מכסות');
+  await shows('מקדמים');
+  const unitOf = (label: string) =>
+    [...document.querySelectorAll<HTMLInputElement>('input:not([type="range"])')].find(
+      (input) => input.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, '') === label,
+    )?.parentElement;
+  const direction = (label: string) => unitOf(label)?.closest('[dir]')?.getAttribute('dir');
+  expect(unitOf('מקדם סוציו-אקונומי, אשכול 1')?.textContent).toBe('%');
+  expect(direction('מקדם סוציו-אקונומי, אשכול 1')).toBe('ltr');
+  expect(unitOf('תעריף לתושב')?.textContent).toBe('₪');
+  expect(direction('תעריף לתושב')).toBe('rtl');
+});
+
 test('a tariff that is no number stops the calculation and says so at its field', async () => {
   const { shows, press, type } = await open(members());
   await press('סימולציית מכסות');

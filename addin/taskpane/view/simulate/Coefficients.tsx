@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   cell: { padding: tokens.spacingVerticalXXS, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   input: { width: '100%', minWidth: 0 },
+  digits: { textAlign: 'end' },
 });
 
 /** C and D: per cent for each of the ten clusters. */
@@ -30,7 +31,9 @@ export function Coefficients({ model }: { readonly model: Result<QuotaModel, Mod
         className={styles.input}
         aria-label={said === undefined ? label : `${label}. ${said}`}
         aria-invalid={said !== undefined}
-        input={{ dir: 'ltr', inputMode: 'decimal' }}
+        // Unlike ₪, % stands on the right of its digits in every language.
+        root={{ dir: 'ltr' }}
+        input={{ inputMode: 'decimal', className: styles.digits }}
         contentAfter="%"
         value={draft[name][index] ?? ''}
         onChange={(_event, { value: text }) => {
