@@ -34,6 +34,7 @@ export { EDITIONS, type Edition } from './procedure/editions.js';
 export { check, type CheckCode, type Facts } from './check/check.js';
 
 // quota
+export { apportion, type ApportionProblem } from './quota/apportion.js';
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
 export { bulkTotal, type BulkTotal } from './quota/bulk/total.js';
 export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
@@ -109,7 +110,7 @@ export {
   type SelectionRequest,
 } from './sheets/scenario/plan-selection.js';
 export { freeSheetName } from './sheets/sheet-name.js';
-export type { CellStyle, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';
+export type { CellStyle, ChartSeries, NewChart, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';
 export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
 export type { MembersNote, SheetsProblem } from './sheets/types.js';
 

@@ -1,5 +1,6 @@
 import { fail, ok, type Plan, type PlanCell, type Result } from '../../lib/index.js';
 import { Batch } from './batch.js';
+import { addChart } from './charts.js';
 import { planEntry } from './content.js';
 import type { Inverse } from './inverse.js';
 import { dress } from './looks.js';
@@ -85,6 +86,8 @@ async function carryOut(
       }));
     } else if (step.do === 'style') {
       dress(sheetOf(step.sheet), step.area, step.style, runsRightToLeft(plan, step.sheet));
+    } else if (step.do === 'add-chart') {
+      addChart(sheetOf(step.sheet), step.chart, runsRightToLeft(plan, step.sheet));
     }
     if (stood && stood.kind !== 'cells') read.push(() => stood);
   }

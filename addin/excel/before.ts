@@ -3,7 +3,7 @@ import { rangeOf } from './address.js';
 import { cellsIn, pieces, readInPieces, type Batch } from './batch.js';
 import { CONTENT, formulaOf, restoringEntry, type Entry, type Loaded } from './content.js';
 import { isRightToLeftText } from './direction.js';
-import type { CellsWritten, LooksChanged, SheetDeleted } from './inverse.js';
+import type { CellsWritten, ChartAdded, LooksChanged, SheetDeleted } from './inverse.js';
 import { ALL_LOOKS, lookOf, looksToLoad } from './looks.js';
 import { supports } from './run.js';
 import { areaOf, cellsOf, runsRightToLeft, type StyleStep, type WriteStep } from './steps.js';
@@ -12,7 +12,7 @@ export type CellsStood = Pick<
   CellsWritten,
   'kind' | 'sheetId' | 'sheet' | 'area' | 'before' | 'formatsBefore'
 >;
-export type Stood = CellsStood | LooksChanged | SheetDeleted;
+export type Stood = CellsStood | LooksChanged | ChartAdded | SheetDeleted;
 
 /** Cells of one reading, and what the content or the looks of a cell may take. */
 const PIECE = 10_000;

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, NewSheet } from '../../lib/index.js';
+import type { Area, CellStyle, NewChart, NewSheet } from '../../lib/index.js';
 import type { Entry } from './content.js';
 
 /**
@@ -31,6 +31,16 @@ export interface LooksChanged {
   readonly before: readonly (readonly CellStyle[])[];
 }
 
+/** A chart that a plan put onto a sheet that was there before. */
+export interface ChartAdded {
+  readonly kind: 'chart';
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly chart: NewChart;
+  /** Which way the sheet was taken to run. */
+  readonly rtl: boolean;
+}
+
 export interface SheetAdded {
   readonly kind: 'added';
   /** Undefined where the plan failed before it could be read. */
@@ -51,4 +61,4 @@ export interface SheetDeleted {
   readonly looks: readonly (readonly CellStyle[])[];
 }
 
-export type Inverse = CellsWritten | LooksChanged | SheetAdded | SheetDeleted;
+export type Inverse = CellsWritten | LooksChanged | ChartAdded | SheetAdded | SheetDeleted;

@@ -6,6 +6,7 @@ export type ExcelProblem = Problem<
   | 'cell-editing' // the user is typing in a cell and did not finish in time
   | 'sheet-exists' // facts: sheet
   | 'sheet-missing' // facts: sheet
+  | 'chart-exists' // facts: sheet, chart
   | 'edited-since' // undo refused; facts: sheet, cell, count
   | 'host-refused' // facts: code, statement
 >;

@@ -1,6 +1,7 @@
 import type { Plan, PlanStep } from '../../lib/index.js';
 import { Batch } from './batch.js';
 import { readCells, readLooks, readSheet, type Stood } from './before.js';
+import { readPlace } from './charts.js';
 import { Refusal } from './errors.js';
 
 /** What the plan will meet: the sheets that are there, and everything that it will change on them. */
@@ -53,7 +54,9 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
       waiting.push(
         step.do === 'write'
           ? await readCells(batch, step, sheet, second)
-          : await readLooks(batch, plan, step, sheet),
+          : step.do === 'add-chart'
+            ? readPlace(plan, step, sheet)
+            : await readLooks(batch, plan, step, sheet),
       );
     }
   }

@@ -2,6 +2,7 @@ import type { Area, Plan, PlanCell, PlanStep } from '../../lib/index.js';
 import { isRightToLeftText } from './direction.js';
 
 export type WriteStep = Extract<PlanStep, { readonly do: 'write' }>;
+export type ChartStep = Extract<PlanStep, { readonly do: 'add-chart' }>;
 export type StyleStep = Extract<PlanStep, { readonly do: 'style' }>;
 
 export const areaOf = ({ top, left, cells }: WriteStep): Area => {

@@ -1,4 +1,5 @@
 import { Batch } from './batch.js';
+import { removeCharts } from './charts.js';
 import type { Inverse, SheetDeleted } from './inverse.js';
 import { restoreLooks } from './looks.js';
 import { addSheets } from './sheets.js';
@@ -17,6 +18,7 @@ export async function takeBack(
   await context.sync();
   const byId = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   const batch = new Batch(context);
+  await removeCharts(context, inverse, byId);
 
   for (const one of [...inverse].reverse()) {
     if (one.kind !== 'cells' && one.kind !== 'looks') continue;

@@ -1,6 +1,7 @@
 import { cellName, fail, ok, type Area, type Result } from '../../lib/index.js';
 import { boundingArea, rangeOf } from './address.js';
 import { Batch, cellsIn, readInPieces } from './batch.js';
+import { restoreCharts } from './charts.js';
 import { Refusal } from './errors.js';
 import type { Inverse } from './inverse.js';
 import type { Applied, ExcelProblem } from './port.js';
@@ -128,7 +129,7 @@ async function editedCells(
   return edited;
 }
 
-/** An undo that Excel refused half-way leaves the cells as the plan had written them. */
+/** An undo that Excel refused half-way leaves cells and charts as the plan had written them. */
 async function redo(context: Excel.RequestContext, inverse: readonly Inverse[]): Promise<void> {
   const sheets = context.workbook.worksheets.load('items/id');
   await context.sync();
@@ -138,5 +139,6 @@ async function redo(context: Excel.RequestContext, inverse: readonly Inverse[]):
     const sheet = one.kind === 'cells' ? byId.get(one.sheetId) : undefined;
     if (one.kind === 'cells' && sheet) await writeCells(batch, sheet, one.area, one.written, one.formats);
   }
+  await restoreCharts(context, inverse, byId);
   await context.sync();
 }

@@ -29,6 +29,35 @@ export interface NewSheet {
   readonly print: { readonly landscape: boolean; readonly onePageWide: boolean; readonly titleRows: number };
 }
 
+/** One series of a chart; both areas lie in the chart's own sheet and hold one row or one column. */
+export interface ChartSeries {
+  readonly name: string;
+  /** Names along the axis, or the x values of a scatter. */
+  readonly categories: Area;
+  readonly values: Area;
+  /** #RRGGBB */
+  readonly color: string;
+}
+
+/** A native chart. `at` is the cells that it covers. */
+export interface NewChart {
+  /** Unique in its sheet. */
+  readonly name: string;
+  /** Bars lie, columns stand. In a sheet that runs right to left, categories do, too; the numbers of a scatter never do. */
+  readonly kind: 'bars' | 'columns' | 'scatter';
+  readonly title: string;
+  readonly axes: {
+    /** What the values count; blank leaves the axis without words. */
+    readonly values: string;
+    /** What stands along the other axis; of a scatter, what the x values count. */
+    readonly categories: string;
+    /** How the axis of the values writes its numbers, `#,##0`; where absent, as the cells do. */
+    readonly format?: string;
+  };
+  readonly series: readonly [ChartSeries, ...ChartSeries[]];
+  readonly at: Area;
+}
+
 export type PlanStep =
   | { readonly do: 'add-sheet'; readonly sheet: NewSheet }
   | { readonly do: 'delete-sheet'; readonly sheet: string }
@@ -40,6 +69,7 @@ export type PlanStep =
       readonly left: number;
       readonly cells: readonly (readonly (PlanCell | undefined)[])[];
     }
+  | { readonly do: 'add-chart'; readonly sheet: string; readonly chart: NewChart }
   | { readonly do: 'style'; readonly sheet: string; readonly area: Area; readonly style: CellStyle };
 
 /** Everything that one action writes. It is announced from here, applied in one batch, and undone as a whole. */

@@ -2,7 +2,13 @@ import type { Area, Plan, PlanStep, Snapshot } from '../../../lib/index.js';
 
 /** One line of what a plan will do to the workbook. */
 export type AnnouncementLine =
-  | { readonly kind: 'new-sheet'; readonly sheet: string; readonly area: Area; readonly count: number }
+  | {
+      readonly kind: 'new-sheet';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly count: number;
+      readonly charts: number;
+    }
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
   | {
       readonly kind: 'cells';
@@ -12,7 +18,8 @@ export type AnnouncementLine =
       /** Cells that are not blank now. */
       readonly overwrites: number;
     }
-  | { readonly kind: 'look'; readonly sheet: string; readonly area: Area };
+  | { readonly kind: 'look'; readonly sheet: string; readonly area: Area }
+  | { readonly kind: 'chart'; readonly sheet: string; readonly area: Area; readonly title: string };
 
 interface Spot {
   readonly row: number;
@@ -52,7 +59,8 @@ const A1: Spot = { row: 0, column: 0 };
 function newSheet(steps: readonly PlanStep[], sheet: string): AnnouncementLine {
   const spots = spotsOn(steps, sheet);
   const [first = A1, ...more] = spots;
-  return { kind: 'new-sheet', sheet, area: around([first, ...more]), count: spots.length };
+  const charts = steps.filter((step) => step.do === 'add-chart' && step.sheet === sheet).length;
+  return { kind: 'new-sheet', sheet, area: around([first, ...more]), count: spots.length, charts };
 }
 
 /** What is said before anything is written: new sheets as a whole, on sheets that are there every range by itself. */
@@ -67,6 +75,8 @@ export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined):
         return [{ kind: 'delete-sheet', sheet }];
       case 'style':
         return [{ kind: 'look', sheet, area: step.area }];
+      case 'add-chart':
+        return [{ kind: 'chart', sheet, area: step.chart.at, title: step.chart.title }];
       case 'write': {
         const [first, ...more] = writtenCells(step);
         if (!first) return [];

@@ -104,6 +104,8 @@ function Line({ line }: { readonly line: AnnouncementLine }) {
       return voice.say('announce.delete-sheet', { sheet: line.sheet });
     case 'look':
       return voice.say('announce.look', placed(line));
+    case 'chart':
+      return voice.say('announce.chart', placed(line));
     case 'cells': {
       const { sheet, area, overwrites } = line;
       return (

@@ -112,13 +112,14 @@ export const wording: Wording = {
     'write.sheet': 'كتابة ورقة',
     'announce.title': 'سيُكتب في المصنّف:',
     'announce.new-sheet':
-      'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
+      'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}{charts, plural, =0 {} one { · مخطط واحد} two { · مخططان} few { · # مخططات} many { · # مخططًا} other { · # مخطط}}',
     'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
     'announce.cells':
       '{sheet} {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
     'announce.overwrites':
       '{count, plural, one {خلية واحدة ليست فارغة وسيُستبدل محتواها} two {خليتان ليستا فارغتين وسيُستبدل محتواهما} few {# خلايا ليست فارغة وسيُستبدل محتواها} many {# خلية ليست فارغة وسيُستبدل محتواها} other {# خلية ليست فارغة وسيُستبدل محتواها}}',
     'announce.look': '{sheet} {cells} · تنسيق فقط',
+    'announce.chart': '{sheet} {cells} · مخطط: {title}',
     write: 'كتابة',
     cancel: 'إلغاء',
     writing:
@@ -140,6 +141,7 @@ export const wording: Wording = {
     'cell-editing': 'هناك خلية قيد التحرير. أنهوا الكتابة (Enter أو Esc) وحاولوا من جديد.',
     'sheet-exists': 'في المصنّف ورقة باسم {sheet}.',
     'sheet-missing': 'لا توجد في المصنّف ورقة باسم {sheet}.',
+    'chart-exists': 'في الورقة {sheet} مخطط باسم {chart}.',
     'edited-since':
       'لم يتم التراجع: {count, plural, one {خلية واحدة تغيّرت} two {خليتان تغيّرتا} few {# خلايا تغيّرت} many {# خلية تغيّرت} other {# خلية تغيّرت}} منذ ذلك الحين، أولاها {cell} في الورقة {sheet}.',
     'host-refused': 'رفض Excel العملية (الرمز {code}).',

@@ -108,12 +108,14 @@ export const wording: Wording = {
 
     'write.sheet': 'Write sheet',
     'announce.title': 'This will be written to the workbook:',
-    'announce.new-sheet': 'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}',
+    'announce.new-sheet':
+      'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}{charts, plural, =0 {} one { · one chart} other { · # charts}}',
     'announce.delete-sheet': 'Sheet {sheet} will be deleted',
     'announce.cells': '{sheet} {cells} · {count, plural, one {one cell} other {# cells}}',
     'announce.overwrites':
       '{count, plural, one {One cell is not blank and will be replaced} other {# cells are not blank and will be replaced}}',
     'announce.look': '{sheet} {cells} · look only',
+    'announce.chart': '{sheet} {cells} · chart: {title}',
     write: 'Write',
     cancel: 'Cancel',
     writing: '{count, plural, one {Writing one cell…} other {Writing # cells…}}',
@@ -134,6 +136,7 @@ export const wording: Wording = {
     'cell-editing': 'A cell is being edited. Finish typing (Enter or Esc) and try again.',
     'sheet-exists': 'The workbook already has a sheet named {sheet}.',
     'sheet-missing': 'The workbook has no sheet named {sheet}.',
+    'chart-exists': 'Sheet {sheet} already has a chart named {chart}.',
     'edited-since':
       'Not undone: {count, plural, one {one cell has} other {# cells have}} changed since, the first {cell} on sheet {sheet}.',
     'host-refused': 'Excel refused (code {code}).',

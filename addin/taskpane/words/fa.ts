@@ -108,12 +108,14 @@ export const wording: Wording = {
 
     'write.sheet': 'نوشتن برگه',
     'announce.title': 'این‌ها در کارپوشه نوشته می‌شود:',
-    'announce.new-sheet': 'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}',
+    'announce.new-sheet':
+      'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}{charts, plural, =0 {} one { · یک نمودار} other { · # نمودار}}',
     'announce.delete-sheet': 'برگهٔ {sheet} حذف می‌شود',
     'announce.cells': '{sheet} {cells} · {count, plural, one {یک خانه} other {# خانه}}',
     'announce.overwrites':
       '{count, plural, one {یک خانه خالی نیست و محتوایش جایگزین می‌شود} other {# خانه خالی نیست و محتوایشان جایگزین می‌شود}}',
     'announce.look': '{sheet} {cells} · فقط ظاهر',
+    'announce.chart': '{sheet} {cells} · نمودار: {title}',
     write: 'نوشتن',
     cancel: 'انصراف',
     writing: '{count, plural, one {نوشتن یک خانه…} other {نوشتن # خانه…}}',
@@ -134,6 +136,7 @@ export const wording: Wording = {
     'cell-editing': 'خانه‌ای در حال ویرایش است. نوشتن را تمام کنید (Enter یا Esc) و دوباره بکوشید.',
     'sheet-exists': 'کارپوشه برگه‌ای به نام {sheet} دارد.',
     'sheet-missing': 'کارپوشه برگه‌ای به نام {sheet} ندارد.',
+    'chart-exists': 'برگهٔ {sheet} نموداری به نام {chart} دارد.',
     'edited-since':
       'واگرد نشد: {count, plural, one {یک خانه تغییر کرده است} other {# خانه تغییر کرده است}}، نخستین {cell} در برگهٔ {sheet}.',
     'host-refused': 'Excel نپذیرفت (کد {code}).',

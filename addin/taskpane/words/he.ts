@@ -109,12 +109,13 @@ export const wording: Wording = {
     'write.sheet': 'כתיבת גיליון',
     'announce.title': 'ייכתב לחוברת:',
     'announce.new-sheet':
-      'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}',
+      'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}{charts, plural, =0 {} one { · תרשים אחד} two { · שני תרשימים} other { · # תרשימים}}',
     'announce.delete-sheet': 'יימחק הגיליון {sheet}',
     'announce.cells': '{sheet} {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}',
     'announce.overwrites':
       '{count, plural, one {תא אחד אינו ריק ותוכנו יוחלף} two {שני תאים אינם ריקים ותוכנם יוחלף} other {# תאים אינם ריקים ותוכנם יוחלף}}',
     'announce.look': '{sheet} {cells} · עיצוב בלבד',
+    'announce.chart': '{sheet} {cells} · תרשים: {title}',
     write: 'כתיבה',
     cancel: 'ביטול',
     writing: '{count, plural, one {כותב תא אחד…} two {כותב שני תאים…} other {כותב # תאים…}}',
@@ -134,6 +135,7 @@ export const wording: Wording = {
     'cell-editing': 'תא נמצא בעריכה. יש לסיים את ההקלדה (Enter או Esc) ולנסות שוב.',
     'sheet-exists': 'כבר יש בחוברת גיליון בשם {sheet}.',
     'sheet-missing': 'אין בחוברת גיליון בשם {sheet}.',
+    'chart-exists': 'כבר יש בגיליון {sheet} תרשים בשם {chart}.',
     'edited-since':
       'הכתיבה לא בוטלה: {count, plural, one {תא אחד השתנה} two {שני תאים השתנו} other {# תאים השתנו}} מאז, הראשון {cell} בגיליון {sheet}.',
     'host-refused': 'Excel סירב לפעולה (קוד {code}).',

@@ -112,11 +112,17 @@ export interface WordFacts {
 
   'write.sheet': None;
   'announce.title': None;
-  'announce.new-sheet': { readonly sheet: string; readonly cells: string; readonly count: number };
+  'announce.new-sheet': {
+    readonly sheet: string;
+    readonly cells: string;
+    readonly count: number;
+    readonly charts: number;
+  };
   'announce.delete-sheet': { readonly sheet: string };
   'announce.cells': { readonly sheet: string; readonly cells: string; readonly count: number };
   'announce.overwrites': Count;
   'announce.look': { readonly sheet: string; readonly cells: string };
+  'announce.chart': { readonly sheet: string; readonly cells: string; readonly title: string };
   write: None;
   cancel: None;
   writing: Count;

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../lib/index.js';
+import type { NewChart, Plan } from '../../../lib/index.js';
 import { announcementOf, cellCount, sheetsOf } from '../../../addin/taskpane/state/announcement.js';
 import { snapshotOf } from './support/sheets.js';
 
@@ -10,6 +10,14 @@ const sheet = {
   print: { landscape: false, onePageWide: true, titleRows: 1 },
 };
 const area = { top: 0, left: 0, bottom: 0, right: 1 };
+const chart: NewChart = {
+  name: 'chart-1',
+  kind: 'bars',
+  title: 'חלוקה קודמת מול חדשה',
+  axes: { values: '₪', categories: 'רשות' },
+  series: [{ name: 'חדש', categories: area, values: area, color: '#0F6CBD' }],
+  at: { top: 6, left: 0, bottom: 20, right: 5 },
+};
 
 test('a new sheet is one line with all that will stand on it', () => {
   const plan: Plan = {
@@ -18,10 +26,11 @@ test('a new sheet is one line with all that will stand on it', () => {
       { do: 'write', sheet: 'חדש', top: 0, left: 0, cells: [[{ value: 'א' }]] },
       { do: 'write', sheet: 'חדש', top: 4, left: 2, cells: [[{ value: 1 }, undefined, { formula: '=1' }]] },
       { do: 'style', sheet: 'חדש', area, style: { bold: true } },
+      { do: 'add-chart', sheet: 'חדש', chart },
     ],
   };
   expect(announcementOf(plan, undefined)).toEqual([
-    { kind: 'new-sheet', sheet: 'חדש', area: { top: 0, left: 0, bottom: 4, right: 4 }, count: 3 },
+    { kind: 'new-sheet', sheet: 'חדש', area: { top: 0, left: 0, bottom: 4, right: 4 }, count: 3, charts: 1 },
   ]);
   expect([cellCount(plan), sheetsOf(plan)]).toEqual([3, ['חדש']]);
 });
@@ -38,6 +47,7 @@ test('on a sheet that is there every range is named, with what it replaces', () 
       },
       { do: 'write', sheet: 'חברות', top: 9, left: 9, cells: [[undefined]] },
       { do: 'style', sheet: 'חברות', area, style: { bold: true } },
+      { do: 'add-chart', sheet: 'חברות', chart },
       { do: 'delete-sheet', sheet: 'ישן' },
     ],
   };
@@ -53,6 +63,7 @@ test('on a sheet that is there every range is named, with what it replaces', () 
       overwrites: 2,
     },
     { kind: 'look', sheet: 'חברות', area },
+    { kind: 'chart', sheet: 'חברות', area: chart.at, title: chart.title },
     { kind: 'delete-sheet', sheet: 'ישן' },
   ]);
 });
