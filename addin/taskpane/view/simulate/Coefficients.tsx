@@ -11,7 +11,13 @@ const useStyles = makeStyles({
   index: { width: '4em' },
   cell: { padding: tokens.spacingVerticalXXS, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   heading: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  input: { width: '100%', minWidth: 0 },
+  // Fluent swaps the two paddings with the page's direction, which the field does not follow.
+  input: {
+    width: '100%',
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
   digits: { textAlign: 'end' },
 });
 
