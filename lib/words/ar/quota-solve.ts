@@ -1,0 +1,36 @@
+import type { ApportionProblem } from '../../quota/apportion.js';
+import type { SolveOwnCode } from '../../quota/solve/types.js';
+import type { Messages } from '../messages.js';
+
+const argument =
+  '{argument, select, population {عدد السكان} socio {العنقود الاجتماعي الاقتصادي} periph {عنقود البُعد عن المركز} other {المعطى}}';
+const what =
+  '{argument, select, total {المبلغ المراد تقسيمه} unit {وحدة التقريب} other {الوزن رقم {number, number, exact}}}';
+
+export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
+  'apportion-no-weights': 'لا توجد أوزان: لا أحد يُقسم المبلغ بينهم.',
+  'apportion-weight-missing': 'الوزن رقم {number, number, exact}: القيمة ناقصة.',
+  'apportion-weight-negative': 'الوزن رقم {number, number, exact}: القيمة سالبة ({value}).',
+  'apportion-weights-zero': 'كل الأوزان 0: لا أساس للتقسيم.',
+  'apportion-not-a-number': `${what}: المطلوب رقم، ووُجد «{value}».`,
+  'apportion-unit-not-positive': 'وحدة التقريب: المطلوب عدد موجب، ووُجد {value}.',
+  'apportion-not-whole-units':
+    'المبلغ المراد تقسيمه، {total}، ليس من مضاعفات وحدة التقريب، {unit}؛ قرّبوه أولًا.',
+  'apportion-too-large': `${what}: {value} كبير جدًا.`,
+  'apportion-too-fine': `${what}: في {value} أكثر من ثلاثين منزلة عشرية.`,
+  'solve-target-missing': 'الهدف: القيمة ناقصة.',
+  'solve-target-not-a-number': 'الهدف: المطلوب رقم، ووُجد «{value}».',
+  'solve-target-negative': 'الهدف، {target, number, nis}، سالب؛ والحصة لا تكون سالبة.',
+  'solve-target-too-fine': 'الهدف، {target}، أدق من أغورة؛ قرّبوه أولًا.',
+  'solve-no-inputs': 'لا توجد سلطات لحساب حصصها.',
+  'solve-input-unknown': `السلطة رقم {number, number, exact}: غير معروف ${argument}، ولذلك المجموع غير معروف.`,
+  'solve-no-effect':
+    'لا حل: {parameter, select, tariff {التعرفة لا تؤثر} other {المعامل الموحد لا يؤثر}} في أي حصة؛ أيًا كان مقدارها، النتيجة {total, number, nis}.',
+  'solve-below-fixed':
+    'لا حل: {target, number, nis} أقل من النتيجة حتى {parameter, select, tariff {بتعرفة 0 (المبالغ الثابتة والحدود الدنيا)} other {بمعامل 0 (الحدود الدنيا)}}، وهي {least, number, nis}.',
+  'solve-above-caps': 'لا حل: {target, number, nis} أكثر مما تسمح به الحدود القصوى، {most, number, nis}.',
+  'solve-beyond-limits':
+    'لا حل: يتطلب {target, number, nis} {parameter, select, tariff {تعرفة قدرها {limit, number, nis} أو أكثر} other {معاملًا يزيد على {limit, number, exact}%}}.',
+  'solve-ceiling-kept':
+    'لا توجد تعرفة قصوى: أيًا كانت التعرفة، لا تزيد الحصة على {most, number, nis}، ضمن الحد {target, number, nis}.',
+};

@@ -1,0 +1,34 @@
+import type { ApportionProblem } from '../../quota/apportion.js';
+import type { SolveOwnCode } from '../../quota/solve/types.js';
+import type { Messages } from '../messages.js';
+
+const argument =
+  '{argument, select, population {population} socio {socio-economic cluster} periph {peripherality cluster} other {figure}}';
+const what = '{argument, select, total {Total} unit {Unit} other {Weight {number, number, exact}}}';
+
+export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
+  'apportion-no-weights': 'There are no weights: nobody to share among.',
+  'apportion-weight-missing': 'Weight {number, number, exact}: a value is missing.',
+  'apportion-weight-negative': 'Weight {number, number, exact}: the value is negative ({value}).',
+  'apportion-weights-zero': 'All weights are 0: there is nothing to share by.',
+  'apportion-not-a-number': `${what}: a number is needed; found “{value}”.`,
+  'apportion-unit-not-positive': 'Unit: a positive number is needed; found {value}.',
+  'apportion-not-whole-units': 'The total, {total}, is not a multiple of the unit, {unit}; round it first.',
+  'apportion-too-large': `${what}: {value} is too large.`,
+  'apportion-too-fine': `${what}: {value} has more than thirty decimal places.`,
+  'solve-target-missing': 'Target: a value is missing.',
+  'solve-target-not-a-number': 'Target: a number is needed; found “{value}”.',
+  'solve-target-negative': 'The target, {target, number, nis}, is negative; no quota is.',
+  'solve-target-too-fine': 'The target, {target}, is finer than an agora; round it first.',
+  'solve-no-inputs': 'There is no authority to compute for.',
+  'solve-input-unknown': `The ${argument} of authority {number, number, exact} is not known, and so neither is the total.`,
+  'solve-no-effect':
+    'No solution: no quota depends on the {parameter, select, tariff {tariff} other {uniform factor}}; whatever it is, the result is {total, number, nis}.',
+  'solve-below-fixed':
+    'No solution: {target, number, nis} is below what {parameter, select, tariff {a tariff of 0 gives already (fixed sums and floors)} other {a factor of 0 gives already (floors)}}, {least, number, nis}.',
+  'solve-above-caps': 'No solution: {target, number, nis} is above what the caps allow, {most, number, nis}.',
+  'solve-beyond-limits':
+    'No solution: {target, number, nis} would take {parameter, select, tariff {a tariff of {limit, number, nis} or more} other {a factor above {limit, number, exact}%}}.',
+  'solve-ceiling-kept':
+    'There is no largest tariff: with any tariff the quota is at most {most, number, nis}, within {target, number, nis}.',
+};
