@@ -67,6 +67,13 @@ export class Package {
     return content && strFromU8(content);
   }
 
+  /** The part as text, for the last time: its bytes are let go, so that a large sheet does not stand in memory twice. */
+  take(path: string): string | undefined {
+    const text = this.text(path);
+    this.remove(path);
+    return text;
+  }
+
   /** The part with one character a byte, to be changed in places. */
   raw(path: string): Raw | undefined {
     const content = this.parts.get(keyOf(path))?.content;

@@ -3,6 +3,7 @@ import { PADDING } from '../formats.js';
 import { shiftFormula } from '../formula/shift.js';
 import { LAST_COLUMN, LAST_ROW, parseArea } from '../../sheets/address.js';
 import { isInside, parseReference } from '../reference.js';
+import type { CellStyle } from '../../sheets/plan.js';
 import type { Area, CellValue } from '../../sheets/snapshot.js';
 import type { ArrayArea, OpenedCell, OpenedSheet } from '../types.js';
 import { XmlScanner } from '../xml/scanner.js';
@@ -16,8 +17,9 @@ export interface SheetContext {
   readonly styles: StyleTable;
   /** Numbers of the cell metadata (`cm`) that mark a formula as one that spills by itself. */
   readonly dynamicMarks: ReadonlySet<string>;
-  /** Cells that may still be read. */
+  /** Cells that may still be read: filled ones, and blank ones that have a format. */
   room: number;
+  blankRoom: number;
   /** Characters to which shared formulas may still unfold. */
   formulaRoom: number;
 }
@@ -58,7 +60,26 @@ function valueOf(type: string, text: string | undefined, strings: readonly strin
   }
 }
 
-/** Reads the cells of one sheet part. Undefined where the part is damaged; `context.room` or `formulaRoom` turns negative where it is too full. */
+/** One literal for each common shape: an object put together by spreading takes twice the memory. */
+function cellOf(
+  value: CellValue,
+  formula: string | undefined,
+  format: string | undefined,
+  style: CellStyle | undefined,
+): OpenedCell {
+  if (style !== undefined) {
+    return {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(format === undefined ? {} : { format }),
+      style,
+    };
+  }
+  if (formula === undefined) return format === undefined ? { value } : { value, format };
+  return format === undefined ? { value, formula } : { value, formula, format };
+}
+
+/** Reads the cells of one sheet part. Undefined where the part is damaged; one of the context's rooms turns negative where it is too full. */
 export function readSheet(text: string, context: SheetContext): SheetCells | undefined {
   const scanner = new XmlScanner(text);
   const rows: (readonly (OpenedCell | undefined)[])[] = [];
@@ -71,6 +92,8 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
   let row = -1;
   let column = -1;
   let cells: (OpenedCell | undefined)[] = [];
+  /** Blank cells that look alike are one object; formatted areas have hundreds of thousands of them. */
+  const blanks: OpenedCell[] = [];
   let inData = false;
 
   const readFormula = (mark: string | undefined): string | undefined => {
@@ -119,16 +142,18 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
     const style = context.styles.looks[styleIndex];
     const blank = value === null && formula === undefined;
     if ((blank && format === undefined && style === undefined) || column > LAST_COLUMN) return;
-    context.room -= 1;
-    cells[column] = {
-      value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(format === undefined ? {} : { format }),
-      ...(style === undefined ? {} : { style }),
-    };
+    // Only rows that hold something are kept: a file may name a million others.
+    rows[row] = cells;
+    if (blank) {
+      context.blankRoom -= 1;
+      cells[column] = blanks[styleIndex] ??= cellOf(value, formula, format, style);
+    } else {
+      context.room -= 1;
+      cells[column] = cellOf(value, formula, format, style);
+    }
   };
 
-  while (context.room >= 0 && context.formulaRoom >= 0 && scanner.next()) {
+  while (Math.min(context.room, context.blankRoom, context.formulaRoom) >= 0 && scanner.next()) {
     const { name, kind } = scanner;
     if (kind === 'close') {
       if (name === 'sheetData') inData = false;
@@ -142,7 +167,6 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
         if (row > LAST_ROW) return undefined;
         column = -1;
         cells = [];
-        rows[row] = cells;
       }
       continue;
     }
@@ -165,14 +189,7 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
   }
   if (scanner.broken) return undefined;
   for (let at = 0; at < rows.length; at++) rows[at] ??= NO_CELLS;
-  return { rtl, rows: trimmed(rows), merges, arrays, columnWidths, frozenRows };
-}
-
-/** Rows behind the last one that holds anything are not part of the sheet. */
-function trimmed(rows: (readonly (OpenedCell | undefined)[])[]): OpenedSheet['rows'] {
-  let length = rows.length;
-  while (length > 0 && rows[length - 1]?.length === 0) length -= 1;
-  return rows.slice(0, length);
+  return { rtl, rows, merges, arrays, columnWidths, frozenRows };
 }
 
 /** Where the formula stands that fills this cell, if another cell's does. */

@@ -14,14 +14,13 @@ const SIDES = { start: 'end', end: 'start', center: 'center' } as const;
 
 /** A file says left and right. Styles are read as in a sheet from left to right; in the other direction the sides change. */
 function mirrored(sheet: SheetCells, cache: Map<CellStyle, CellStyle>): SheetCells {
-  const mirror = (style: CellStyle): CellStyle => {
-    if (style.align === undefined) return style;
-    const known = cache.get(style) ?? { ...style, align: SIDES[style.align] };
-    cache.set(style, known);
-    return known;
-  };
   const rows = sheet.rows.map((row) =>
-    row.map((cell) => (cell?.style ? { ...cell, style: mirror(cell.style) } : cell)),
+    row.map((cell) => {
+      if (cell?.style?.align === undefined) return cell;
+      const style = cache.get(cell.style) ?? { ...cell.style, align: SIDES[cell.style.align] };
+      cache.set(cell.style, style);
+      return { ...cell, style };
+    }),
   );
   return { ...sheet, rows };
 }
@@ -50,15 +49,19 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
     styles: readStyles(pack.value, part('styles'), options.styles ?? false),
     dynamicMarks: readDynamicMarks(pack.value, part('sheetMetadata')),
     room: limits.cells,
+    blankRoom: limits.blankCells,
     formulaRoom: limits.sharedFormulas,
   };
   const mirrors = new Map<CellStyle, CellStyle>();
   const sheets: OpenedSheet[] = [];
   for (const { name, visibility, part: path } of entries) {
     if (path === undefined) continue;
-    const text = pack.value.text(path);
+    const text = pack.value.take(path);
     const cells = text === undefined ? undefined : readSheet(text, context);
     if (context.room < 0) return fail({ code: 'file-too-many-cells', facts: { limit: limits.cells } });
+    if (context.blankRoom < 0) {
+      return fail({ code: 'file-too-many-cells', facts: { limit: limits.blankCells } });
+    }
     if (context.formulaRoom < 0) {
       return fail({ code: 'file-inflates-too-much', facts: { limit: limits.sharedFormulas } });
     }

@@ -16,17 +16,6 @@ export interface InflateBudget {
 
 const refuse = (limit: number) => fail<XlsxProblem>({ code: 'file-inflates-too-much', facts: { limit } });
 
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  if (pieces.length === 1 && pieces[0]) return pieces[0];
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /**
  * Inflates one entry, counting real bytes as they come and stopping at the limit. `keep: false` only counts and verifies,
  * so that a part that nobody reads cannot hide a bomb for the next program either.
@@ -45,16 +34,18 @@ export function inflateEntry(
     return fail({ code: 'file-unfolds-absurdly', facts: { part: entry.name, times } });
   }
 
-  const pieces: Uint8Array[] = [];
+  // Straight into its place: pieces that are joined at the end would for a moment stand there twice.
+  const whole = new Uint8Array(keep ? declared : 0);
   let size = 0;
   let crc = 0;
   const take = (piece: Uint8Array): boolean => {
+    const at = size;
     size += piece.length;
     budget.used += piece.length;
     // More than the file says of itself: nobody needs to see how much more.
     if (size > declared || budget.used > limits.inflatedBytes) return false;
     crc = crc32(piece, crc);
-    if (keep && piece.length > 0) pieces.push(piece);
+    if (keep) whole.set(piece, at);
     return true;
   };
 
@@ -75,5 +66,5 @@ export function inflateEntry(
     if (!within) return refuse(limits.inflatedBytes);
   }
   if (size !== declared || crc !== entry.crc) return damaged;
-  return ok(join(pieces, size));
+  return ok(whole);
 }

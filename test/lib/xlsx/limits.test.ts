@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { readWorkbook, writeWorkbook } from '../../../lib/xlsx/index.js';
+import { loadAllWords, type Language } from '../../../lib/index.js';
+import { DEFAULT_LIMITS, readWorkbook, writeWorkbook } from '../../../lib/xlsx/index.js';
 import { everythingParts, everythingWorkbook, zipParts } from '../../fixtures/everything/everything.js';
 import { bomb } from '../../fixtures/bomb.js';
 import { codes } from './support.js';
@@ -78,10 +79,29 @@ describe('files that are refused before anything reads them', () => {
     expect(codes(await readWorkbook(original, { limits }))).toEqual([code]);
   });
 
+  it.each<[string, number, readonly string[]]>([
+    ['as many as allowed', 3, []],
+    ['more than allowed', 2, ['file-too-many-cells']],
+  ])('blank cells with a format, %s', async (_, blankCells, expected) => {
+    const sheet = `<worksheet><sheetData><row r="1">${'<c s="1"/>'.repeat(3)}<c/><c/></row></sheetData></worksheet>`;
+    const bytes = zipParts({ ...everythingParts, 'xl/worksheets/sheet1.xml': sheet });
+    expect(codes(await readWorkbook(bytes, { limits: { blankCells } }))).toEqual(expected);
+  });
+
   it('a workbook within the limits is read', async () => {
-    const limits = { inflatedBytes: 60_000, parts: 40, cells: 100 };
+    const limits = { inflatedBytes: 60_000, parts: 40, cells: 100, blankCells: 100 };
     expect(codes(await readWorkbook(original, { limits }))).toEqual([]);
   });
+});
+
+test.each<[Language, string]>([
+  ['he', 'הקובץ נדחה: יש בו יותר מ-1,000,000 תאים.'],
+  ['ar', 'رُفض الملف: فيه أكثر من 1,000,000 خلية.'],
+  ['fa', 'فایل پذیرفته نشد: بیش از ۱٬۰۰۰٬۰۰۰ خانه دارد.'],
+  ['en', 'The file was refused: it has more than 1,000,000 cells.'],
+])('the refusal of too many cells names the limit: %s', async (language, sentence) => {
+  const { say } = await loadAllWords(language);
+  expect(say({ code: 'file-too-many-cells', facts: { limit: DEFAULT_LIMITS.cells } })).toBe(sentence);
 });
 
 describe('bombs', () => {
@@ -97,7 +117,7 @@ describe('bombs', () => {
   });
 
   it('a smaller one that stays below the limit of bytes', async () => {
-    expect(codes(await readWorkbook(bomb(100, 'xl/worksheets/sheet1.xml')))).toEqual([
+    expect(codes(await readWorkbook(bomb(60, 'xl/worksheets/sheet1.xml')))).toEqual([
       'file-unfolds-absurdly',
     ]);
   });
