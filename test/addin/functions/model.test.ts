@@ -1,28 +1,13 @@
 import { clusterModel } from '../../../addin/functions/model.js';
 import { clusterQuota } from '../../../addin/functions/quota.js';
 import { speak } from '../../../addin/functions/speech.js';
+import { ANNEX_3 } from '../../fixtures/annex-3.js';
 import { error, shows, startRuntime } from './runtime.js';
 
 beforeAll(async () => {
   startRuntime();
   await speak('he');
 });
-
-/** Annex 3 of the procedure of 17 May 2017. */
-const ANNEX_3 = [
-  ['A', 0, 10000],
-  ['A', 15000, 12000],
-  ['A', 30001, 15000],
-  ['B', '–', 4],
-  ['C', 1, '30%'],
-  ['C', 4, '50%'],
-  ['C', 6, '75%'],
-  ['C', 8, '100%'],
-  ['D', 1, '30%'],
-  ['D', 4, '50%'],
-  ['D', 6, '75%'],
-  ['D', 8, '100%'],
-];
 
 describe('CLUSTERMODEL', () => {
   test.each<[string, unknown]>([

@@ -5,28 +5,14 @@ import {
   readModelTable,
   recommendedModel,
 } from '../../../lib/index.js';
-
-const TABLE: readonly (readonly unknown[])[] = [
-  ['A', 0, 10000],
-  ['A', 15000, 12000],
-  ['A', 30001, 15000],
-  ['B', '–', 4],
-  ['C', 1, '30%'],
-  ['C', 4, '50%'],
-  ['C', 6, '75%'],
-  ['C', 8, '100%'],
-  ['D', 1, '30%'],
-  ['D', 4, '50%'],
-  ['D', 6, '75%'],
-  ['D', 8, '100%'],
-];
+import { ANNEX_3 } from '../../fixtures/annex-3.js';
 
 const recommended = recommendedModel();
 if (!recommended.ok) throw new Error('no recommended model');
 
 /** The table with some rows replaced, by their position; undefined takes a row out. */
 const altered = (changes: Record<number, readonly unknown[] | undefined>) =>
-  TABLE.flatMap((row, index) => (index in changes ? (changes[index] ? [changes[index]] : []) : [row]));
+  ANNEX_3.flatMap((row, index) => (index in changes ? (changes[index] ? [changes[index]] : []) : [row]));
 
 const problemsOf = (rows: readonly (readonly unknown[])[]) => {
   const read = readModelTable(rows);
@@ -34,34 +20,34 @@ const problemsOf = (rows: readonly (readonly unknown[])[]) => {
 };
 
 test('the recommended model is written as the design has it', () => {
-  expect(modelTable(recommended.value)).toEqual(TABLE);
+  expect(modelTable(recommended.value)).toEqual(ANNEX_3);
 });
 
 test('a table that says what the recommended model says is that model, and needs no approval', () => {
-  expect(readModelTable(TABLE)).toEqual(recommended);
+  expect(readModelTable(ANNEX_3)).toEqual(recommended);
   const other = readModelTable(altered({ 3: ['B', '', 5] }));
   expect(other).toMatchObject({ ok: true, value: { status: 'own' } });
 });
 
 test.each<[string, readonly (readonly unknown[])[]]>([
-  ['a heading', [['parameter', 'from', 'value'], ...TABLE]],
-  ['a Hebrew heading', [['פרמטר', 'החל מ', 'ערך'], ...TABLE]],
-  ['blank rows', [['', null, undefined], ...TABLE.flatMap((row) => [row, [null, null, null]])]],
-  ['another order', [...TABLE].reverse()],
+  ['a heading', [['parameter', 'from', 'value'], ...ANNEX_3]],
+  ['a Hebrew heading', [['פרמטר', 'החל מ', 'ערך'], ...ANNEX_3]],
+  ['blank rows', [['', null, undefined], ...ANNEX_3.flatMap((row) => [row, [null, null, null]])]],
+  ['another order', [...ANNEX_3].reverse()],
   [
     'fractions for per cent',
-    TABLE.map(([p, from, v]) => [p, from, typeof v === 'string' ? Number(v.slice(0, -1)) / 100 : v]),
+    ANNEX_3.map(([p, from, v]) => [p, from, typeof v === 'string' ? Number(v.slice(0, -1)) / 100 : v]),
   ],
-  ['text throughout', TABLE.map((row) => row.map((cell) => String(cell)))],
+  ['text throughout', ANNEX_3.map((row) => row.map((cell) => String(cell)))],
   ['thousands commas', altered({ 1: ['A', '15,000', '12,000'], 2: ['a', '30,001', '15,000'] })],
   [
     'direction marks and spaces',
     altered({ 3: ['\u200fB ', '\u200e-', ' 4\u200f'], 4: ['C', '1', '\u200f30%\u200f'] }),
   ],
   ['the sign before the number', altered({ 4: ['C', 1, '%30'], 8: ['D', 1, '30 ٪'] })],
-  ['more columns than are looked at', TABLE.map((row) => [...row, 'note'])],
+  ['more columns than are looked at', ANNEX_3.map((row) => [...row, 'note'])],
   ['Persian and Arabic digits', altered({ 1: ['A', '۱۵٬۰۰۰', '١٢٬٠٠٠'], 4: ['C', '۱', '۳۰٪'] })],
-  ['blank cells as desktop Excel sends them', [['מודל', 0, 0], [0, 0, 0], ...TABLE, [0, 0, 0]]],
+  ['blank cells as desktop Excel sends them', [['מודל', 0, 0], [0, 0, 0], ...ANNEX_3, [0, 0, 0]]],
   ['a computed 0.3', altered({ 4: ['C', 1, 0.1 + 0.2] })],
 ])('%s is read', (_, rows) => {
   expect(readModelTable(rows)).toEqual(recommended);
@@ -70,7 +56,7 @@ test.each<[string, readonly (readonly unknown[])[]]>([
 test.each<[string, readonly (readonly unknown[])[], [string, string][]]>([
   ['nothing', [], [['model-not-a-table', 'R1C1']]],
   ['blank rows alone', [[null], ['']], [['model-not-a-table', 'R1C1']]],
-  ['two columns', TABLE.map((row) => row.slice(0, 2)), [['model-not-a-table', 'R1C1']]],
+  ['two columns', ANNEX_3.map((row) => row.slice(0, 2)), [['model-not-a-table', 'R1C1']]],
   ['an unknown parameter', altered({ 3: ['E', 0, 4] }), [['model-parameter-unknown', 'R4C1']]],
   ['a number for a parameter', altered({ 3: [7, 0, 4] }), [['model-parameter-unknown', 'R4C1']]],
   ['text for a sum', altered({ 1: ['A', 15000, 'הרבה'] }), [['model-value-not-a-number', 'R2C3']]],
@@ -85,12 +71,12 @@ test.each<[string, readonly (readonly unknown[])[], [string, string][]]>([
   ['cluster 0', altered({ 8: ['D', 0, '30%'] }), [['model-index-out-of-range', 'R9C2']]],
   ['cluster 3.5', altered({ 5: ['C', 3.5, '50%'] }), [['model-index-out-of-range', 'R6C2']]],
   ['two bands from one bound', altered({ 1: ['A', 30001, 12000] }), [['model-step-repeated', 'R3C2']]],
-  ['two tariffs', [...TABLE, ['B', '', 5]], [['model-step-repeated', 'R13C2']]],
-  ['a cluster twice', [...TABLE, ['C', 4, '60%']], [['model-step-repeated', 'R13C2']]],
+  ['two tariffs', [...ANNEX_3, ['B', '', 5]], [['model-step-repeated', 'R13C2']]],
+  ['a cluster twice', [...ANNEX_3, ['C', 4, '60%']], [['model-step-repeated', 'R13C2']]],
   ['no band from 0', altered({ 0: undefined }), [['model-step-missing', 'R1C1']]],
   ['no tariff', altered({ 3: undefined }), [['model-step-missing', 'R1C1']]],
   ['no coefficient for cluster 1', altered({ 4: ['C', 2, '30%'] }), [['model-step-missing', 'R1C1']]],
-  ['no D at all', TABLE.slice(0, 8), [['model-step-missing', 'R1C1']]],
+  ['no D at all', ANNEX_3.slice(0, 8), [['model-step-missing', 'R1C1']]],
   ['a negative sum', altered({ 0: ['A', 0, -10000] }), [['model-negative', 'R1C3']]],
   ['a negative tariff', altered({ 3: ['B', null, '−4'] }), [['model-negative', 'R4C3']]],
   ['a negative coefficient', altered({ 4: ['C', 1, '-30%'] }), [['model-negative', 'R5C3']]],
