@@ -117,8 +117,11 @@ function addin(production) {
 }
 
 function workbench(production) {
+  const base = common('workbench', production);
   return {
-    ...common('workbench', production),
+    ...base,
+    // The sample is written by the server, which may be running while this builds.
+    output: { ...base.output, clean: { keep: 'sharon.xlsx' } },
     entry: { workbench: at('addin/workbench/page/index.ts') },
     plugins: [
       page(at('addin/workbench/page/index.html'), 'index.html', ['workbench']),
