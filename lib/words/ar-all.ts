@@ -3,7 +3,15 @@ import { messages as input } from './ar.js';
 import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaSolve } from './ar/quota-solve.js';
+import { uncertainty } from './ar/uncertainty.js';
 import { xlsx } from './ar/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
-export const messages: Messages = { ...input, ...procedure, ...quotaFindings, ...quotaSolve, ...xlsx };
+export const messages: Messages = {
+  ...input,
+  ...procedure,
+  ...quotaFindings,
+  ...quotaSolve,
+  ...uncertainty,
+  ...xlsx,
+};

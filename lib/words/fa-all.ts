@@ -3,7 +3,15 @@ import { messages as input } from './fa.js';
 import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaSolve } from './fa/quota-solve.js';
+import { uncertainty } from './fa/uncertainty.js';
 import { xlsx } from './fa/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
-export const messages: Messages = { ...input, ...procedure, ...quotaFindings, ...quotaSolve, ...xlsx };
+export const messages: Messages = {
+  ...input,
+  ...procedure,
+  ...quotaFindings,
+  ...quotaSolve,
+  ...uncertainty,
+  ...xlsx,
+};

@@ -3,7 +3,15 @@ import { messages as input } from './he.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaSolve } from './he/quota-solve.js';
+import { uncertainty } from './he/uncertainty.js';
 import { xlsx } from './he/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
-export const messages: Messages = { ...input, ...procedure, ...quotaFindings, ...quotaSolve, ...xlsx };
+export const messages: Messages = {
+  ...input,
+  ...procedure,
+  ...quotaFindings,
+  ...quotaSolve,
+  ...uncertainty,
+  ...xlsx,
+};

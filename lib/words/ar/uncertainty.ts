@@ -1,0 +1,13 @@
+import type { UncertaintyProblem } from '../../quota/uncertainty/types.js';
+import type { Messages } from '../messages.js';
+
+export const uncertainty: Messages<UncertaintyProblem['code']> = {
+  'uncertainty-runs':
+    'عدد المحاولات: المطلوب عدد صحيح من 1 إلى {most, number, exact}، والموجود {value, number, exact}.',
+  'uncertainty-range': 'نطاق عدد السكان: المطلوب نسبة من 0 إلى أقل من 100 في المئة، والموجود {value}.',
+  'uncertainty-seed': 'بذرة السحب العشوائي: المطلوب عدد صحيح من 32 بت، والموجود {value, number, exact}.',
+  'uncertainty-too-large':
+    '{value, number, exact} من الحصص أكثر مما يمكن حفظه؛ الحد الأقصى {most, number, exact}. قلّلوا عدد المحاولات.',
+  'uncertainty-shares':
+    'الترتيب يقسم مبلغًا حسب جدول أنصبة محددة لأعداد السكان كما أُعطيت؛ ولا يُعرف نصيب سلطة يكون عدد سكانها غير ذلك.',
+};

@@ -1,0 +1,13 @@
+import type { UncertaintyProblem } from '../../quota/uncertainty/types.js';
+import type { Messages } from '../messages.js';
+
+export const uncertainty: Messages<UncertaintyProblem['code']> = {
+  'uncertainty-runs':
+    'מספר ההרצות: נדרש מספר שלם מ-1 עד {most, number, exact}, ונמצא {value, number, exact}.',
+  'uncertainty-range': 'טווח מספר התושבים: נדרש אחוז מ-0 ועד פחות מ-100, ונמצא {value}.',
+  'uncertainty-seed': 'הזרע של ההגרלה: נדרש מספר שלם בן 32 סיביות, ונמצא {value, number, exact}.',
+  'uncertainty-too-large':
+    '{value, number, exact} מכסות הן יותר מכפי שאפשר לשמור; המרב הוא {most, number, exact}. יש להקטין את מספר ההרצות.',
+  'uncertainty-shares':
+    'ההסדר מחלק סכום לפי טבלת חלקים שנקבעו למספרי התושבים כפי שנמסרו; אין לדעת מה יהיה חלקה של רשות שמספר תושביה אחר.',
+};
