@@ -2,7 +2,7 @@ import type { BookName } from '../../book/types.js';
 import { formatArea, formatAddress, parseArea, splitAddress } from '../address.js';
 import { HostError, invalidArgument, notFound } from '../errors.js';
 import { text } from './check.js';
-import { HostCollection, HostObject, type HostModel } from './object.js';
+import { KeyedCollection, HostObject, type HostModel } from './object.js';
 import { RangeObject } from './range.js';
 
 /** `$A$1:$C$9` */
@@ -63,7 +63,7 @@ export class NamedItemObject extends HostObject {
   }
 }
 
-export class NamesObject extends HostCollection<NamedItemObject> {
+export class NamesObject extends KeyedCollection<NamedItemObject> {
   static override readonly excelName = 'NamedItemCollection';
 
   /** Names of one sheet, or of the whole workbook where none is given. */
@@ -92,12 +92,6 @@ export class NamesObject extends HostCollection<NamedItemObject> {
     const entry = { name, formula, ...(this.sheet !== undefined && { sheet: this.sheet }) };
     this.model.book.shelf.setName(entry);
     return new NamedItemObject(this.model, entry);
-  }
-  GetItemOrNullObject(name: string) {
-    return this.find(name) ?? null;
-  }
-  GetCount() {
-    return this.#entries().length;
   }
 
   #entries(): readonly BookName[] {

@@ -29,6 +29,16 @@ export abstract class HostCollection<Item extends HostObject> extends HostObject
   abstract find(key: string): Item | undefined;
 }
 
+/** A collection whose members may be asked for without knowing whether they are there. */
+export abstract class KeyedCollection<Item extends HostObject> extends HostCollection<Item> {
+  GetItemOrNullObject(key: string): Item | null {
+    return this.find(key) ?? null;
+  }
+  GetCount(): number {
+    return this.items().length;
+  }
+}
+
 export const isWireName = (name: string): boolean => /^_?[A-Z]/.test(name);
 
 export const excelName = (object: HostObject): string => (object.constructor as typeof HostObject).excelName;

@@ -1,6 +1,6 @@
 import { notFound } from '../errors.js';
 import { text } from './check.js';
-import { HostCollection, HostObject, type HostModel } from './object.js';
+import { KeyedCollection, HostObject, type HostModel } from './object.js';
 
 export class SettingObject extends HostObject {
   static override readonly excelName = 'Setting';
@@ -33,7 +33,7 @@ export class SettingObject extends HostObject {
 }
 
 /** The settings of add-ins in the workbook; `Office.context.document.settings` are the same ones through another door. */
-export class SettingsObject extends HostCollection<SettingObject> {
+export class SettingsObject extends KeyedCollection<SettingObject> {
   static override readonly excelName = 'SettingCollection';
 
   constructor(private readonly model: HostModel) {
@@ -50,11 +50,5 @@ export class SettingsObject extends HostCollection<SettingObject> {
   Add(key: unknown, value: unknown) {
     this.model.book.shelf.setSetting(text(key), value);
     return new SettingObject(this.model, text(key));
-  }
-  GetItemOrNullObject(key: string) {
-    return this.find(key) ?? null;
-  }
-  GetCount() {
-    return this.model.book.shelf.settings.size;
   }
 }

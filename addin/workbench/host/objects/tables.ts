@@ -3,7 +3,7 @@ import type { BookTable } from '../../book/types.js';
 import { parseArea, splitAddress } from '../address.js';
 import { HostError, invalidArgument, notFound } from '../errors.js';
 import { flag, text } from './check.js';
-import { HostCollection, HostObject, type HostModel } from './object.js';
+import { KeyedCollection, HostObject, type HostModel } from './object.js';
 import { RangeObject } from './range.js';
 
 const taken = (): HostError =>
@@ -82,7 +82,7 @@ export class TableObject extends HostObject {
   }
 }
 
-export class TablesObject extends HostCollection<TableObject> {
+export class TablesObject extends KeyedCollection<TableObject> {
   static override readonly excelName = 'TableCollection';
 
   /** Tables of one sheet, or of the whole workbook where none is given. */
@@ -105,16 +105,10 @@ export class TablesObject extends HostCollection<TableObject> {
   get Count() {
     return this.#tables().length;
   }
-  GetCount() {
-    return this.#tables().length;
-  }
   GetItemAt(index: number) {
     const table = this.items()[index];
     if (!table) throw notFound();
     return table;
-  }
-  GetItemOrNullObject(key: string) {
-    return this.find(key) ?? null;
   }
   Add(address: unknown, hasHeaders: unknown) {
     const { sheet, area } = this.#place(address);

@@ -2,10 +2,10 @@ import type { Sheet } from '../../book/sheet.js';
 import { notFound } from '../errors.js';
 import { EventType } from '../events.js';
 import { text } from './check.js';
-import { HostCollection, type HostModel } from './object.js';
+import { KeyedCollection, type HostModel } from './object.js';
 import { WorksheetObject } from './worksheet.js';
 
-export class WorksheetsObject extends HostCollection<WorksheetObject> {
+export class WorksheetsObject extends KeyedCollection<WorksheetObject> {
   static override readonly excelName = 'WorksheetCollection';
 
   constructor(private readonly model: HostModel) {
@@ -20,13 +20,10 @@ export class WorksheetsObject extends HostCollection<WorksheetObject> {
     return sheet && new WorksheetObject(this.model, sheet);
   }
 
-  GetItemOrNullObject(key: string) {
-    return this.find(key) ?? null;
-  }
   GetActiveWorksheet() {
     return new WorksheetObject(this.model, this.model.book.active);
   }
-  GetCount(visibleOnly?: boolean) {
+  override GetCount(visibleOnly?: boolean) {
     return this.#sheets(visibleOnly).length;
   }
   GetFirst(visibleOnly?: boolean) {

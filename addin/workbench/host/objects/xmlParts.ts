@@ -1,7 +1,7 @@
 import type { XmlPart } from '../../book/types.js';
 import { HostError, notFound } from '../errors.js';
 import { text } from './check.js';
-import { HostCollection, HostObject, type HostModel } from './object.js';
+import { KeyedCollection, HostObject, type HostModel } from './object.js';
 
 /** The namespace of a part's outermost element. */
 function namespaceOf(xml: string): string {
@@ -49,7 +49,7 @@ export class XmlPartObject extends HostObject {
   }
 }
 
-abstract class XmlParts extends HostCollection<XmlPartObject> {
+abstract class XmlParts extends KeyedCollection<XmlPartObject> {
   constructor(protected readonly model: HostModel) {
     super();
   }
@@ -61,13 +61,6 @@ abstract class XmlParts extends HostCollection<XmlPartObject> {
   }
   override find(id: string) {
     return this.items().find((part) => part.Id === id);
-  }
-
-  GetItemOrNullObject(id: string) {
-    return this.find(id) ?? null;
-  }
-  GetCount() {
-    return this.parts().length;
   }
 }
 
