@@ -1,7 +1,7 @@
 import { onChange, onSelect } from './events.js';
 import type { ExcelPort } from './port.js';
 import { select, selection } from './select.js';
-import { readSetting, writeSetting } from './settings.js';
+import { readSetting, readSettings, writeSetting } from './settings.js';
 import { snapshot } from './snapshot.js';
 
 /** The workbook in Excel, or in whatever answers office.js. Reading is there at once; writing comes when something is written. */
@@ -12,6 +12,7 @@ export const createExcelPort = (): ExcelPort => ({
   select,
   selection,
   readSetting,
+  readSettings,
   writeSetting,
   onChange,
   onSelect,

@@ -42,6 +42,8 @@ export interface ExcelPort {
   >;
   /** Kept in the workbook, so that they travel with it. Undefined where there is none. */
   readSetting(key: string): Promise<Result<unknown, ExcelProblem>>;
+  /** Those whose keys begin so, in the order of their keys. */
+  readSettings(prefix: string): Promise<Result<ReadonlyMap<string, unknown>, ExcelProblem>>;
   /** Undefined removes it. */
   writeSetting(key: string, value: unknown): Promise<Result<void, ExcelProblem>>;
   /** Returns how to stop listening. `remote` is a co-author. */

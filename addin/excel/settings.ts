@@ -10,6 +10,17 @@ export function readSetting(key: string): Promise<Result<unknown, ExcelProblem>>
   });
 }
 
+/** Those whose keys begin so, as they are in the workbook now, in the order of their keys. */
+export function readSettings(prefix: string): Promise<Result<ReadonlyMap<string, unknown>, ExcelProblem>> {
+  return reading(async (context) => {
+    const settings = context.workbook.settings.load('items/key,items/value');
+    await context.sync();
+    const found = settings.items.filter(({ key }) => key.startsWith(prefix));
+    found.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return new Map(found.map(({ key, value }) => [key, value as unknown]));
+  });
+}
+
 /** Undefined removes the setting. */
 export function writeSetting(key: string, value: unknown): Promise<Result<void, ExcelProblem>> {
   return writing(async (context) => {

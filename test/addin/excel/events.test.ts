@@ -69,6 +69,22 @@ describe('settings', () => {
     valueOf(await excel.writeSetting('eshkol.model', undefined));
   });
 
+  test('are found by how their keys begin, in the order of their keys', async () => {
+    const { excel } = office;
+    for (const [key, value] of [
+      ['list.b', { two: 2 }],
+      ['other', 0],
+      ['list.a', 'one'],
+    ] as const) {
+      valueOf(await excel.writeSetting(key, value));
+    }
+    expect([...valueOf(await excel.readSettings('list.'))]).toEqual([
+      ['list.a', 'one'],
+      ['list.b', { two: 2 }],
+    ]);
+    expect(valueOf(await excel.readSettings('none.')).size).toBe(0);
+  });
+
   test('the common settings of Office are the same ones', async () => {
     Office.context.document.settings.set('eshkol.language', 'he');
     await new Promise((resolve) => {
