@@ -38,6 +38,24 @@ export { apportion, type ApportionProblem } from './quota/apportion.js';
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
 export { bulkTotal, type BulkTotal } from './quota/bulk/total.js';
 export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
+export { compare } from './quota/compare/compare.js';
+export {
+  sideBySide,
+  type MatrixCell,
+  type MatrixRow,
+  type ScenarioMatrix,
+} from './quota/compare/side-by-side.js';
+export { spreadOf } from './quota/compare/spread.js';
+export type {
+  ComparedAuthority,
+  Comparison,
+  Contribution,
+  Factor,
+  Move,
+  Side,
+  Spread,
+  Tally,
+} from './quota/compare/types.js';
 export type {
   AuthorityQuota,
   ExpenditureLine,
@@ -46,21 +64,68 @@ export type {
   QuotaLimits,
   SetQuota,
 } from './quota/facts.js';
-export { computeQuota, quotaTotal, type QuotaTotal } from './quota/calculation.js';
+export { computeQuota, formulaWorking, quotaTotal, type QuotaTotal } from './quota/calculation.js';
 export { isBlankInput, readQuotaInput, type RawQuotaInput } from './quota/input.js';
+export { formulaOf, isPlain, withFactor, withTariff } from './quota/model/change.js';
 export { modelJson, readModelJson, type ModelJson } from './quota/model/json.js';
 export { modelTable, readModelTable, type PlaceOf } from './quota/model/table.js';
 export { recommendedModel } from './quota/parameters.js';
+export { scenarioJson, SCENARIO_FORMAT, type ScenarioJson } from './quota/scenarios/json.js';
+export { readGrowth } from './quota/scenarios/read-growth.js';
+export { readScenarioJson } from './quota/scenarios/read-json.js';
+export {
+  asOwn,
+  decideDeleting,
+  decideSaving,
+  type DeletingDecision,
+  type SavingDecision,
+} from './quota/scenarios/saving.js';
+export { quotaIn, simulate } from './quota/scenarios/simulate.js';
+export type {
+  FigureOverrides,
+  FiguresOf,
+  FigureSource,
+  Growth,
+  KnownSum,
+  Scenario,
+  ScenarioNote,
+  ScenarioProblem,
+  SimulatedFigure,
+  SimulationMember,
+  SimulationProblem,
+  SimulationResult,
+  SimulationRow,
+  VintageChoice,
+} from './quota/scenarios/types.js';
+export { without, withoutOverride, type ScenarioParameter } from './quota/scenarios/without.js';
+export { solveFactor, solveTariff, tariffForCeiling } from './quota/solve/solve.js';
+export type { Solved, SolvedParameter, SolveInput, SolveProblem } from './quota/solve/types.js';
 export type {
   Band,
+  FormulaPart,
+  FormulaWorking,
   ModelProblem,
+  Part,
+  PartWorking,
   QuotaArgument,
   QuotaInput,
   QuotaModel,
   QuotaProblem,
   QuotaWorking,
+  Share,
+  SharesPart,
+  SharesWorking,
   Step,
 } from './quota/types.js';
+export { uncertaintyRuns } from './quota/uncertainty/runs.js';
+export type {
+  Bin,
+  Percentiles,
+  Uncertainty,
+  UncertaintyOptions,
+  UncertaintyProblem,
+  UncertaintyProgress,
+} from './quota/uncertainty/types.js';
 
 // registry
 export { loadRegistry, type Registry } from './registry/load.js';
@@ -86,6 +151,13 @@ export {
   parseCell,
   sheetReference,
 } from './sheets/address.js';
+export {
+  drawnChart,
+  type ChartAxis,
+  type ChartRange,
+  type DrawnChart,
+  type DrawnSeries,
+} from './sheets/chart.js';
 export { membersTable, readMembers } from './sheets/members/read.js';
 export {
   MEMBERS_FIELDS,

@@ -19,6 +19,7 @@ const ERRORS: Readonly<Record<FunctionProblem['code'], ExcelError>> = {
   'population-not-whole': 'invalidNumber',
   'population-too-large': 'invalidNumber',
   'index-out-of-range': 'invalidNumber',
+  'share-missing': 'notAvailable',
 
   // A refused table is one bad argument, whatever is wrong inside it; only #VALUE! shows the sentence that names the cell.
   'model-not-a-table': 'invalidValue',

@@ -1,6 +1,7 @@
-import { computeQuota, fromAgorot, readQuotaInput } from '../../lib/index.js';
+import { computeQuota, fromAgorot, isPlain, readQuotaInput, type QuotaModel } from '../../lib/index.js';
 import { modelOf } from './arrangement.js';
 import { single } from './coerce.js';
+import { partsTable } from './parts.js';
 import { excelError, refuse, valueOf } from './problems.js';
 import { quotaRows, type Row } from './rows.js';
 import { words } from './speech.js';
@@ -10,16 +11,18 @@ const one = (argument: string, given: unknown): unknown => {
   return found ? found.value : refuse({ code: 'one-cell-needed', facts: { argument } });
 };
 
-const workingOf = (population: unknown, socio: unknown, periph: unknown, model: unknown) =>
-  computeQuota(
-    valueOf(
-      readQuotaInput({
-        population: one('population', population),
-        socio: one('socio', socio),
-        periph: one('periph', periph),
-      }),
+const workingOf = (population: unknown, socio: unknown, periph: unknown, model: QuotaModel) =>
+  valueOf(
+    computeQuota(
+      valueOf(
+        readQuotaInput({
+          population: one('population', population),
+          socio: one('socio', socio),
+          periph: one('periph', periph),
+        }),
+      ),
+      model,
     ),
-    modelOf(model),
   );
 
 /**
@@ -37,7 +40,7 @@ export function clusterQuota(
   periph: unknown,
   model?: unknown[][],
 ): unknown {
-  return workingOf(population, socio, periph, model).quota.toNumber();
+  return workingOf(population, socio, periph, modelOf(model)).quota.toNumber();
 }
 
 const cellOf = (row: Row): unknown => {
@@ -79,7 +82,7 @@ export function clusterQuotas(
  * @param socio Socio-economic cluster of the authority, 1 to 10
  * @param periph Peripherality cluster of the authority, 1 to 10
  * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
- * @returns Two rows: headings and values
+ * @returns Two rows, headings and values; a line for every step where the arrangement has several parts, a factor or bounds
  */
 export function clusterQuotaParts(
   population: unknown,
@@ -87,18 +90,8 @@ export function clusterQuotaParts(
   periph: unknown,
   model?: unknown[][],
 ): unknown[][] {
-  const working = workingOf(population, socio, periph, model);
-  const values = [
-    working.fixed,
-    working.tariff,
-    // As fractions, so that B·C·D can be multiplied in the sheet.
-    working.socio.div(100),
-    working.periph.div(100),
-    working.perResident,
-    working.variable,
-    working.quota,
-  ];
-  return [[...words().parts], values.map((value) => value.toNumber())];
+  const arrangement = modelOf(model);
+  return partsTable(workingOf(population, socio, periph, arrangement), isPlain(arrangement));
 }
 
 /**

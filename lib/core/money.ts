@@ -2,13 +2,14 @@ import { Decimal } from 'decimal.js';
 
 /**
  * Our own Decimal constructor: the shared one can be reconfigured by any other user of the package on the page.
- * 80 digits hold every product of the quota formula exactly: 16 of the population, 18 of the tariff, 13 of each coefficient.
+ * 100 digits hold every product of the quota formula exactly: 16 of the population, 18 of the tariff, 13 of each coefficient
+ * and of the factor, 12 of a weight.
  */
 export const Exact = Decimal.clone({
-  precision: 80,
+  precision: 100,
   rounding: Decimal.ROUND_HALF_UP,
-  toExpNeg: -80,
-  toExpPos: 80,
+  toExpNeg: -100,
+  toExpPos: 100,
 });
 export type Exact = Decimal;
 

@@ -28,13 +28,22 @@ export type CommandProblem = Problem<
 
 /** Lines that a command prints, by their own codes. */
 export type CommandLine = Problem<
-  | 'line-quota' // facts: quota
+  | 'line-quota' // facts: amount
+  | 'line-weight' // facts: part, percent
   | 'line-fixed' // facts: amount
   | 'line-tariff' // facts: amount
   | 'line-socio' // facts: index, percent
   | 'line-periph' // facts: index, percent
   | 'line-per-resident' // facts: amount
   | 'line-variable' // facts: population, amount
+  | 'line-divided' // facts: amount
+  | 'line-share' // facts: population, share
+  | 'line-shares' // facts: share
+  | 'line-amount' // facts: amount
+  | 'line-sum' // facts: amount
+  | 'line-factor' // facts: percent
+  | 'line-cap' // facts: from, amount
+  | 'line-floor' // facts: from, amount
   | 'line-rounding' // facts: amount
   | 'line-model-recommended' // facts: edition
   | 'line-model-own'

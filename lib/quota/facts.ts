@@ -55,6 +55,7 @@ type OwnCode =
   | 'quota-differs'
   | 'quota-not-set'
   | 'quota-input-unknown'
+  | 'quota-share-missing'
   | 'arrangement-unknown'
   | 'arrangement-recommended'
   | 'own-details-attached'

@@ -9,6 +9,9 @@ const since2017 = <T>(value: T, clause: string): Dated<T> => ({
   checkedOn: '2026-11-21' as IsoDate,
 });
 
+/** Per cent. */
+export const WHOLE = new Exact(100);
+
 /** Clusters 1–3, 4–5, 6–7 and 8–10, in per cent; the same for C and D. */
 const BY_CLUSTER = [30, 30, 30, 50, 50, 75, 75, 100, 100, 100].map((percent) => new Exact(percent));
 
@@ -45,9 +48,18 @@ export function recommendedModel(on?: IsoDate): Result<QuotaModel, DatedProblem>
   return ok({
     status: 'recommended',
     edition: fixed.value.source.edition,
-    bands: fixed.value.value,
-    tariff: tariff.value.value,
-    socio: socio.value.value,
-    periph: periph.value.value,
+    parts: [
+      {
+        kind: 'formula',
+        weight: WHOLE,
+        bands: fixed.value.value,
+        tariff: tariff.value.value,
+        socio: socio.value.value,
+        periph: periph.value.value,
+      },
+    ],
+    factor: WHOLE,
+    caps: [],
+    floors: [],
   });
 }

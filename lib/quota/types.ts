@@ -15,19 +15,52 @@ export interface Band {
   readonly fixed: Money;
 }
 
-/** A parameter table (Q2–Q5, Q7). Coefficients in per cent, index 0 is cluster 1. */
+/**
+ * A part with the letters of annex 3: A by size, B NIS per resident, C and D ten percentages each, index 0 is cluster 1.
+ * Its amount for an authority is A + B·C·D·population.
+ */
+export interface FormulaPart {
+  readonly kind: 'formula';
+  /** Per cent; the weights of a model's parts add up to 100. */
+  readonly weight: Exact;
+  readonly bands: readonly Band[];
+  readonly tariff: Exact;
+  readonly socio: readonly Exact[];
+  readonly periph: readonly Exact[];
+}
+
+/** The share, in any scale, of the authority with so many residents. Two authorities of one size have one share, each a row. */
+export interface Share {
+  readonly population: number;
+  readonly share: Exact;
+}
+
+/** A part that divides a total: the amount of an authority is total · share / Σ shares. Shares by ascending population. */
+export interface SharesPart {
+  readonly kind: 'shares';
+  /** Per cent; the weights of a model's parts add up to 100. */
+  readonly weight: Exact;
+  readonly total: Money;
+  readonly shares: readonly Share[];
+}
+
+export type Part = FormulaPart | SharesPart;
+
+/**
+ * A parameter table (Q2–Q5, Q7): quota = bound(factor · Σ weight of a part · its amount), rounded half-up to the agora (Q6).
+ */
 export interface QuotaModel {
   /** The ministry's recommended model, or an arrangement of the authorities' own, which needs the minister's approval (Q7). */
   readonly status: 'recommended' | 'own';
   /** Edition of the document, for the recommended model; its date of coming into force. */
   readonly edition?: string;
-  readonly bands: readonly Band[];
-  /** B, NIS per resident. */
-  readonly tariff: Exact;
-  /** C, ten percentages. */
-  readonly socio: readonly Exact[];
-  /** D, ten percentages. */
-  readonly periph: readonly Exact[];
+  readonly parts: readonly [Part, ...Part[]];
+  /** Per cent of the parts' sum. */
+  readonly factor: Exact;
+  /** The most that an authority pays, by size like A, in whole agorot; below the first step there is no cap. */
+  readonly caps: readonly Band[];
+  /** The least that an authority pays, by size like A, in whole agorot; below the first step there is no floor. */
+  readonly floors: readonly Band[];
 }
 
 export type QuotaArgument = 'population' | 'socio' | 'periph';
@@ -39,6 +72,7 @@ export type QuotaProblem = Problem<
   | 'population-not-whole' // negative or fractional
   | 'population-too-large' // above 2^53 − 1
   | 'index-out-of-range' // not a whole number from 1 to 10
+  | 'share-missing' // the arrangement divides a total, and has no share for so many residents
 >;
 
 /**
@@ -62,15 +96,35 @@ export type ModelProblem = Problem<
 
 /** One line of the working: symbol, amount, and the clause that it comes from. */
 export interface Step {
-  readonly symbol: 'A' | 'B' | 'C' | 'D' | 'per-resident' | 'variable' | 'quota' | 'rounding';
+  readonly symbol:
+    | 'weight'
+    | 'A'
+    | 'B'
+    | 'C'
+    | 'D'
+    | 'per-resident'
+    | 'variable'
+    | 'T'
+    | 'S'
+    | 'shares' // Σ shares
+    | 'amount' // of the part
+    | 'sum' // Σ weight · amount
+    | 'factor'
+    | 'cap'
+    | 'floor'
+    | 'rounding'
+    | 'quota';
   readonly amount: Exact;
-  readonly unit: 'nis' | 'nis-per-resident' | 'per-cent';
+  readonly unit: 'nis' | 'nis-per-resident' | 'per-cent' | 'share';
   readonly source: Citation;
+  /** Which part the line belongs to, from 1, where there are several. */
+  readonly part?: number;
 }
 
-/** Q1 with its working. */
-export interface QuotaWorking {
-  readonly input: QuotaInput;
+export interface FormulaWorking {
+  readonly kind: 'formula';
+  /** Per cent. */
+  readonly weight: Exact;
   readonly fixed: Money;
   readonly tariff: Exact;
   /** Per cent. */
@@ -81,9 +135,39 @@ export interface QuotaWorking {
   readonly perResident: Money;
   /** B·C·D·population, unrounded. */
   readonly variable: Money;
+  /** A + B·C·D·population, unrounded and unweighted. */
+  readonly amount: Money;
+}
+
+export interface SharesWorking {
+  readonly kind: 'shares';
+  /** Per cent. */
+  readonly weight: Exact;
+  readonly total: Money;
+  readonly share: Exact;
+  /** Σ shares. */
+  readonly of: Exact;
+  /** total · share / Σ shares, unweighted, to a hundred digits. */
+  readonly amount: Money;
+}
+
+export type PartWorking = FormulaWorking | SharesWorking;
+
+/** Q1 with its working. */
+export interface QuotaWorking {
+  readonly input: QuotaInput;
+  readonly parts: readonly [PartWorking, ...PartWorking[]];
+  /** Σ weight · amount, NIS; where shares do not divide evenly, to a hundred digits. */
+  readonly sum: Money;
+  /** Per cent. */
+  readonly factor: Exact;
+  /** factor · sum. */
+  readonly unbounded: Money;
+  /** The cap or floor that cut it, of the step that begins at `from` residents. */
+  readonly bound?: { readonly kind: 'cap' | 'floor'; readonly from: number; readonly limit: Money };
   /** Exact to the agora; rounded half-up only where the parameters make it necessary (Q6). */
   readonly quota: Money;
-  /** quota − (A + variable): zero with the recommended model. */
+  /** quota − what stood before rounding: zero with the recommended model. */
   readonly rounding: Money;
   readonly steps: readonly Step[];
 }

@@ -3,6 +3,7 @@ import { messages as input } from './ar.js';
 import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaSolve } from './ar/quota-solve.js';
+import { scenarios } from './ar/scenarios.js';
 import { uncertainty } from './ar/uncertainty.js';
 import { xlsx } from './ar/xlsx.js';
 
@@ -12,6 +13,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...scenarios,
   ...uncertainty,
   ...xlsx,
 };

@@ -3,6 +3,7 @@ import { messages as input } from './en.js';
 import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaSolve } from './en/quota-solve.js';
+import { scenarios } from './en/scenarios.js';
 import { uncertainty } from './en/uncertainty.js';
 import { xlsx } from './en/xlsx.js';
 
@@ -12,6 +13,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...scenarios,
   ...uncertainty,
   ...xlsx,
 };

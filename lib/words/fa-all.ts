@@ -3,6 +3,7 @@ import { messages as input } from './fa.js';
 import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaSolve } from './fa/quota-solve.js';
+import { scenarios } from './fa/scenarios.js';
 import { uncertainty } from './fa/uncertainty.js';
 import { xlsx } from './fa/xlsx.js';
 
@@ -12,6 +13,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...scenarios,
   ...uncertainty,
   ...xlsx,
 };

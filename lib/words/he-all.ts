@@ -3,6 +3,7 @@ import { messages as input } from './he.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaSolve } from './he/quota-solve.js';
+import { scenarios } from './he/scenarios.js';
 import { uncertainty } from './he/uncertainty.js';
 import { xlsx } from './he/xlsx.js';
 
@@ -12,6 +13,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...scenarios,
   ...uncertainty,
   ...xlsx,
 };

@@ -1,4 +1,10 @@
-import { readModelTable, type ModelProblem, type QuotaModel, type Result } from '../../../lib/index.js';
+import {
+  formulaOf,
+  readModelTable,
+  type ModelProblem,
+  type QuotaModel,
+  type Result,
+} from '../../../lib/index.js';
 import { typedNumber } from '../numbers.js';
 
 /**
@@ -16,12 +22,17 @@ export interface ModelDraft {
 export type FieldKey =
   'tariff' | `bands.${number}.from` | `bands.${number}.fixed` | `socio.${number}` | `periph.${number}`;
 
-export const draftOf = (model: QuotaModel): ModelDraft => ({
-  bands: model.bands.map(({ from, fixed }) => ({ from: String(from), fixed: fixed.toFixed() })),
-  tariff: model.tariff.toFixed(),
-  socio: model.socio.map((value) => value.toFixed()),
-  periph: model.periph.map((value) => value.toFixed()),
-});
+/** The fields of a model of one formula; the letters of annex 3 can show no other. */
+export function draftOf(model: QuotaModel): ModelDraft {
+  const part = formulaOf(model);
+  if (!part) throw new RangeError('a model of one formula is needed');
+  return {
+    bands: part.bands.map(({ from, fixed }) => ({ from: String(from), fixed: fixed.toFixed() })),
+    tariff: part.tariff.toFixed(),
+    socio: part.socio.map((value) => value.toFixed()),
+    periph: part.periph.map((value) => value.toFixed()),
+  };
+}
 
 /** Arabic and Persian digits become European ones; anything that is no number goes to the library as it is. */
 const plain = (text: string): string => typedNumber(text)?.toFixed() ?? text;

@@ -61,15 +61,20 @@ export function figuresOf(
   return { rows, total, rounding, before, ...(determined && { delta: total.amount.minus(before.amount) }) };
 }
 
+/** Absent where the member's figures are not whole, or an arrangement that divides a total has no share for it. */
+function workingOf({ input }: MembersRow, model: QuotaModel): QuotaWorking | undefined {
+  const working = input.ok ? computeQuota(input.value, model) : undefined;
+  return working?.ok ? working.value : undefined;
+}
+
 function rowOf(
   member: MembersRow,
   scenario: Result<QuotaModel, ModelProblem>,
   model: QuotaModel,
   basis: Basis,
 ): Row {
-  const recommended = member.input.ok ? computeQuota(member.input.value, model) : undefined;
-  const working =
-    member.input.ok && scenario.ok ? computeQuota(member.input.value, scenario.value) : undefined;
+  const recommended = workingOf(member, model);
+  const working = scenario.ok ? workingOf(member, scenario.value) : undefined;
   const before = basis === 'sheet' ? standingQuota(member) : recommended?.quota;
   return {
     member,

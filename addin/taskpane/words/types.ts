@@ -97,12 +97,21 @@ export interface WordFacts {
   'table.caption': None;
   'show-all': Count;
 
+  'step.weight': None;
   'step.A': None;
   'step.B': None;
   'step.C': { readonly index: number };
   'step.D': { readonly index: number };
   'step.per-resident': None;
   'step.variable': { readonly population: string };
+  'step.T': None;
+  'step.S': { readonly population: string };
+  'step.shares': None;
+  'step.amount': None;
+  'step.sum': None;
+  'step.factor': None;
+  'step.cap': { readonly from: string };
+  'step.floor': { readonly from: string };
   'step.rounding': None;
   'step.quota': None;
   clause: { readonly section: string };

@@ -88,7 +88,7 @@ function memberRow(authority: Authority, row: number, model: QuotaModel): CellCh
     { value: input.periph, style: { ...INPUT, align: 'center' } },
     {
       formula: `=CLUSTERQUOTA(B${at},C${at},D${at})`,
-      value: computeQuota(input, model).quota.toNumber(),
+      value: known(computeQuota(input, model), `the quota of ${authority.name.he}`).quota.toNumber(),
       format: SHEKELS,
     },
     { value: Number(authority.code), style: { align: 'center' } },
@@ -113,7 +113,7 @@ function totalRow(members: readonly Authority[], row: number, model: QuotaModel)
     { value: null, style: TOTAL },
     {
       formula: `=CLUSTERQUOTATOTAL(${column('B')},${column('C')},${column('D')})`,
-      value: quotaTotal(inputs, model).total.toNumber(),
+      value: known(quotaTotal(inputs, model), 'the total').total.toNumber(),
       format: SHEKELS,
       style: TOTAL,
     },

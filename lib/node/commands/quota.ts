@@ -1,10 +1,12 @@
 import {
   computeQuota,
+  formulaWorking,
   isoDate,
   readQuotaInput,
   type Language,
   type QuotaModel,
   type QuotaWorking,
+  type Step,
 } from '../../index.js';
 import { amountText, exactText, readable } from '../amounts.js';
 import { chooseModel } from '../input/model.js';
@@ -29,22 +31,24 @@ function readNumber(options: Options, field: (typeof FIELDS)[number]): number | 
 
 function document(working: QuotaWorking, model: QuotaModel, on: string | undefined) {
   const { input, steps } = working;
+  const part = formulaWorking(working);
   return {
     quota: amountText(working.quota),
-    fixed: amountText(working.fixed),
-    perResident: exactText(working.perResident),
-    variable: exactText(working.variable),
+    fixed: part ? amountText(part.fixed) : null,
+    perResident: part ? exactText(part.perResident) : null,
+    variable: part ? exactText(part.variable) : null,
     rounding: exactText(working.rounding),
     population: input.population,
     socio: input.socio,
     periph: input.periph,
-    tariff: exactText(working.tariff),
-    socioPercent: working.socio.toFixed(),
-    periphPercent: working.periph.toFixed(),
+    tariff: part ? exactText(part.tariff) : null,
+    socioPercent: part?.socio.toFixed() ?? null,
+    periphPercent: part?.periph.toFixed() ?? null,
     model: model.status,
     edition: model.edition ?? null,
     on: on ?? null,
-    steps: steps.map(({ symbol, amount, unit, source }) => ({
+    steps: steps.map(({ part, symbol, amount, unit, source }) => ({
+      ...(part !== undefined && { part }),
       symbol,
       amount: amount.toFixed(),
       unit,
@@ -55,23 +59,51 @@ function document(working: QuotaWorking, model: QuotaModel, on: string | undefin
   };
 }
 
+/** The line of a step; the quota itself stands above them all. */
+function lineOf({ symbol, amount, part }: Step, { input, bound }: QuotaWorking, language: Language) {
+  const number = readable(amount, language);
+  const residents = input.population;
+  switch (symbol) {
+    case 'weight':
+      return { code: 'line-weight', facts: { part: part ?? 1, percent: number } } as const;
+    case 'A':
+      return { code: 'line-fixed', facts: { amount: number } } as const;
+    case 'B':
+      return { code: 'line-tariff', facts: { amount: number } } as const;
+    case 'C':
+      return { code: 'line-socio', facts: { index: input.socio, percent: number } } as const;
+    case 'D':
+      return { code: 'line-periph', facts: { index: input.periph, percent: number } } as const;
+    case 'variable':
+      return { code: 'line-variable', facts: { population: residents, amount: number } } as const;
+    case 'S':
+      return { code: 'line-share', facts: { population: residents, share: number } } as const;
+    case 'factor':
+      return { code: 'line-factor', facts: { percent: number } } as const;
+    case 'cap':
+    case 'floor':
+      return { code: `line-${symbol}`, facts: { from: bound?.from ?? 0, amount: number } } as const;
+    case 'T':
+      return { code: 'line-divided', facts: { amount: number } } as const;
+    case 'shares':
+      return { code: 'line-shares', facts: { share: number } } as const;
+    case 'per-resident':
+    case 'amount':
+    case 'sum':
+    case 'rounding':
+    case 'quota':
+      return { code: `line-${symbol}`, facts: { amount: number } } as const;
+  }
+}
+
 function lines(working: QuotaWorking, model: QuotaModel, language: Language, say: Say): string {
-  const { input } = working;
-  const number = (amount: Parameters<typeof readable>[0]) => readable(amount, language);
-  const line = (code: Parameters<Say>[0]['code'], facts: Record<string, string | number>): string =>
-    say({ code, facts } as Parameters<Say>[0]);
+  const quota = working.steps.filter(({ symbol }) => symbol === 'quota');
+  const others = working.steps.filter(({ symbol }) => symbol !== 'quota');
   return [
-    line('line-quota', { quota: number(working.quota) }),
-    line('line-fixed', { amount: number(working.fixed) }),
-    line('line-tariff', { amount: number(working.tariff) }),
-    line('line-socio', { index: input.socio, percent: number(working.socio) }),
-    line('line-periph', { index: input.periph, percent: number(working.periph) }),
-    line('line-per-resident', { amount: number(working.perResident) }),
-    line('line-variable', { population: input.population, amount: number(working.variable) }),
-    ...(working.rounding.isZero() ? [] : [line('line-rounding', { amount: number(working.rounding) })]),
+    ...[...quota, ...others].map((step) => say(lineOf(step, working, language))),
     model.status === 'own'
-      ? line('line-model-own', {})
-      : line('line-model-recommended', { edition: model.edition ?? '' }),
+      ? say({ code: 'line-model-own', facts: {} })
+      : say({ code: 'line-model-recommended', facts: { edition: model.edition ?? '' } }),
   ].join('\n');
 }
 
@@ -103,9 +135,10 @@ export const quota: Command = async (args, { language, say }) => {
   if (problems.length > 0 || !input.ok || !model.ok) return { problems };
 
   const working = computeQuota(input.value, model.value);
+  if (!working.ok) return { problems: working.problems };
   return {
     exit: 0,
-    json: document(working, model.value, on === undefined ? undefined : isoDate(on)),
-    text: () => lines(working, model.value, language, say),
+    json: document(working.value, model.value, on === undefined ? undefined : isoDate(on)),
+    text: () => lines(working.value, model.value, language, say),
   };
 };

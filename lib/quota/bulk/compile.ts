@@ -1,5 +1,5 @@
 import { Exact } from '../../core/money.js';
-import type { QuotaModel } from '../types.js';
+import type { FormulaPart, QuotaModel } from '../types.js';
 
 /**
  * A model laid out for millions of rows. With K agorot per resident written as whole + part/scale, in integers,
@@ -33,14 +33,32 @@ export const CELLS = 11 * 11;
 const TWO_53 = 2 ** 53;
 
 /** B·C·D in agorot, by cell; index 0 of each cluster stays empty. */
-function rates(model: QuotaModel): Exact[] {
+function rates(parts: readonly FormulaPart[], factor: Exact): Exact[] {
   const cells = Array.from({ length: CELLS }, () => new Exact(0));
-  model.socio.forEach((c, socio) => {
-    model.periph.forEach((d, periph) => {
-      cells[(socio + 1) * 11 + periph + 1] = model.tariff.times(c).times(d).div(100);
+  for (const part of parts) {
+    const tariff = part.tariff.times(part.weight).times(factor).div(10_000);
+    part.socio.forEach((c, socio) => {
+      part.periph.forEach((d, periph) => {
+        const cell = (socio + 1) * 11 + periph + 1;
+        cells[cell] = (cells[cell] as Exact).plus(tariff.times(c).times(d).div(100));
+      });
     });
-  });
+  }
   return cells;
+}
+
+/** A in agorot, from every size at which that of a part changes. */
+function sums(parts: readonly FormulaPart[], factor: Exact): readonly { from: number; fixed: Exact }[] {
+  const froms = [...new Set(parts.flatMap(({ bands }) => bands.map(({ from }) => from)))];
+  return froms
+    .sort((a, b) => a - b)
+    .map((from) => ({
+      from,
+      fixed: parts.reduce((sum, { bands, weight }) => {
+        const band = bands.filter((each) => each.from <= from).at(-1);
+        return band ? sum.plus(band.fixed.times(weight).times(factor).div(100)) : sum;
+      }, new Exact(0)),
+    }));
 }
 
 const finest = (values: readonly Exact[]): number =>
@@ -64,11 +82,13 @@ function exactUpTo(fixed: readonly Exact[], rate: readonly Exact[], places: numb
 }
 
 export function compileModel(model: QuotaModel): CompiledModel {
-  const fixed = model.bands.map((band) => band.fixed.times(100));
-  const rate = rates(model);
+  const parts = model.parts.filter((part) => part.kind === 'formula');
+  const bands = sums(parts, model.factor);
+  const fixed = bands.map((band) => band.fixed);
+  const rate = rates(parts, model.factor);
   const places = finest(rate);
   const limit = exactUpTo(fixed, rate, places);
-  const thresholds = model.bands.slice(1).map(({ from }) => from);
+  const thresholds = bands.slice(1).map(({ from }) => from);
   while (thresholds.length < 2) thresholds.push(Infinity);
 
   const exactPlaces = Math.max(places, finest(fixed));

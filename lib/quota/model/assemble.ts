@@ -1,8 +1,9 @@
 import { Exact, money } from '../../core/money.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { cellText } from '../cells.js';
-import { recommendedModel } from '../parameters.js';
+import { WHOLE } from '../parameters.js';
 import type { ModelProblem, QuotaModel } from '../types.js';
+import { recognise } from './recognise.js';
 
 export type Parameter = 'A' | 'B' | 'C' | 'D';
 
@@ -75,23 +76,6 @@ function tenClusters(steps: readonly Entry[]): readonly Exact[] {
   });
 }
 
-const same = (a: readonly Exact[], b: readonly Exact[]): boolean =>
-  a.length === b.length && a.every((value, index) => value.eq(b[index] ?? NaN));
-
-/** Q7: a table that says what the recommended model says is the recommended model, and needs no approval. */
-function recognise(own: QuotaModel): QuotaModel {
-  const newest = recommendedModel();
-  if (!newest.ok) return own;
-  const { value } = newest;
-  const alike =
-    own.tariff.eq(value.tariff) &&
-    same(own.socio, value.socio) &&
-    same(own.periph, value.periph) &&
-    own.bands.length === value.bands.length &&
-    own.bands.every((band, i) => band.from === value.bands[i]?.from && band.fixed.eq(value.bands[i].fixed));
-  return alike ? value : own;
-}
-
 /** A model from its steps, in any order, or every problem of theirs. */
 export function assemble(
   entries: readonly Entry[],
@@ -105,11 +89,19 @@ export function assemble(
   const tariff = byFrom(entries, 'B')[0]?.value ?? new Exact(NaN);
   return ok(
     recognise({
-      status: 'own',
-      bands: byFrom(entries, 'A').map(({ from, value }) => ({ from, fixed: money(value) })),
-      tariff,
-      socio: tenClusters(byFrom(entries, 'C')),
-      periph: tenClusters(byFrom(entries, 'D')),
+      parts: [
+        {
+          kind: 'formula',
+          weight: WHOLE,
+          bands: byFrom(entries, 'A').map(({ from, value }) => ({ from, fixed: money(value) })),
+          tariff,
+          socio: tenClusters(byFrom(entries, 'C')),
+          periph: tenClusters(byFrom(entries, 'D')),
+        },
+      ],
+      factor: WHOLE,
+      caps: [],
+      floors: [],
     }),
   );
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Exact } from '../../core/money.js';
 import { fail, type Result } from '../../core/result.js';
 import { cellText, cleanText, readDecimal } from '../cells.js';
-import type { ModelProblem, QuotaModel } from '../types.js';
+import type { Band, ModelProblem, Part, QuotaModel } from '../types.js';
 import { assemble, problem, refuse, type Entry, type Parameter } from './assemble.js';
 
 const Decimal = v.union([v.string(), v.number()]);
@@ -14,13 +14,36 @@ const Model = v.object({
   periph: Ten,
 });
 
-/** A model as JSON: sums in NIS and coefficients in per cent, as decimal text. */
-export interface ModelJson {
+export interface FormulaJson {
   readonly bands: readonly { readonly from: number; readonly fixed: string }[];
   readonly tariff: string;
   readonly socio: readonly string[];
   readonly periph: readonly string[];
 }
+
+export interface SharesJson {
+  readonly total: string;
+  readonly shares: readonly { readonly population: number; readonly share: string }[];
+}
+
+export interface BoundJson {
+  readonly from: number;
+  readonly amount: string;
+}
+
+export type PartJson = FormulaJson | SharesJson;
+
+/**
+ * A model as JSON: sums in NIS, coefficients, weights and the factor in per cent, as decimal text.
+ * The fields of an only part stand at the top, as annex 3 needs no parts.
+ */
+export type ModelJson = (
+  PartJson | { readonly parts: readonly ({ readonly weight: string } & PartJson)[] }
+) & {
+  readonly factor?: string;
+  readonly caps?: readonly BoundJson[];
+  readonly floors?: readonly BoundJson[];
+};
 
 const where = (place: string) => ({ place, facts: {} });
 
@@ -71,9 +94,28 @@ export function readModelJson(json: unknown): Result<QuotaModel, ModelProblem> {
   return assemble(entries, problems, where('$'));
 }
 
-export const modelJson = (model: QuotaModel): ModelJson => ({
-  bands: model.bands.map(({ from, fixed }) => ({ from, fixed: fixed.toFixed() })),
-  tariff: model.tariff.toFixed(),
-  socio: model.socio.map((value) => value.toFixed()),
-  periph: model.periph.map((value) => value.toFixed()),
+const partJson = (part: Part): PartJson =>
+  part.kind === 'formula'
+    ? {
+        bands: part.bands.map(({ from, fixed }) => ({ from, fixed: fixed.toFixed() })),
+        tariff: part.tariff.toFixed(),
+        socio: part.socio.map((value) => value.toFixed()),
+        periph: part.periph.map((value) => value.toFixed()),
+      }
+    : {
+        total: part.total.toFixed(),
+        shares: part.shares.map(({ population, share }) => ({ population, share: share.toFixed() })),
+      };
+
+const boundsJson = (bands: readonly Band[]): readonly BoundJson[] =>
+  bands.map(({ from, fixed }) => ({ from, amount: fixed.toFixed() }));
+
+/** What `readModelJson` reads back. What is usual is not said: the weight of an only part, a factor of 100 %, no bounds. */
+export const modelJson = ({ parts, factor, caps, floors }: QuotaModel): ModelJson => ({
+  ...(parts.length === 1
+    ? partJson(parts[0])
+    : { parts: parts.map((part) => ({ weight: part.weight.toFixed(), ...partJson(part) })) }),
+  ...(factor.eq(100) ? {} : { factor: factor.toFixed() }),
+  ...(caps.length === 0 ? {} : { caps: boundsJson(caps) }),
+  ...(floors.length === 0 ? {} : { floors: boundsJson(floors) }),
 });

@@ -1,7 +1,7 @@
 import type { Exact } from '../../core/money.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { cellText, cleanText, isBlankCell, readDecimal } from '../cells.js';
-import type { ModelProblem, QuotaModel } from '../types.js';
+import type { Band, ModelProblem, Part, QuotaModel } from '../types.js';
 import { assemble, problem, refuse, type Entry, type Parameter, type Where } from './assemble.js';
 
 /** Names a cell of the table, both counted from 1; callers that know the sheet give its address. */
@@ -96,15 +96,43 @@ function cellOf(value: Exact): number | string {
   return value.precision(true) <= 15 ? value.toNumber() : value.toFixed();
 }
 
-const stepRows = (parameter: Parameter, clusters: readonly Exact[]): (string | number)[][] =>
+type TableRow = (string | number)[];
+
+const perCentText = (value: Exact): string => `${value.toFixed()}%`;
+
+const bandRows = (parameter: string, bands: readonly Band[]): TableRow[] =>
+  bands.map(({ from, fixed }) => [parameter, from, cellOf(fixed)]);
+
+const stepRows = (parameter: Parameter, clusters: readonly Exact[]): TableRow[] =>
   clusters.flatMap((value, index) =>
-    clusters[index - 1]?.eq(value) ? [] : [[parameter, index + 1, `${value.toFixed()}%`]],
+    clusters[index - 1]?.eq(value) ? [] : [[parameter, index + 1, perCentText(value)]],
   );
 
-/** The table that `readModelTable` reads back: without a heading, coefficients as text with their sign (`30%`). */
-export const modelTable = (model: QuotaModel): (string | number)[][] => [
-  ...model.bands.map(({ from, fixed }) => ['A', from, cellOf(fixed)]),
-  ['B', '–', cellOf(model.tariff)],
-  ...stepRows('C', model.socio),
-  ...stepRows('D', model.periph),
+const partRows = (part: Part): TableRow[] =>
+  part.kind === 'formula'
+    ? [
+        ...bandRows('A', part.bands),
+        ['B', '–', cellOf(part.tariff)],
+        ...stepRows('C', part.socio),
+        ...stepRows('D', part.periph),
+      ]
+    : [
+        ['T', '–', cellOf(part.total)],
+        ...part.shares.map(({ population, share }): TableRow => ['S', population, cellOf(share)]),
+      ];
+
+/**
+ * The table that `readModelTable` reads back: without a heading, percentages as text with their sign (`30%`).
+ * What is usual is not said: the weight of an only part, a factor of 100 %.
+ */
+export const modelTable = ({ parts, factor, caps, floors }: QuotaModel): TableRow[] => [
+  ...(parts.length === 1
+    ? partRows(parts[0])
+    : parts.flatMap((part, index): TableRow[] => [
+        ['part', index + 1, perCentText(part.weight)],
+        ...partRows(part),
+      ])),
+  ...(factor.eq(100) ? [] : [['factor', '–', perCentText(factor)]]),
+  ...bandRows('cap', caps),
+  ...bandRows('floor', floors),
 ];

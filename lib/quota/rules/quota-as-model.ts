@@ -22,7 +22,16 @@ function compare(authority: AuthorityQuota, model: QuotaModel, index: number): Q
       facts: { authority: name, argument },
     };
   }
-  const { quota } = computeQuota(input.value, model);
+  const working = computeQuota(input.value, model);
+  if (!working.ok) {
+    return {
+      code: 'quota-share-missing',
+      outcome: 'undetermined',
+      path: [...path, 'population'],
+      facts: { authority: name, population: input.value.population },
+    };
+  }
+  const { quota } = working.value;
   if (!set) {
     return {
       code: 'quota-not-set',

@@ -10,6 +10,8 @@ export const quotaFindings: Messages<QuotaDraft['code']> = {
     'حصة {authority} ({set, number, nis}) {direction, select, below {أقل} other {أكثر}} بـ {difference, number, nis} من النموذج ({quota, number, nis}).',
   'quota-not-set': 'لم تُذكر الحصة المحددة لـ {authority}؛ وهي بحسب النموذج {quota, number, nis}.',
   'quota-input-unknown': `لا يمكن حساب حصة {authority}: غير معروف ${argument}.`,
+  'quota-share-missing':
+    'لا يمكن حساب حصة {authority}: لا يتضمن الترتيب المعتمد نصيبًا لسلطة عدد سكانها {population, number}.',
   'arrangement-unknown': 'لم يُذكر إن كانت السلطات اعتمدت النموذج الموصى به أم اقترحت ترتيبًا آخر.',
   'arrangement-recommended': 'اعتمدت السلطات النموذج الموصى به، طبعة {edition}.',
   'own-details-attached': 'أُرفقت تفاصيل الترتيب الآخر بالطلب: {reference}.',

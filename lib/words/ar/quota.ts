@@ -12,6 +12,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-not-whole': 'عدد السكان: المطلوب عدد صحيح موجب، ووُجد {value, number, exact}.',
   'population-too-large': 'عدد السكان: {value, number, exact} أكبر من أن يُحسب.',
   'index-out-of-range': `${argument}: المطلوب عدد صحيح من 1 إلى 10، ووُجد {value, number, exact}.`,
+  'share-missing': 'لا يوجد في جدول الأنصبة (S) الخاص بالترتيب نصيب لـ {value, number, exact} من السكان.',
   'model-not-a-table': 'هذا ليس جدول معلمات: المطلوب صفوف من معلمة (A, B, C, D)، ابتداءً من، قيمة.',
   'model-shape':
     'النموذج ليس بالبنية المطلوبة: bands (from, fixed)، tariff، socio وperiph (عشر قيم لكل منهما).',

@@ -10,6 +10,8 @@ export const quotaFindings: Messages<QuotaDraft['code']> = {
     'The quota of {authority} ({set, number, nis}) is {difference, number, nis} {direction, select, below {below} other {above}} the model ({quota, number, nis}).',
   'quota-not-set': 'The quota set on {authority} is not given; by the model it is {quota, number, nis}.',
   'quota-input-unknown': `The quota of {authority} cannot be computed: ${argument} is not known.`,
+  'quota-share-missing':
+    'The quota of {authority} cannot be computed: the adopted arrangement has no share for an authority of {population, number} residents.',
   'arrangement-unknown':
     'It is not said whether the authorities adopted the recommended model or proposed another arrangement.',
   'arrangement-recommended': 'The authorities adopted the recommended model, edition {edition}.',

@@ -12,6 +12,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-not-whole': 'Population: a positive whole number is needed; found {value, number, exact}.',
   'population-too-large': 'Population: {value, number, exact} is too large to compute with.',
   'index-out-of-range': `${argument}: a whole number from 1 to 10 is needed; found {value, number, exact}.`,
+  'share-missing': 'The arrangement’s table of shares (S) has no share for {value, number, exact} residents.',
   'model-not-a-table':
     'This is not a parameter table: rows of parameter (A, B, C, D), from, value are needed.',
   'model-shape':

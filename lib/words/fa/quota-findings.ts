@@ -10,6 +10,8 @@ export const quotaFindings: Messages<QuotaDraft['code']> = {
     'سهمیهٔ {authority} ({set, number, nis}) به اندازهٔ {difference, number, nis} {direction, select, below {کمتر} other {بیشتر}} از مدل ({quota, number, nis}) است.',
   'quota-not-set': 'سهمیهٔ تعیین‌شده برای {authority} نیامده است؛ بنا بر مدل {quota, number, nis} است.',
   'quota-input-unknown': `سهمیهٔ {authority} را نمی‌توان محاسبه کرد: ${argument} معلوم نیست.`,
+  'quota-share-missing':
+    'سهمیهٔ {authority} را نمی‌توان محاسبه کرد: ترتیب پذیرفته‌شده برای نهادی با {population, number} نفر جمعیت سهمی ندارد.',
   'arrangement-unknown':
     'نیامده است که مقام‌های محلی مدل پیشنهادی را پذیرفته‌اند یا ترتیب دیگری پیشنهاد کرده‌اند.',
   'arrangement-recommended': 'مقام‌های محلی مدل پیشنهادی را پذیرفته‌اند، ویرایش {edition}.',

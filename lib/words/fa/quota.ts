@@ -12,6 +12,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-not-whole': 'شمار ساکنان: عدد صحیح مثبت لازم است، اما {value, number, exact} آمده است.',
   'population-too-large': 'شمار ساکنان: {value, number, exact} بزرگ‌تر از آن است که محاسبه شود.',
   'index-out-of-range': `${argument}: عدد صحیح از ۱ تا ۱۰ لازم است، اما {value, number, exact} آمده است.`,
+  'share-missing': 'در جدول سهم‌های ترتیب (S) برای {value, number, exact} نفر جمعیت سهمی نیست.',
   'model-not-a-table': 'این جدول پارامتر نیست: ردیف‌هایی از پارامتر (A, B, C, D)، آغاز، مقدار لازم است.',
   'model-shape':
     'ساختار مدل درست نیست: bands (from, fixed)، tariff، socio و periph (هر یک ده مقدار) لازم است.',

@@ -10,6 +10,8 @@ export const quotaFindings: Messages<QuotaDraft['code']> = {
     'מכסת {authority} ({set, number, nis}) {direction, select, below {נמוכה} other {גבוהה}} ב-{difference, number, nis} מן המודל ({quota, number, nis}).',
   'quota-not-set': 'לא צוינה המכסה שנקבעה ל{authority}; לפי המודל היא {quota, number, nis}.',
   'quota-input-unknown': `אי אפשר לחשב את מכסת {authority}: לא ידוע ${argument}.`,
+  'quota-share-missing':
+    'אי אפשר לחשב את מכסת {authority}: בהסדר שאומץ אין חלק לרשות של {population, number} תושבים.',
   'arrangement-unknown': 'לא צוין אם הרשויות אימצו את המודל המומלץ או הציעו הסדר אחר.',
   'arrangement-recommended': 'הרשויות אימצו את המודל המומלץ, במהדורת {edition}.',
   'own-details-attached': 'פירוט ההסדר האחר צורף לבקשה: {reference}.',

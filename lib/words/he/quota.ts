@@ -12,6 +12,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'population-not-whole': 'מספר התושבים: נדרש מספר שלם וחיובי, ונמצא {value, number, exact}.',
   'population-too-large': 'מספר התושבים: {value, number, exact} גדול מכדי לחשב בו.',
   'index-out-of-range': `${argument}: נדרש מספר שלם מ-1 עד 10, ונמצא {value, number, exact}.`,
+  'share-missing': 'למספר תושבים של {value, number, exact} אין חלק בטבלת החלקים (S) של ההסדר.',
   'model-not-a-table': 'זו אינה טבלת פרמטרים: נדרשות שורות של פרמטר (A, B, C, D), החל מ־, ערך.',
   'model-shape': 'המודל אינו בנוי כנדרש: bands (from, fixed), tariff, socio ו-periph (עשרה ערכים כל אחד).',
   'model-parameter-unknown': 'פרמטר לא מוכר בטבלת המודל: «{value}». הפרמטרים הם A, B, C, D.',

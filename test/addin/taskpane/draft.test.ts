@@ -1,4 +1,4 @@
-import { recommendedModel, type QuotaModel } from '../../../lib/index.js';
+import { formulaOf, recommendedModel, type QuotaModel } from '../../../lib/index.js';
 import { draftOf, modelOf, withBand, withField, withoutBand } from '../../../addin/taskpane/state/draft.js';
 
 function recommended(): QuotaModel {
@@ -31,7 +31,7 @@ describe('a draft of the parameters', () => {
   test('with another tariff is an arrangement of the authorities’ own', () => {
     const model = modelOf(withField(draft, 'tariff', '4.35'));
     expect(model.ok && model.value.status).toBe('own');
-    expect(model.ok && model.value.tariff.toFixed()).toBe('4.35');
+    expect(model.ok && formulaOf(model.value)?.tariff.toFixed()).toBe('4.35');
   });
 
   test('typed back to what it was is the recommended model again', () => {
@@ -41,15 +41,13 @@ describe('a draft of the parameters', () => {
 
   test('reads Persian and Arabic digits', () => {
     const model = modelOf(withField(withField(draft, 'tariff', '۴٫۵'), 'socio.2', '٤٥'));
-    expect(model.ok && [model.value.tariff.toFixed(), model.value.socio[2]?.toFixed()]).toEqual([
-      '4.5',
-      '45',
-    ]);
+    const part = model.ok ? formulaOf(model.value) : undefined;
+    expect(part && [part.tariff.toFixed(), part.socio[2]?.toFixed()]).toEqual(['4.5', '45']);
   });
 
   test('a coefficient stands for its own cluster alone', () => {
     const model = modelOf(withField(draft, 'periph.3', '60'));
-    expect(model.ok && model.value.periph.map((value) => value.toFixed())).toEqual(
+    expect(model.ok && formulaOf(model.value)?.periph.map((value) => value.toFixed())).toEqual(
       '30 30 30 60 50 75 75 100 100 100'.split(' '),
     );
   });
@@ -76,7 +74,9 @@ describe('a draft of the parameters', () => {
     expect(modelOf(more).ok).toBe(false);
     const filled = withField(withField(more, 'bands.3.from', '100,000'), 'bands.3.fixed', '20,000');
     const model = modelOf(filled);
-    expect(model.ok && model.value.bands.map(({ from }) => from)).toEqual([0, 15_000, 30_001, 100_000]);
+    expect(model.ok && formulaOf(model.value)?.bands.map(({ from }) => from)).toEqual([
+      0, 15_000, 30_001, 100_000,
+    ]);
   });
 
   test('without its first band there is none from 0', () => {

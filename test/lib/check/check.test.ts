@@ -1,10 +1,12 @@
 import {
   check,
+  Exact,
   isoDate,
   LANGUAGES,
   loadAllWords,
   money,
   recommendedModel,
+  withTariff,
   type IsoDate,
   type QuotaFacts,
 } from '../../../lib/index.js';
@@ -13,7 +15,8 @@ const on = isoDate('2026-01-01') as IsoDate;
 const recommended = recommendedModel();
 if (!recommended.ok) throw new Error('no recommended model');
 const model = recommended.value;
-const own = { ...model, status: 'own' as const, tariff: model.tariff.plus(1) };
+const own = withTariff(model, new Exact(5));
+if (!own) throw new Error('no formula');
 
 const authority = { name: 'טייבה', population: 30_000, socio: 4, periph: 6 };
 const quotaOf = (amount: string | number, keptIn?: number) => ({

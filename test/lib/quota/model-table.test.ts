@@ -1,10 +1,12 @@
 import {
   computeQuota,
   formatMoney,
+  formulaOf,
   modelTable,
   readModelTable,
   recommendedModel,
 } from '../../../lib/index.js';
+import { known } from '../known.js';
 import { ANNEX_3 } from '../../fixtures/annex-3.js';
 
 const recommended = recommendedModel();
@@ -118,15 +120,15 @@ test('the caller names the cells, and the facts keep row and column', () => {
 
 test('a number means what its cell shows: 3.337 is 3.337', () => {
   const read = readModelTable(altered({ 3: ['B', null, 3.337] }));
-  if (!read.ok) throw new Error(read.problems[0].code);
-  expect(read.value.tariff.toFixed()).toBe('3.337');
+  const model = known(read);
+  expect(formulaOf(model)?.tariff.toFixed()).toBe('3.337');
   // 12,000 + 3.337 · 30 % · 75 % · 20,001 = 27,017.250825
-  const { quota, rounding } = computeQuota({ population: 20_001, socio: 3, periph: 6 }, read.value);
+  const { quota, rounding } = known(computeQuota({ population: 20_001, socio: 3, periph: 6 }, model));
   expect(formatMoney(quota)).toBe('27017.25');
   expect(rounding.toFixed()).toBe('-0.000825');
 });
 
 test('a coefficient of 1000 % may stand', () => {
   const read = readModelTable(altered({ 7: ['C', 8, '1000%'] }));
-  expect(read.ok ? read.value.socio[9]?.toFixed() : read.problems).toBe('1000');
+  expect(formulaOf(known(read))?.socio[9]?.toFixed()).toBe('1000');
 });

@@ -40,17 +40,29 @@ interface Props {
   readonly working: QuotaWorking;
 }
 
-function labelOf({ symbol }: Step, { input }: QuotaWorking, voice: Voice): string {
+function labelOf({ symbol }: Step, { input, bound }: QuotaWorking, voice: Voice): string {
+  const residents = (count: number): string => voice.digits(new Exact(count));
   switch (symbol) {
     case 'C':
       return voice.say('step.C', { index: input.socio });
     case 'D':
       return voice.say('step.D', { index: input.periph });
     case 'variable':
-      return voice.say('step.variable', { population: voice.digits(new Exact(input.population)) });
+      return voice.say('step.variable', { population: residents(input.population) });
+    case 'S':
+      return voice.say('step.S', { population: residents(input.population) });
+    case 'cap':
+    case 'floor':
+      return voice.say(`step.${symbol}`, { from: residents(bound?.from ?? 0) });
+    case 'weight':
     case 'A':
     case 'B':
     case 'per-resident':
+    case 'T':
+    case 'shares':
+    case 'amount':
+    case 'sum':
+    case 'factor':
     case 'quota':
     case 'rounding':
       return voice.say(`step.${symbol}`);
@@ -80,7 +92,7 @@ export function Why({ table, row, working }: Props) {
       </div>
       <ol className={styles.steps}>
         {working.steps.map((step) => (
-          <li key={step.symbol}>
+          <li key={`${step.part ?? ''}${step.symbol}`}>
             <div className={step.symbol === 'quota' ? styles.result : undefined}>
               <div className={styles.line}>
                 <span>{labelOf(step, working, voice)}</span>
@@ -114,6 +126,8 @@ function StepAmount({ step: { amount, unit } }: { readonly step: Step }) {
           <Digits>{voice.amountDigits(amount)}</Digits> {voice.say('unit.per-resident')}
         </span>
       );
+    case 'share':
+      return <Digits>{voice.digits(amount)}</Digits>;
     case 'nis':
       return <Amount value={amount} />;
   }
