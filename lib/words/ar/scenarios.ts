@@ -17,7 +17,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'scenario-format-newer':
     'حُفظ السيناريو بإصدار أحدث من الوظيفة الإضافية (البنية {format, number, plain}؛ والمعروف هنا {known, number, plain})؛ وهو باقٍ في المصنف كما هو.',
   'scenario-growth-rate':
-    'النمو السنوي: المطلوب نسبة مئوية أكبر من -100 وحتى {most, number, exact}، بتسع منازل عشرية على الأكثر؛ ووُجد «{value}».',
+    'النمو السنوي بالمئة: حتى {most, number, exact}، أو انخفاض يقل عن 100، بتسع منازل عشرية على الأكثر؛ ووُجد «{value}».',
   'scenario-growth-years': 'سنوات النمو: المطلوب عدد صحيح من 0 إلى {most, number, exact}؛ ووُجد «{value}».',
   'scenario-limit': 'حد الأمر: المطلوب مبلغ غير سالب، بأغورات صحيحة؛ ووُجد «{value}».',
   'scenario-key-repeated': 'السلطة {key} واردة أكثر من مرة.',

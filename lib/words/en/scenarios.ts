@@ -19,7 +19,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'scenario-format-newer':
     'The scenario was saved by a newer version of the add-in (format {format, number, plain}; known here is {known, number, plain}); it stays in the workbook as it is.',
   'scenario-growth-rate':
-    'Growth a year: a per cent above −100 up to {most, number, exact} is needed, with at most nine decimal places; found “{value}”.',
+    'Growth a year in per cent: up to {most, number, exact}, or a decline of less than 100, with at most nine decimal places; found “{value}”.',
   'scenario-growth-years':
     'Years of growth: a whole number from 0 to {most, number, exact} is needed; found “{value}”.',
   'scenario-limit': 'Limit of the order: an amount of 0 or more in whole agorot is needed; found “{value}”.',

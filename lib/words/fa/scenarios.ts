@@ -17,7 +17,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'scenario-format-newer':
     'این سناریو با نسخهٔ تازه‌تری از افزونه ذخیره شده است (ساختار {format, number, plain}؛ اینجا {known, number, plain} شناخته است)؛ همان‌گونه که هست در کارپوشه می‌ماند.',
   'scenario-growth-rate':
-    'رشد سالانه: درصدی بیش از ‎-۱۰۰ و تا {most, number, exact}، با حداکثر نه رقم اعشار لازم است، اما «{value}» آمده است.',
+    'رشد سالانه به درصد: تا {most, number, exact}، یا کاهشی کمتر از ۱۰۰، با حداکثر نه رقم اعشار؛ «{value}» آمده است.',
   'scenario-growth-years':
     'سال‌های رشد: عدد صحیحی از ۰ تا {most, number, exact} لازم است، اما «{value}» آمده است.',
   'scenario-limit': 'محدودیت فرمان: مبلغی نامنفی، با آگوره‌های درست لازم است، اما «{value}» آمده است.',

@@ -16,7 +16,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'scenario-format-newer':
     'התרחיש נשמר בגרסה חדשה יותר של התוסף (מבנה {format, number, plain}; כאן מוכר {known, number, plain}); הוא נשאר בחוברת כמות שהוא.',
   'scenario-growth-rate':
-    'גידול שנתי: נדרש מספר אחוזים גדול מ-100- ועד {most, number, exact}, עד תשע ספרות אחרי הנקודה; נמצא «{value}».',
+    'גידול שנתי באחוזים: עד {most, number, exact}, או ירידה של פחות מ-100, עד תשע ספרות אחרי הנקודה; נמצא «{value}».',
   'scenario-growth-years': 'שנות הגידול: נדרש מספר שלם מ-0 עד {most, number, exact}; נמצא «{value}».',
   'scenario-limit': 'מגבלה של הצו: נדרש סכום שאינו שלילי, באגורות שלמות; נמצא «{value}».',
   'scenario-key-repeated': 'הרשות {key} מופיעה יותר מפעם אחת.',
