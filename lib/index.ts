@@ -36,6 +36,7 @@ export { check, type CheckCode, type Facts } from './check/check.js';
 // quota
 export { apportion, type ApportionProblem } from './quota/apportion.js';
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
+export { sweepTotals, type Sweep, type SweepProblem, type SweepTotals } from './quota/bulk/sweep.js';
 export { bulkTotal, type BulkTotal } from './quota/bulk/total.js';
 export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
 export { compare } from './quota/compare/compare.js';

@@ -2,9 +2,9 @@ import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
 import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
+import { quotaRuns } from './ar/quota-runs.js';
 import { quotaSolve } from './ar/quota-solve.js';
 import { scenarios } from './ar/scenarios.js';
-import { uncertainty } from './ar/uncertainty.js';
 import { xlsx } from './ar/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
@@ -14,6 +14,6 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...scenarios,
-  ...uncertainty,
+  ...quotaRuns,
   ...xlsx,
 };

@@ -2,9 +2,9 @@ import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
 import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
+import { quotaRuns } from './en/quota-runs.js';
 import { quotaSolve } from './en/quota-solve.js';
 import { scenarios } from './en/scenarios.js';
-import { uncertainty } from './en/uncertainty.js';
 import { xlsx } from './en/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
@@ -14,6 +14,6 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...scenarios,
-  ...uncertainty,
+  ...quotaRuns,
   ...xlsx,
 };

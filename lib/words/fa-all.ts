@@ -2,9 +2,9 @@ import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
 import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
+import { quotaRuns } from './fa/quota-runs.js';
 import { quotaSolve } from './fa/quota-solve.js';
 import { scenarios } from './fa/scenarios.js';
-import { uncertainty } from './fa/uncertainty.js';
 import { xlsx } from './fa/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
@@ -14,6 +14,6 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...scenarios,
-  ...uncertainty,
+  ...quotaRuns,
   ...xlsx,
 };

@@ -2,9 +2,9 @@ import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
+import { quotaRuns } from './he/quota-runs.js';
 import { quotaSolve } from './he/quota-solve.js';
 import { scenarios } from './he/scenarios.js';
-import { uncertainty } from './he/uncertainty.js';
 import { xlsx } from './he/xlsx.js';
 
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
@@ -14,6 +14,6 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...scenarios,
-  ...uncertainty,
+  ...quotaRuns,
   ...xlsx,
 };

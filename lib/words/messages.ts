@@ -2,6 +2,7 @@ import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
 import type { ApportionProblem } from '../quota/apportion.js';
 import type { OwnScenarioProblem } from '../quota/scenarios/types.js';
+import type { SweepProblem } from '../quota/bulk/sweep.js';
 import type { SolveProblem } from '../quota/solve/types.js';
 import type { ModelProblem, QuotaProblem } from '../quota/types.js';
 import type { UncertaintyProblem } from '../quota/uncertainty/types.js';
@@ -11,7 +12,13 @@ import type { XlsxProblem } from '../xlsx/types.js';
 
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
 export type AnyProblem =
-  InputProblem | XlsxProblem | ApportionProblem | SolveProblem | OwnScenarioProblem | UncertaintyProblem;
+  | InputProblem
+  | XlsxProblem
+  | ApportionProblem
+  | SolveProblem
+  | OwnScenarioProblem
+  | SweepProblem
+  | UncertaintyProblem;
 
 /** Problems of what people type and keep in sheets: all that a formula or the first look at a workbook can meet. */
 export type InputProblem =

@@ -1,7 +1,8 @@
+import type { SweepProblem } from '../../quota/bulk/sweep.js';
 import type { UncertaintyProblem } from '../../quota/uncertainty/types.js';
 import type { Messages } from '../messages.js';
 
-export const uncertainty: Messages<UncertaintyProblem['code']> = {
+export const quotaRuns: Messages<UncertaintyProblem['code'] | SweepProblem['code']> = {
   'uncertainty-runs':
     'عدد المحاولات: المطلوب عدد صحيح من 1 إلى {most, number, exact}، والموجود {value, number, exact}.',
   'uncertainty-range': 'نطاق عدد السكان: المطلوب نسبة من 0 إلى أقل من 100 في المئة، والموجود {value}.',
@@ -10,4 +11,7 @@ export const uncertainty: Messages<UncertaintyProblem['code']> = {
     '{value, number, exact} من الحصص أكثر مما يمكن حفظه؛ الحد الأقصى {most, number, exact}. قلّلوا عدد المحاولات.',
   'uncertainty-shares':
     'الترتيب يقسم مبلغًا حسب جدول أنصبة محددة لأعداد السكان كما أُعطيت؛ ولا يُعرف نصيب سلطة يكون عدد سكانها غير ذلك.',
+  'sweep-steps':
+    'عدد الخطوات بين الترتيبين: المطلوب عدد صحيح من 1 إلى {most, number, exact}، والموجود {value, number, exact}.',
+  'sweep-bounds': 'للترتيبين سقوف أو حدود دنيا مختلفة، فلا خطوات متساوية بينهما.',
 };
