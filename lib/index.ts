@@ -101,6 +101,15 @@ export type {
 export { without, withoutOverride, type ScenarioParameter } from './quota/scenarios/without.js';
 export { solveFactor, solveTariff, tariffForCeiling } from './quota/solve/solve.js';
 export type { Solved, SolvedParameter, SolveInput, SolveProblem } from './quota/solve/types.js';
+export { sensitivity } from './quota/sensitivity/sensitivity.js';
+export type {
+  Change,
+  Effect,
+  MovedParameter,
+  Movement,
+  NoEffect,
+  Sensitivity,
+} from './quota/sensitivity/types.js';
 export type {
   Band,
   FormulaPart,

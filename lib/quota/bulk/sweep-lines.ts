@@ -1,25 +1,5 @@
-import type { Fraction } from '../fraction.js';
-import { BILLION, linesOf, type Line } from '../solve/line.js';
-import type { QuotaInput, QuotaModel } from '../types.js';
-
-/** An authority's amount in agorot by one arrangement, with the half of Q6's rounding, and its bounds. */
-export interface Point {
-  readonly amount: Fraction;
-  readonly least: bigint;
-  readonly most: bigint | undefined;
-}
-
-/** Undefined for an authority that the arrangement has no share for. */
-export function pointsOf(model: QuotaModel): (input: QuotaInput) => Point | undefined {
-  const lineOf = linesOf(model, 'factor');
-  const factor = BigInt(model.factor.times(BILLION.toString()).toFixed(0));
-  return (input) => {
-    const line = lineOf(input);
-    if (!line) return undefined;
-    const { constant, slope, under, least, most } = line;
-    return { amount: { over: constant + slope * factor, under }, least, most };
-  };
-}
+import type { Line } from '../solve/line.js';
+import type { Point } from './points.js';
 
 function greatestDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];

@@ -2,8 +2,9 @@ import { fail, ok, type Problem, type Result } from '../../core/result.js';
 import { sameBands } from '../model/recognise.js';
 import { quotaAt, type Line } from '../solve/line.js';
 import type { QuotaInput, QuotaModel, QuotaProblem } from '../types.js';
+import { pointsOf } from './points.js';
 import { ABREAST, layKernel, runKernel } from './sweep-kernel.js';
-import { lineBetween, pointsOf } from './sweep-lines.js';
+import { lineBetween } from './sweep-lines.js';
 
 /**
  * Arrangements in even steps from one to another, both included. Where they differ in one parameter (a tariff, the factor, one sum
