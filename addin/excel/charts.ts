@@ -1,4 +1,12 @@
-import { cellName, type Area, type ChartSeries, type NewChart, type Plan } from '../../lib/index.js';
+import {
+  cellName,
+  drawnChart,
+  type Area,
+  type ChartAxis,
+  type DrawnSeries,
+  type NewChart,
+  type Plan,
+} from '../../lib/index.js';
 import { rangeOf } from './address.js';
 import { Refusal } from './errors.js';
 import type { ChartAdded, Inverse } from './inverse.js';
@@ -6,34 +14,31 @@ import { runsRightToLeft, type ChartStep } from './steps.js';
 
 const TYPES = { bars: 'BarClustered', columns: 'ColumnClustered', scatter: 'XYScatter' } as const;
 
+const LEGENDS = { top: 'Top', bottom: 'Bottom', left: 'Left', right: 'Right' } as const;
+
 const seriesBy = ({ top, bottom }: Area): 'Columns' | 'Rows' => (bottom > top ? 'Columns' : 'Rows');
 
 function dressSeries(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
-  { name, categories, values, color }: ChartSeries,
+  { name, categories, values, color }: DrawnSeries,
   kind: NewChart['kind'],
 ): void {
   series.name = name;
-  series.setValues(rangeOf(sheet, values));
-  series.setXAxisValues(rangeOf(sheet, categories));
+  series.setValues(rangeOf(sheet, values.area));
+  if (categories) series.setXAxisValues(rangeOf(sheet, categories.area));
+  if (color === undefined) return;
   if (kind === 'scatter') {
     series.markerBackgroundColor = color;
     series.markerForegroundColor = color;
   } else series.format.fill.setSolidColor(color);
 }
 
-/**
- * Names run the way the sheet does: columns from the right with their values on the right, bars from the right with their
- * names there. The first bar is on top, as in the table, and the values stay below. The numbers of a scatter grow to the
- * right in every language.
- */
-function turnAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, kind: NewChart['kind'], rtl: boolean): void {
-  if (kind === 'columns') categoryAxis.reversePlotOrder = rtl;
-  if (kind !== 'bars') return;
-  categoryAxis.reversePlotOrder = true;
-  categoryAxis.position = 'Maximum';
-  valueAxis.reversePlotOrder = rtl;
+function dressAxis(axis: Excel.ChartAxis, { title, reversed, crossedAt, format }: ChartAxis): void {
+  if (title !== '') axis.title.text = title;
+  if (format !== undefined) axis.numberFormat = format;
+  axis.reversePlotOrder = reversed;
+  if (crossedAt === 'end') axis.position = 'Maximum';
 }
 
 /**
@@ -41,23 +46,26 @@ function turnAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, kind: NewChart['
  * shared runtime that the manifest asks for has them. A chart's alternative text is beyond Excel's API: its title is what
  * a screen reader says.
  */
-export function addChart(sheet: Excel.Worksheet, chart: NewChart, rtl: boolean): void {
-  const { name, kind, title, axes, series, at } = chart;
+export function addChart(sheet: Excel.Worksheet, planned: NewChart, rtl: boolean): void {
+  const { name, kind, title, axes, legend, series, at } = drawnChart(planned, '', rtl);
   const [first, ...others] = series;
+  if (!first) return;
   // One row or column of values gives one series, whatever stands in it.
-  const drawn = sheet.charts.add(TYPES[kind], rangeOf(sheet, first.values), seriesBy(first.values));
-  drawn.name = name;
-  dressSeries(sheet, drawn.series.getItemAt(0), first, kind);
-  for (const one of others) dressSeries(sheet, drawn.series.add(one.name), one, kind);
-  drawn.title.text = title;
-  drawn.legend.visible = others.length > 0;
-  if (others.length > 0) drawn.legend.position = 'Bottom';
-  const { categoryAxis, valueAxis } = drawn.axes;
-  if (axes.categories !== '') categoryAxis.title.text = axes.categories;
-  if (axes.values !== '') valueAxis.title.text = axes.values;
-  if (axes.format !== undefined) valueAxis.numberFormat = axes.format;
-  turnAxes(drawn.axes, kind, rtl);
-  drawn.setPosition(cellName(at.top, at.left), cellName(at.bottom, at.right));
+  const { area } = first.values;
+  const chart = sheet.charts.add(TYPES[kind], rangeOf(sheet, area), seriesBy(area));
+  chart.name = name;
+  dressSeries(sheet, chart.series.getItemAt(0), first, kind);
+  for (const one of others) dressSeries(sheet, chart.series.add(one.name), one, kind);
+  chart.title.text = title;
+  chart.legend.visible = legend !== 'none';
+  if (legend !== 'none') chart.legend.position = LEGENDS[legend];
+  const { categoryAxis, valueAxis } = chart.axes;
+  dressAxis(categoryAxis, axes.categories);
+  dressAxis(valueAxis, axes.values);
+  // Names keep to the edge where values are below nought, and each is shown however little room there is.
+  categoryAxis.tickLabelPosition = 'Low';
+  if (kind !== 'scatter') categoryAxis.tickLabelSpacing = 1;
+  chart.setPosition(cellName(at.top, at.left), cellName(at.bottom, at.right));
 }
 
 /** Asks whether the chart's name is free on a sheet that is there. */

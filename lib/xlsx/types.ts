@@ -1,4 +1,5 @@
 import type { Problem } from '../core/result.js';
+import type { DrawnChart } from '../sheets/chart.js';
 import type { CellStyle, NewSheet } from '../sheets/plan.js';
 import type { Area, Cell, CellValue, SheetSnapshot, Snapshot } from '../sheets/snapshot.js';
 
@@ -45,6 +46,8 @@ export interface ReadOptions {
   readonly limits?: Partial<XlsxLimits>;
   /** Also give each cell its looks, and blank cells that have any. */
   readonly styles?: boolean;
+  /** Also give each sheet its charts. */
+  readonly charts?: boolean;
   /** The add-in's id, whose settings to read. Without it `settings` is absent. */
   readonly addin?: string;
 }
@@ -59,12 +62,18 @@ export interface ArrayArea extends Area {
   readonly dynamic: boolean;
 }
 
+/** A chart of a file. Of one that is not drawn here (`other`: lines, pies, stacked bars) only its name, title and place are known. */
+export type OpenedChart =
+  DrawnChart | (Pick<DrawnChart, 'name' | 'title' | 'at'> & { readonly kind: 'other' });
+
 export interface OpenedSheet extends SheetSnapshot {
   readonly rows: readonly (readonly (OpenedCell | undefined)[])[];
   readonly arrays: readonly ArrayArea[];
   /** In characters of the default font, as Excel shows them; undefined where the column has the sheet's default width. */
   readonly columnWidths: readonly (number | undefined)[];
   readonly frozenRows: number;
+  /** Where they were asked for. */
+  readonly charts?: readonly OpenedChart[];
 }
 
 /** What a file holds: a snapshot, and what only those need who show the sheet itself. */
@@ -105,10 +114,17 @@ export interface AddinSettings {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Applied in this order: sheets deleted, sheets added, cells changed, settings written. */
+/** A chart to be put onto a sheet. */
+export interface NewSheetChart {
+  readonly sheet: string;
+  readonly chart: DrawnChart;
+}
+
+/** Applied in this order: sheets deleted, sheets added, cells changed, charts added, settings written. */
 export interface WorkbookEdits {
   readonly deleteSheets?: readonly string[];
   readonly addSheets?: readonly NewSheet[];
   readonly changes?: readonly SheetChanges[];
+  readonly addCharts?: readonly NewSheetChart[];
   readonly settings?: AddinSettings;
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import type { CellStyle } from '../../sheets/plan.js';
+import { readCharts } from '../chart/read.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import type { OpenedSheet, OpenedWorkbook, ReadOptions, XlsxProblem } from '../types.js';
@@ -66,7 +67,12 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
       return fail({ code: 'file-inflates-too-much', facts: { limit: limits.sharedFormulas } });
     }
     if (cells === undefined) return fail({ code: 'file-damaged', facts: { part: path } });
-    sheets.push({ name, visibility, ...(cells.rtl && options.styles ? mirrored(cells, mirrors) : cells) });
+    sheets.push({
+      name,
+      visibility,
+      ...(cells.rtl && options.styles ? mirrored(cells, mirrors) : cells),
+      ...(options.charts && { charts: readCharts(pack.value, path) }),
+    });
   }
   const settings = options.addin === undefined ? {} : { settings: readSettings(pack.value, options.addin) };
   return ok({ sheets, date1904, ...settings });

@@ -1,6 +1,6 @@
+import { runsToTheLeft } from '../direction.js';
 import { BUILTIN_FORMATS, FIRST_OWN_FORMAT } from '../formats.js';
 import type { CellStyle } from '../../sheets/plan.js';
-import type { CellValue } from '../../sheets/snapshot.js';
 import type { CellChange } from '../types.js';
 import { append, elementTree, prefixOf, withAttribute, type ElementPlace } from '../xml/elements.js';
 import { fromRaw, splice, toRaw, type Raw } from '../xml/raw.js';
@@ -39,13 +39,6 @@ class Collection {
 const attribute = (tag: Raw, name: string): string | undefined =>
   new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1];
 
-/**
- * Whether a text's first letter is of a script that runs right to left. Excel finds the direction of a line from it; LibreOffice
- * has to be told, else it puts what stands at an end of the line, such as (₪), at the other.
- */
-const runsToTheLeft = (value: CellValue | undefined): boolean =>
-  typeof value === 'string' && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(/\p{L}/u.exec(value)?.[0] ?? '');
-
 /** Adds to the style part what changed cells need, and leaves the rest of it as it is. */
 export class StyleWriter {
   private readonly root: ElementPlace;
@@ -83,7 +76,10 @@ export class StyleWriter {
   restyle(before: number, change: CellChange, rtl: boolean): number {
     const { format, style } = change;
     if (format === undefined && (style === undefined || Object.keys(style).length === 0)) return before;
-    const toTheLeft = change.formula == null && runsToTheLeft(change.value);
+    // Excel finds the direction of a line from its first letter; LibreOffice has to be told, else it puts what stands at
+    // an end of the line, such as (₪), at the other.
+    const toTheLeft =
+      change.formula == null && typeof change.value === 'string' && runsToTheLeft(change.value);
     const key = JSON.stringify([before, format, style, style?.align && rtl, toTheLeft]);
     const known = this.cache.get(key);
     if (known !== undefined) return known;

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '../../core/result.js';
+import { addChart } from '../chart/add.js';
+import { rangeReader } from '../chart/cells.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import { readStructure, type Structure } from '../read/structure.js';
-import type { SheetChanges, WorkbookEdits, XlsxLimits, XlsxProblem } from '../types.js';
+import type { NewSheetChart, SheetChanges, WorkbookEdits, XlsxLimits, XlsxProblem } from '../types.js';
 import { OverlapError } from '../xml/raw.js';
 import { blankPackage, ensureStyles } from './blank.js';
 import { BookPart } from './book.js';
@@ -57,8 +59,23 @@ function write(
 
   const changed = changeCells(pack, structure.value, edits.changes ?? []);
   if (!changed.ok) return changed;
+  const drawn = addCharts(pack, edits.addCharts ?? []);
+  if (!drawn.ok) return drawn;
   if (edits.settings) writeSettings(pack, edits.settings);
   return ok(pack.toBytes());
+}
+
+function addCharts(pack: Package, charts: readonly NewSheetChart[]): Result<void, XlsxProblem> {
+  if (charts.length === 0) return ok(undefined);
+  // The cells may have brought a style part along.
+  const structure = readStructure(pack);
+  if (!structure.ok) return structure;
+  const read = rangeReader(pack, structure.value);
+  for (const chart of charts) {
+    const problem = addChart(pack, structure.value, chart, read);
+    if (problem) return fail(problem);
+  }
+  return ok(undefined);
 }
 
 function changeCells(
