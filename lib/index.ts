@@ -180,6 +180,17 @@ export {
   type NumberRead,
   type VintageAgreement,
 } from './sheets/members/types.js';
+export { planPortable } from './sheets/portable/plan-portable.js';
+export type {
+  LeftCell,
+  PortableBook,
+  PortableCell,
+  PortableNote,
+  PortableRequest,
+  PortableSheet,
+  ReplacedCell,
+  ValueCell,
+} from './sheets/portable/types.js';
 export {
   planScenario,
   type ScenarioRequest,

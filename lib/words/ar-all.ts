@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
+import { portable } from './ar/portable.js';
 import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaRuns } from './ar/quota-runs.js';
@@ -10,6 +11,7 @@ import { xlsx } from './ar/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...portable,
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,

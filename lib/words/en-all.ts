@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
+import { portable } from './en/portable.js';
 import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
@@ -10,6 +11,7 @@ import { xlsx } from './en/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...portable,
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
+import { portable } from './fa/portable.js';
 import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaRuns } from './fa/quota-runs.js';
@@ -10,6 +11,7 @@ import { xlsx } from './fa/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...portable,
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
+import { portable } from './he/portable.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
@@ -10,6 +11,7 @@ import { xlsx } from './he/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...portable,
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,

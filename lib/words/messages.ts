@@ -7,12 +7,14 @@ import type { SolveProblem } from '../quota/solve/types.js';
 import type { ModelProblem, QuotaProblem } from '../quota/types.js';
 import type { UncertaintyProblem } from '../quota/uncertainty/types.js';
 import type { RegistryProblem } from '../registry/types.js';
+import type { PortableNote } from '../sheets/portable/types.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
 
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
 export type AnyProblem =
   | InputProblem
+  | PortableNote
   | XlsxProblem
   | ApportionProblem
   | SolveProblem

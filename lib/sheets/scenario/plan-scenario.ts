@@ -2,13 +2,13 @@ import type { IsoDate } from '../../core/dated.js';
 import { isRightToLeft, type Language } from '../../core/language.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { Vintage } from '../../model/authority.js';
-import { EDITIONS } from '../../procedure/editions.js';
 import type { QuotaModel } from '../../quota/types.js';
 import { areaName, cellName, fixedAreaName } from '../address.js';
 import type { CellStyle, Plan, PlanCell, PlanStep } from '../plan.js';
 import { freeSheetName } from '../sheet-name.js';
 import type { Area } from '../snapshot.js';
 import type { SheetsProblem } from '../types.js';
+import { editionLine } from './edition.js';
 import { sheetLabels, type SheetLabels, type SheetPlace } from './labels.js';
 import { parameterCells } from './parameters.js';
 import { FORMATS, STYLES } from './styles.js';
@@ -84,12 +84,6 @@ const penFor = (sheet: string) => ({
   style: (area: Area, style: CellStyle): PlanStep => ({ do: 'style', sheet, area, style }),
 });
 type Pen = ReturnType<typeof penFor>;
-
-function editionLine(model: QuotaModel, labels: SheetLabels): string {
-  if (model.status === 'own') return labels.own;
-  const published = EDITIONS.find(({ id }) => id === model.edition)?.published;
-  return labels.recommended(published && labels.day(published));
-}
 
 /** What it is, by which model, from which figures, when. */
 function titleBlock(pen: Pen, request: ScenarioRequest, labels: SheetLabels): readonly PlanStep[] {
