@@ -12,6 +12,8 @@ const esmOnly = [
   'rbush',
   'quickselect',
   'kdbush',
+  'd3-[a-z-]+',
+  'internmap',
   'franc-min',
   'trigram-utils',
   'n-gram',
