@@ -7,6 +7,11 @@ export interface QuotaArguments {
   readonly periph: string;
 }
 
+/** What bands and shares are looked up by, where that is not the population as it stands. */
+interface Looked extends QuotaArguments {
+  readonly size?: string;
+}
+
 /** A reference, a name or a number stands alone; anything longer is kept together. */
 export const atom = (text: string): string =>
   /^(?:[\p{L}\p{M}\p{Nd}_.$:!]|'(?:[^']|'')*')+$/u.test(text) ? text : `(${text})`;
@@ -19,17 +24,17 @@ export const step = (at: string, { from, value }: StepPlaces): string => `LOOKUP
 export const coefficient = (cluster: string, steps: StepPlaces): string =>
   step(`MATCH(${cluster},${CLUSTERS},0)`, steps);
 
-function formulaAmount({ A, B, C, D }: FormulaPlaces, args: QuotaArguments): string {
-  const { population, socio, periph } = args;
+function formulaAmount({ A, B, C, D }: FormulaPlaces, args: Looked): string {
+  const { population, size = population, socio, periph } = args;
   const variable = [atom(population), B, coefficient(socio, C), coefficient(periph, D)].join('*');
-  return `${step(population, A)}+${variable}`;
+  return `${step(size, A)}+${variable}`;
 }
 
 /** The share of so many residents; none is #DIV/0!. Two rows of one size have one share each, so it is their sum over their number. */
-const sharesAmount = ({ T, S }: SharesPlaces, { population }: QuotaArguments): string =>
-  `${T}*SUMIF(${S.from},${population},${S.value})/COUNTIF(${S.from},${population})/SUM(${S.value})`;
+const sharesAmount = ({ T, S }: SharesPlaces, { population, size = population }: Looked): string =>
+  `${T}*SUMIF(${S.from},${size},${S.value})/COUNTIF(${S.from},${size})/SUM(${S.value})`;
 
-function unbounded({ parts, factor }: TablePlaces, args: QuotaArguments): string {
+function unbounded({ parts, factor }: TablePlaces, args: Looked): string {
   const amounts = parts.map((part) => {
     const amount = part.kind === 'formula' ? formulaAmount(part, args) : sharesAmount(part, args);
     return part.weight === undefined ? amount : `${part.weight}*(${amount})`;
@@ -86,21 +91,16 @@ function boundRows(kind: 'cap' | 'floor', amount: string, at: string, steps: Ste
 }
 
 /**
- * The total of the rounded quotas over areas of equal shape, in one formula. Blank rows are passed over by calculating an authority
- * that is valid and counting it 0 times; any bad row, and a total of nothing, is an error. The table's bounds must begin at 0.
+ * The total of the rounded quotas over areas of equal shape, in one formula. Blank rows are passed over: they are looked up as an
+ * authority that is valid, and count 0 times. Any bad row, and a total of nothing, is an error. The table's bounds must begin at 0.
  */
-export function totalFormula(table: TablePlaces, args: QuotaArguments): string {
-  const blank = `(${isBlankRow(args)})`;
+export function totalFormula(table: TablePlaces, { population, socio, periph }: QuotaArguments): string {
+  const blank = `(${population}&${socio}&${periph}="")`;
   const divided = table.parts.find((part) => part.kind === 'shares');
-  const valid = divided ? `*INDEX(${divided.S.from},1)` : '';
-  const rows: QuotaArguments = {
-    population: `(${atom(args.population)}+${blank}${valid})`,
-    socio: `${atom(args.socio)}+${blank}`,
-    periph: `${atom(args.periph)}+${blank}`,
-  };
-  const n = rows.population;
-  const capped = boundRows('cap', unbounded(table, rows), n, table.cap);
-  const amount = boundRows('floor', capped, n, table.floor);
-  const whole = `(${n}>0)/(${n}=INT(${n}))`;
-  return `(SUMPRODUCT((1-${blank})*ROUND(${amount},2)/${whole})/(COUNT(${args.population})>0))`;
+  const size = `${population}+${blank}${divided ? `*INDEX(${divided.S.from},1)` : ''}`;
+  const rows = { population, size, socio: `${socio}+${blank}`, periph: `${periph}+${blank}` };
+  const capped = boundRows('cap', unbounded(table, rows), size, table.cap);
+  const amount = boundRows('floor', capped, size, table.floor);
+  const valid = `(${size}>0)/(${population}=INT(${population}))`;
+  return `(SUMPRODUCT((1-${blank})*ROUND(${amount},2)/${valid})/(COUNT(${population})>0))`;
 }

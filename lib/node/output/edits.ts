@@ -1,0 +1,69 @@
+import type { CellValue, Plan, PlanCell, PlanStep } from '../../index.js';
+import type { CellChange, WorkbookEdits } from '../../xlsx/index.js';
+
+/** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
+export type ResultOf = (sheet: string, row: number, column: number) => CellValue | undefined;
+
+function written(cell: PlanCell, row: number, column: number, result: CellValue | undefined): CellChange {
+  const format = cell.format === undefined ? {} : { format: cell.format };
+  if ('formula' in cell) {
+    return {
+      row,
+      column,
+      formula: cell.formula,
+      ...(result === undefined ? {} : { value: result }),
+      ...format,
+    };
+  }
+  return { row, column, formula: null, value: cell.value, ...format };
+}
+
+function changesOf(step: PlanStep, resultOf: ResultOf): readonly CellChange[] {
+  if (step.do === 'write') {
+    return step.cells.flatMap((line, down) =>
+      line.flatMap((cell, over) => {
+        const [row, column] = [step.top + down, step.left + over];
+        return cell === undefined ? [] : [written(cell, row, column, resultOf(step.sheet, row, column))];
+      }),
+    );
+  }
+  if (step.do !== 'style') return [];
+  const { top, left, bottom, right } = step.area;
+  const width = right - left + 1;
+  return Array.from({ length: (bottom - top + 1) * width }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+    style: step.style,
+  }));
+}
+
+/** Looks add up, as they do when the steps are taken one after another in a workbook. */
+function merge(changes: readonly CellChange[]): readonly CellChange[] {
+  const cells = new Map<string, CellChange>();
+  for (const change of changes) {
+    const key = `${String(change.row)} ${String(change.column)}`;
+    const before = cells.get(key);
+    const style = before?.style || change.style ? { style: { ...before?.style, ...change.style } } : {};
+    cells.set(key, { ...before, ...change, ...style });
+  }
+  return [...cells.values()];
+}
+
+/** A plan as the edits of a file. Charts are not among them. */
+export function planEdits({ steps }: Plan, resultOf: ResultOf = () => undefined): WorkbookEdits {
+  const sheets = [
+    ...new Set(steps.flatMap((step) => ('area' in step || step.do === 'write' ? [step.sheet] : []))),
+  ];
+  return {
+    addSheets: steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet] : [])),
+    deleteSheets: steps.flatMap((step) => (step.do === 'delete-sheet' ? [step.sheet] : [])),
+    changes: sheets.map((sheet) => ({
+      sheet,
+      cells: merge(
+        steps
+          .filter((step) => 'sheet' in step && step.sheet === sheet)
+          .flatMap((step) => changesOf(step, resultOf)),
+      ),
+    })),
+  };
+}
