@@ -21,6 +21,7 @@ async function start(): Promise<void> {
     import(/* webpackMode: "eager" */ './quota.js'),
     import(/* webpackMode: "eager" */ './model.js'),
     import(/* webpackMode: "eager" */ './registry.js'),
+    import(/* webpackMode: "eager" */ './solving.js'),
   ]);
 }
 

@@ -1,8 +1,8 @@
 import type { Result } from '../../lib/index.js';
 import { sentence } from './speech.js';
-import type { FunctionProblem } from './types.js';
+import type { FunctionProblem, SaidProblem } from './types.js';
 
-type ExcelError = 'invalidValue' | 'invalidNumber' | 'notAvailable';
+export type ExcelError = 'invalidValue' | 'invalidNumber' | 'notAvailable';
 
 /** #VALUE! what is not of the right kind · #NUM! a number outside its domain · #N/A nothing of that name, date or vintage. */
 const ERRORS: Readonly<Record<FunctionProblem['code'], ExcelError>> = {
@@ -48,17 +48,23 @@ const ERRORS: Readonly<Record<FunctionProblem['code'], ExcelError>> = {
   'value-unknown': 'notAvailable',
 };
 
-/** The error of the first problem, with a sentence for each; `place` says where, for those that do not say it themselves. */
-export function excelError(
-  problems: readonly [FunctionProblem, ...FunctionProblem[]],
+export const kindOf = ({ code }: FunctionProblem): ExcelError => ERRORS[code];
+
+/** An error with a sentence for each problem; `place` says where, for those that do not say it themselves. */
+export function errorOf(
+  kind: ExcelError,
+  problems: readonly SaidProblem[],
   place?: string,
 ): CustomFunctions.Error {
   const located = place === undefined ? problems : problems.map((problem) => ({ place, ...problem }));
-  return new CustomFunctions.Error(
-    CustomFunctions.ErrorCode[ERRORS[problems[0].code]],
-    located.map(sentence).join(' '),
-  );
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[kind], located.map(sentence).join(' '));
 }
+
+/** The error of the first problem. */
+export const excelError = (
+  problems: readonly [FunctionProblem, ...FunctionProblem[]],
+  place?: string,
+): CustomFunctions.Error => errorOf(kindOf(problems[0]), problems, place);
 
 /** The value, or Excel's error thrown: the one way in which a custom function refuses as a whole. */
 export function valueOf<T>(result: Result<T, FunctionProblem>): T {

@@ -1,10 +1,10 @@
 import { computeQuota, fromAgorot, isPlain, readQuotaInput, type QuotaModel } from '../../lib/index.js';
 import { modelOf } from './arrangement.js';
+import { refuseBadRows } from './badRows.js';
 import { single } from './coerce.js';
 import { partsTable } from './parts.js';
-import { excelError, refuse, valueOf } from './problems.js';
+import { excelError, kindOf, refuse, valueOf } from './problems.js';
 import { quotaRows, type Row } from './rows.js';
-import { words } from './speech.js';
 
 const one = (argument: string, given: unknown): unknown => {
   const found = single(given);
@@ -110,14 +110,10 @@ export function clusterQuotaTotal(
   model?: unknown[][],
 ): unknown {
   const { rows } = quotaRows(populations, socios, periphs, modelOf(model));
-  const bad = rows.flatMap((row, index) => (row.kind === 'bad' ? [{ row, number: index + 1 }] : []));
-  const [first, ...more] = bad;
-  if (first) {
-    const { row, moreRows } = words();
-    const error = excelError(first.row.problems, row(first.number));
-    if (more.length > 0) error.message = `${error.message ?? ''} ${moreRows(more.length)}`;
-    throw error;
-  }
+  refuseBadRows(
+    rows.flatMap((row, index) => (row.kind === 'bad' ? [{ number: index + 1, problems: row.problems }] : [])),
+    kindOf,
+  );
   const quotas = rows.flatMap((row) => (row.kind === 'quota' ? [BigInt(row.agorot)] : []));
   if (quotas.length === 0) refuse({ code: 'total-empty', facts: {} });
   return fromAgorot(quotas.reduce((sum, quota) => sum + quota, 0n)).toNumber();

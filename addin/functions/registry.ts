@@ -6,15 +6,10 @@ import {
   type Registry,
 } from '../../lib/index.js';
 import { isBlank, isOmitted, shown, single } from './coerce.js';
+import { lazily } from './lazily.js';
 import { excelError, refuse, valueOf } from './problems.js';
 
-let known: Registry | undefined;
-
-/** At once when the facts are here; a promise the first time only, so that later recalculations do not flash #BUSY!. */
-function withRegistry<T>(answer: (registry: Registry) => T): T | Promise<T> {
-  if (known) return answer(known);
-  return loadRegistry().then((registry) => answer((known = registry)));
-}
+const withRegistry = lazily(loadRegistry);
 
 /** Text or a number, as a sheet may hold a name or a code; blank is empty text. */
 function textOf(argument: string, given: unknown): string {

@@ -25,7 +25,8 @@ export interface Rows {
 const numbers = (cells: readonly unknown[]): Float64Array =>
   Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN));
 
-function ofEqualShape(populations: Matrix, socios: Matrix, periphs: Matrix): void {
+/** Throws Excel's error where the ranges differ in shape. */
+export function ofEqualShape(populations: Matrix, socios: Matrix, periphs: Matrix): void {
   const shapes = { populations: shapeOf(populations), socios: shapeOf(socios), periphs: shapeOf(periphs) };
   if (new Set(Object.values(shapes)).size > 1) refuse({ code: 'ranges-unequal', facts: shapes });
 }

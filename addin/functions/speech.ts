@@ -1,5 +1,5 @@
-import { loadWords, type Language, type Speaker } from '../../lib/index.js';
-import type { FunctionProblem, FunctionWords, OwnProblem } from './types.js';
+import { loadAllWords, loadWords, type Language, type Speaker } from '../../lib/index.js';
+import type { FunctionWords, OwnProblem, SaidProblem } from './types.js';
 import { ar } from './words/ar.js';
 import { en } from './words/en.js';
 import { fa } from './words/fa.js';
@@ -12,18 +12,26 @@ const WORDS: Readonly<Record<Language, FunctionWords>> = { he, ar, fa, en };
 /** Until the library's sentences are there, and if they cannot be fetched, codes stand in: the error value is what counts. */
 let speaker: Speaker = { language: 'he', say: ({ code }) => code };
 
+let load: (language: Language) => Promise<Speaker> = loadWords;
+
 /** Fetches the sentences of a language; every function speaks it from then on. */
 export async function speak(language: Language): Promise<void> {
   speaker = { ...speaker, language };
-  speaker = await loadWords(language);
+  speaker = await load(language);
+}
+
+/** Fetches the rarer sentences too: why a question has no solution. */
+export async function speakAll(): Promise<void> {
+  speaker = await loadAllWords(speaker.language);
+  load = loadAllWords;
 }
 
 /** The words of the language that functions speak. */
 export const words = (): FunctionWords => WORDS[speaker.language];
 
-const isOwn = (problem: FunctionProblem): problem is OwnProblem => problem.code in words().problems;
+const isOwn = (problem: SaidProblem): problem is OwnProblem => problem.code in words().problems;
 
-export function sentence(problem: FunctionProblem): string {
+export function sentence(problem: SaidProblem): string {
   if (!isOwn(problem)) return speaker.say(problem);
   const said = words().problems[problem.code](problem.facts);
   return problem.place === undefined ? said : `${isolate(problem.place)}: ${said}`;

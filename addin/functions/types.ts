@@ -14,6 +14,9 @@ type DatedProblem = Extract<AnyProblem, Problem<'before-first-edition'>>;
 /** Everything that a custom function can answer with an error. */
 export type FunctionProblem = OwnProblem | DatedProblem | ModelProblem | QuotaProblem | RegistryProblem;
 
+/** Everything that a function can say, also what only those that come when first asked for can. */
+export type SaidProblem = OwnProblem | AnyProblem;
+
 /** What functions say themselves, in one language; the library says the rest. */
 export interface FunctionWords {
   readonly problems: Readonly<Record<OwnProblem['code'], (facts: OwnProblem['facts']) => string>>;

@@ -5,7 +5,7 @@ import { cellText } from './cells.js';
 /** Facts carry `argument` (total, weight, unit), the `number` of a weight, counted from 1, and `value` where there was one. */
 export type ApportionProblem = Problem<
   | 'apportion-no-weights'
-  | 'apportion-weight-missing' // null: an authority whose share is not known
+  | 'apportion-missing' // a null weight: an authority whose share is not known
   | 'apportion-weight-negative'
   | 'apportion-weights-zero' // nobody has a share
   | 'apportion-not-a-number'
@@ -28,7 +28,7 @@ function refuse(argument: 'total' | 'weight' | 'unit', value: Exact, number?: nu
 
 function refuseWeight(weight: Exact | null, index: number): ApportionProblem[] {
   const number = index + 1;
-  if (weight === null) return [{ code: 'apportion-weight-missing', facts: { number } }];
+  if (weight === null) return [{ code: 'apportion-missing', facts: { argument: 'weight', number } }];
   const refused = refuse('weight', weight, number);
   if (refused.length > 0 || !weight.lt(0)) return refused;
   return [{ code: 'apportion-weight-negative', facts: { number, value: cellText(weight.toFixed()) } }];

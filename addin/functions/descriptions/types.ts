@@ -15,6 +15,8 @@ export interface Descriptions {
   readonly CLUSTERQUOTAS: Described<Many>;
   readonly CLUSTERQUOTAPARTS: Described<One>;
   readonly CLUSTERQUOTATOTAL: Described<Many>;
+  readonly CLUSTERTARIFF: Described<'target' | Many>;
+  readonly CLUSTERAPPORTION: Described<'total' | 'weights' | 'unit'>;
   readonly CLUSTERMODEL: Described<'date'>;
   readonly CLUSTERAUTHORITY: Described<'name_or_code' | 'field' | 'vintage'>;
   readonly CLUSTERMEMBERS: Described<'cluster'>;

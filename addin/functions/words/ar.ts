@@ -10,6 +10,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   field: 'الحقل',
   vintage: 'إصدار البيانات',
   cluster: 'اسم عنقود السلطات',
+  target: 'الهدف',
+  total: 'المبلغ المراد تقسيمه',
+  unit: 'وحدة التقريب',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'القيمة';

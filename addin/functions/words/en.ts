@@ -10,6 +10,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   field: 'Field',
   vintage: 'Vintage',
   cluster: 'Cluster name',
+  target: 'Target',
+  total: 'Total',
+  unit: 'Unit',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'Value';

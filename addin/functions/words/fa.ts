@@ -10,6 +10,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   field: 'فیلد',
   vintage: 'ویرایش داده‌ها',
   cluster: 'نام خوشه',
+  target: 'هدف',
+  total: 'مبلغ تقسیم',
+  unit: 'واحد گرد کردن',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'مقدار';

@@ -10,6 +10,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   field: 'השדה',
   vintage: 'מהדורת הנתונים',
   cluster: 'שם האשכול',
+  target: 'היעד',
+  total: 'הסכום לחלוקה',
+  unit: 'יחידת העיגול',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'הערך';

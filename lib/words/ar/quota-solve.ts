@@ -9,7 +9,7 @@ const what =
 
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'لا توجد أوزان: لا أحد يُقسم المبلغ بينهم.',
-  'apportion-weight-missing': 'الوزن رقم {number, number, exact}: القيمة ناقصة.',
+  'apportion-missing': `${what}: القيمة ناقصة.`,
   'apportion-weight-negative': 'الوزن رقم {number, number, exact}: القيمة سالبة ({value}).',
   'apportion-weights-zero': 'كل الأوزان 0: لا أساس للتقسيم.',
   'apportion-not-a-number': `${what}: المطلوب رقم، ووُجد «{value}».`,
@@ -25,12 +25,13 @@ export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'solve-no-inputs': 'لا توجد سلطات لحساب حصصها.',
   'solve-input-unknown': `السلطة رقم {number, number, exact}: غير معروف ${argument}، ولذلك المجموع غير معروف.`,
   'solve-no-effect':
-    'لا حل: {parameter, select, tariff {التعرفة لا تؤثر} other {المعامل الموحد لا يؤثر}} في أي حصة؛ أيًا كان مقدارها، النتيجة {total, number, nis}.',
+    'لا حل: {parameter, select, tariff {التعرفة لا تؤثر} other {المعامل الموحد لا يؤثر}} في أي حصة؛ النتيجة دائمًا {total, number, nis}.',
   'solve-below-fixed':
-    'لا حل: {target, number, nis} أقل من النتيجة حتى {parameter, select, tariff {بتعرفة 0 (المبالغ الثابتة والحدود الدنيا)} other {بمعامل 0 (الحدود الدنيا)}}، وهي {least, number, nis}.',
-  'solve-above-caps': 'لا حل: {target, number, nis} أكثر مما تسمح به الحدود القصوى، {most, number, nis}.',
+    'لا حل: الهدف، {target, number, nis}، أقل مما يُدفع {parameter, select, tariff {بأي تعرفة (مبالغ ثابتة، حدود دنيا)} other {بأي معامل (حدود دنيا)}}: {least, number, nis}.',
+  'solve-above-caps':
+    'لا حل: الهدف، {target, number, nis}، أكثر مما تسمح به الحدود القصوى: {most, number, nis}.',
   'solve-beyond-limits':
-    'لا حل: يتطلب {target, number, nis} {parameter, select, tariff {تعرفة قدرها {limit, number, nis} أو أكثر} other {معاملًا يزيد على {limit, number, exact}%}}.',
+    'لا حل: الهدف، {target, number, nis}، يتطلب {parameter, select, tariff {تعرفة قدرها {limit, number, nis} أو أكثر} other {معاملًا يزيد على {limit, number, exact}%}}.',
   'solve-ceiling-kept':
-    'لا توجد تعرفة قصوى: أيًا كانت التعرفة، لا تزيد الحصة على {most, number, nis}، ضمن الحد {target, number, nis}.',
+    'لا توجد تعرفة قصوى: بأي تعرفة لا تزيد الحصة على {most, number, nis}، والحد هو {target, number, nis}.',
 };

@@ -8,7 +8,7 @@ const what = '{argument, select, total {Total} unit {Unit} other {Weight {number
 
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'There are no weights: nobody to share among.',
-  'apportion-weight-missing': 'Weight {number, number, exact}: a value is missing.',
+  'apportion-missing': `${what}: a value is missing.`,
   'apportion-weight-negative': 'Weight {number, number, exact}: the value is negative ({value}).',
   'apportion-weights-zero': 'All weights are 0: there is nothing to share by.',
   'apportion-not-a-number': `${what}: a number is needed; found “{value}”.`,
@@ -23,12 +23,13 @@ export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'solve-no-inputs': 'There is no authority to compute for.',
   'solve-input-unknown': `The ${argument} of authority {number, number, exact} is not known, and so neither is the total.`,
   'solve-no-effect':
-    'No solution: no quota depends on the {parameter, select, tariff {tariff} other {uniform factor}}; whatever it is, the result is {total, number, nis}.',
+    'No solution: no quota depends on the {parameter, select, tariff {tariff} other {uniform factor}}; the result is always {total, number, nis}.',
   'solve-below-fixed':
-    'No solution: {target, number, nis} is below what {parameter, select, tariff {a tariff of 0 gives already (fixed sums and floors)} other {a factor of 0 gives already (floors)}}, {least, number, nis}.',
-  'solve-above-caps': 'No solution: {target, number, nis} is above what the caps allow, {most, number, nis}.',
+    'No solution: the target, {target, number, nis}, is below what is paid with {parameter, select, tariff {any tariff (fixed sums, floors)} other {any factor (floors)}}: {least, number, nis}.',
+  'solve-above-caps':
+    'No solution: the target, {target, number, nis}, is above what the caps allow: {most, number, nis}.',
   'solve-beyond-limits':
-    'No solution: {target, number, nis} would take {parameter, select, tariff {a tariff of {limit, number, nis} or more} other {a factor above {limit, number, exact}%}}.',
+    'No solution: the target, {target, number, nis}, would take {parameter, select, tariff {a tariff of {limit, number, nis} or more} other {a factor above {limit, number, exact}%}}.',
   'solve-ceiling-kept':
-    'There is no largest tariff: with any tariff the quota is at most {most, number, nis}, within {target, number, nis}.',
+    'There is no largest tariff: with any tariff the quota is at most {most, number, nis}, and the ceiling is {target, number, nis}.',
 };

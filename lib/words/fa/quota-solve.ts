@@ -9,7 +9,7 @@ const what =
 
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'وزنی نیست: کسی نیست که مبلغ میانشان تقسیم شود.',
-  'apportion-weight-missing': 'وزن شمارهٔ {number, number, exact}: مقدار خالی است.',
+  'apportion-missing': `${what}: مقدار خالی است.`,
   'apportion-weight-negative': 'وزن شمارهٔ {number, number, exact}: مقدار منفی است ({value}).',
   'apportion-weights-zero': 'همهٔ وزن‌ها ۰ هستند: مبنایی برای تقسیم نیست.',
   'apportion-not-a-number': `${what}: عدد لازم است، اما «{value}» آمده است.`,
@@ -25,13 +25,13 @@ export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'solve-no-inputs': 'شهرداری‌ای برای محاسبه نیست.',
   'solve-input-unknown': `برای شهرداری شمارهٔ {number, number, exact}، ${argument} دانسته نیست؛ پس جمع دانسته نیست.`,
   'solve-no-effect':
-    'راه‌حلی نیست: {parameter, select, tariff {نرخ} other {ضریب یکسان}} بر هیچ سهمیه‌ای اثر ندارد؛ هر چه باشد، نتیجه {total, number, nis} است.',
+    'راه‌حلی نیست: {parameter, select, tariff {نرخ} other {ضریب یکسان}} بر هیچ سهمیه‌ای اثر ندارد؛ نتیجه همواره {total, number, nis} است.',
   'solve-below-fixed':
-    'راه‌حلی نیست: {target, number, nis} کمتر از نتیجه {parameter, select, tariff {با نرخ ۰ (مبالغ ثابت و کف‌ها)} other {با ضریب ۰ (کف‌ها)}} است، یعنی {least, number, nis}.',
+    'راه‌حلی نیست: هدف، {target, number, nis}، کمتر از آن است که {parameter, select, tariff {با هر نرخی (مبالغ ثابت، کف‌ها)} other {با هر ضریبی (کف‌ها)}} پرداخت می‌شود: {least, number, nis}.',
   'solve-above-caps':
-    'راه‌حلی نیست: {target, number, nis} بیش از آن است که سقف‌ها اجازه می‌دهند، یعنی {most, number, nis}.',
+    'راه‌حلی نیست: هدف، {target, number, nis}، بیش از آن است که سقف‌ها اجازه می‌دهند: {most, number, nis}.',
   'solve-beyond-limits':
-    'راه‌حلی نیست: برای {target, number, nis} {parameter, select, tariff {نرخ {limit, number, nis} یا بیشتر} other {ضریبی بیش از {limit, number, exact}٪}} لازم است.',
+    'راه‌حلی نیست: برای هدف، {target, number, nis}، {parameter, select, tariff {نرخ {limit, number, nis} یا بیشتر} other {ضریبی بیش از {limit, number, exact}٪}} لازم است.',
   'solve-ceiling-kept':
-    'بیشترین نرخی نیست: با هر نرخی سهمیه از {most, number, nis} نمی‌گذرد و در محدودهٔ {target, number, nis} می‌ماند.',
+    'بیشترین نرخی نیست: با هر نرخی سهمیه از {most, number, nis} بیشتر نمی‌شود، و سقف {target, number, nis} است.',
 };

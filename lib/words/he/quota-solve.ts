@@ -9,7 +9,7 @@ const what =
 
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'אין משקלות: אין בין מי לחלק.',
-  'apportion-weight-missing': 'משקל מספר {number, number, exact}: חסר ערך.',
+  'apportion-missing': `${what}: חסר ערך.`,
   'apportion-weight-negative': 'משקל מספר {number, number, exact}: הערך שלילי ({value}).',
   'apportion-weights-zero': 'כל המשקלות הם 0: אין לפי מה לחלק.',
   'apportion-not-a-number': `${what}: נדרש מספר, ונמצא «{value}».`,
@@ -25,12 +25,12 @@ export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'solve-no-inputs': 'אין רשויות לחשב להן.',
   'solve-input-unknown': `לרשות מספר {number, number, exact} לא ידוע ${argument}, ולכן הסך אינו ידוע.`,
   'solve-no-effect':
-    'אין פתרון: {parameter, select, tariff {התעריף אינו משפיע} other {המקדם האחיד אינו משפיע}} על אף מכסה; יהיה אשר יהיה, התוצאה היא {total, number, nis}.',
+    'אין פתרון: {parameter, select, tariff {התעריף} other {המקדם האחיד}} אינו משפיע על אף מכסה; בכל ערך התוצאה היא {total, number, nis}.',
   'solve-below-fixed':
-    'אין פתרון: {target, number, nis} נמוך מהתוצאה כבר {parameter, select, tariff {בתעריף 0 (סכומים קבועים ורצפות)} other {במקדם 0 (רצפות)}}, {least, number, nis}.',
-  'solve-above-caps': 'אין פתרון: {target, number, nis} גבוה ממה שהתקרות מתירות, {most, number, nis}.',
+    'אין פתרון: היעד, {target, number, nis}, נמוך ממה שמשולם {parameter, select, tariff {בכל תעריף (סכומים קבועים, רצפות)} other {בכל מקדם (רצפות)}}: {least, number, nis}.',
+  'solve-above-caps': 'אין פתרון: היעד, {target, number, nis}, גבוה ממה שהתקרות מתירות: {most, number, nis}.',
   'solve-beyond-limits':
-    'אין פתרון: ל-{target, number, nis} נדרש {parameter, select, tariff {תעריף של {limit, number, nis} או יותר} other {מקדם של יותר מ-{limit, number, exact}%}}.',
+    'אין פתרון: היעד, {target, number, nis}, דורש {parameter, select, tariff {תעריף של {limit, number, nis} או יותר} other {מקדם של יותר מ-{limit, number, exact}%}}.',
   'solve-ceiling-kept':
-    'אין תעריף מרבי: בכל תעריף המכסה היא לכל היותר {most, number, nis}, בתוך המגבלה של {target, number, nis}.',
+    'אין תעריף מרבי: בכל תעריף המכסה היא לכל היותר {most, number, nis}, והמגבלה היא {target, number, nis}.',
 };

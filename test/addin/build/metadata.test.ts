@@ -8,6 +8,7 @@ const TESTS = join(__dirname, '..', 'functions');
 
 /** Built so far of those that the design names. */
 const IDS = [
+  'CLUSTERAPPORTION',
   'CLUSTERAUTHORITY',
   'CLUSTERMEMBERS',
   'CLUSTERMODEL',
@@ -15,6 +16,7 @@ const IDS = [
   'CLUSTERQUOTAPARTS',
   'CLUSTERQUOTAS',
   'CLUSTERQUOTATOTAL',
+  'CLUSTERTARIFF',
 ];
 
 interface Generated {
@@ -97,6 +99,8 @@ test('ranges are ranges, and what may be left out is said', () => {
     CLUSTERQUOTAS: 'populations[][] socios[][] periphs[][] model[][]? matrix',
     CLUSTERQUOTAPARTS: 'population socio periph model[][]? matrix',
     CLUSTERQUOTATOTAL: 'populations[][] socios[][] periphs[][] model[][]? scalar',
+    CLUSTERTARIFF: 'target populations[][] socios[][] periphs[][] model[][]? scalar',
+    CLUSTERAPPORTION: 'total weights[][] unit? matrix',
     CLUSTERMODEL: 'date? matrix',
     CLUSTERAUTHORITY: 'name_or_code field vintage? scalar',
     CLUSTERMEMBERS: 'cluster matrix',
