@@ -1,5 +1,6 @@
 import type { Area } from '../../../lib/index.js';
 import { edited, sameCell } from './cells.js';
+import { Charts } from './charts.js';
 import { BookError, isSheetName } from './errors.js';
 import { Journal } from './journal.js';
 import { PLAIN_LAYOUT, SheetRecord, type Sheet } from './sheet.js';
@@ -23,6 +24,9 @@ export class Book {
   readonly journal = new Journal();
   /** Settings, custom XML parts, defined names and tables. */
   readonly shelf: Shelf;
+  readonly charts = new Charts((event) => {
+    this.#tell(event);
+  });
   readonly #listeners = new Set<(event: BookEvent) => void>();
   readonly #deleted: string[] = [];
   #sheets: SheetRecord[] = [];
@@ -138,6 +142,7 @@ export class Book {
     this.journal.forget(sheet.id);
     if (sheet.origin !== undefined) this.#deleted.push(sheet.origin);
     this.shelf.forgetSheet(sheet.name);
+    this.charts.forgetSheet(sheet.name);
     const next = rest.find((other) => this.#sheets.indexOf(other) >= at) ?? rest.at(-1);
     const wasActive = same(this.#active, sheet.name);
     // Listeners may ask for the active sheet, so there is one before they hear of the deletion.
@@ -159,6 +164,7 @@ export class Book {
     if (same(this.#active, old)) this.#active = to;
     if (same(this.#selected.sheet, old)) this.#selected = { ...this.#selected, sheet: to };
     this.shelf.renameSheet(old, to);
+    this.charts.renameSheet(old, to);
     this.#tell({ kind: 'sheets', source, change: { do: 'renamed', sheet: to, from: old } });
   }
 

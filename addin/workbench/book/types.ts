@@ -1,4 +1,4 @@
-import type { Area, CellStyle, CellValue } from '../../../lib/index.js';
+import type { Area, CellStyle, CellValue, ChartRange, DrawnChart, DrawnSeries } from '../../../lib/index.js';
 
 /** The workbook that the workbench holds in memory; grid, formula engine, emulated host and saving all look at this one. */
 export interface BookCell {
@@ -49,6 +49,8 @@ export type BookEvent =
   | { readonly kind: 'settings' }
   /** Defined names or tables changed. */
   | { readonly kind: 'names' }
+  /** Charts of a sheet came, went or changed. */
+  | { readonly kind: 'charts'; readonly sheet: string; readonly source: ChangeSource }
   /** The person began or ended typing in a cell. */
   | { readonly kind: 'editing'; readonly editing: boolean };
 
@@ -94,6 +96,19 @@ export interface BookTable {
   readonly sheet: string;
   readonly area: Area;
   readonly headers: boolean;
+}
+
+/** A series whose cells are gone, or were not named yet, has no values. */
+export type BookSeries = Omit<DrawnSeries, 'values'> & { readonly values?: ChartRange };
+
+/** `other` is a kind that only its file knows how to draw: name, title and place are shown. */
+export interface BookChart extends Omit<DrawnChart, 'kind' | 'series'> {
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: DrawnChart['kind'] | 'other';
+  readonly series: readonly BookSeries[];
+  /** Came with the opened file, which keeps it as it is. */
+  readonly fromFile: boolean;
 }
 
 export interface XmlPart {

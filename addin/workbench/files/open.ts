@@ -1,13 +1,14 @@
-import type { Result } from '../../../lib/index.js';
+import type { ChartAxis, Result } from '../../../lib/index.js';
 import {
   readWorkbook,
+  type OpenedChart,
   type OpenedSheet,
   type OpenedWorkbook,
   type XlsxProblem,
 } from '../../../lib/xlsx/index.js';
 import type { Book } from '../book/book.js';
 import { openBook } from '../book/open.js';
-import type { CellEdit } from '../book/types.js';
+import type { BookChart, CellEdit } from '../book/types.js';
 
 /** A workbook on the desk, and the file that it came from. */
 export interface OpenFile {
@@ -35,19 +36,38 @@ const widths = (sheet: OpenedSheet): Map<number, number> =>
     sheet.columnWidths.flatMap((width, column) => (width === undefined ? [] : [[column, width] as const])),
   );
 
+const PLAIN_AXIS: ChartAxis = { title: '', reversed: false, crossedAt: 'start' };
+
+const chartOf = (chart: OpenedChart, sheet: string): Omit<BookChart, 'id'> =>
+  chart.kind === 'other'
+    ? {
+        ...chart,
+        axes: { categories: PLAIN_AXIS, values: PLAIN_AXIS },
+        legend: 'none',
+        series: [],
+        sheet,
+        fromFile: true,
+      }
+    : { ...chart, sheet, fromFile: true };
+
 /** `addin` is the id whose settings in the file are ours. */
 export async function openFile(
   bytes: Uint8Array,
   name: string,
   addin: string | undefined,
 ): Promise<Result<OpenFile, XlsxProblem>> {
-  const read = await readWorkbook(bytes, { styles: true, ...(addin !== undefined && { addin }) });
+  const read = await readWorkbook(bytes, {
+    styles: true,
+    charts: true,
+    ...(addin !== undefined && { addin }),
+  });
   if (!read.ok) return read;
   const book = openBook(read.value, name);
   for (const sheet of read.value.sheets) {
     book.edit(sheet.name, spills(sheet), 'open');
     const frozen = { rows: sheet.frozenRows, columns: 0 };
     book.layOut(sheet.name, { columnWidths: widths(sheet), frozen }, 'open');
+    for (const chart of sheet.charts ?? []) book.charts.add(chartOf(chart, sheet.name), 'open');
   }
   return { ok: true, value: { name, book, original: { bytes, read: read.value } } };
 }

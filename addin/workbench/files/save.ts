@@ -1,8 +1,9 @@
-import type { Area, CellStyle, NewSheet, Result } from '../../../lib/index.js';
+import type { Area, CellStyle, ChartRange, DrawnSeries, NewSheet, Result } from '../../../lib/index.js';
 import {
   writeWorkbook,
   type AddinSettings,
   type CellChange,
+  type NewSheetChart,
   type OpenedCell,
   type SheetChanges,
   type WorkbookEdits,
@@ -76,6 +77,23 @@ function changesOf(book: Book, sheet: Sheet, old: (row: number, column: number) 
   });
 }
 
+/** Charts that came since the file was opened; its own it keeps by itself. Series that draw nothing are left out. */
+function newCharts(book: Book): readonly NewSheetChart[] {
+  const inFile = (name: string): string => book.sheet(name)?.origin ?? name;
+  const rangeIn = ({ sheet, area }: ChartRange): ChartRange => ({ sheet: inFile(sheet), area });
+  return book.charts.all.flatMap((chart): NewSheetChart[] => {
+    const { name, kind, title, axes, legend, at } = chart;
+    if (chart.fromFile || kind === 'other') return [];
+    const series = chart.series.flatMap(({ values, categories, ...one }): DrawnSeries[] =>
+      values
+        ? [{ ...one, values: rangeIn(values), ...(categories && { categories: rangeIn(categories) }) }]
+        : [],
+    );
+    if (series.length === 0) return [];
+    return [{ sheet: inFile(chart.sheet), chart: { name, kind, title, axes, legend, series, at } }];
+  });
+}
+
 /** What was changed since the file was opened, and nothing else. */
 function editsOf({ book, original }: OpenFile, identity: Identity | undefined): WorkbookEdits {
   const before = new Map(original?.read.sheets.map((sheet) => [sheet.name, sheet]));
@@ -91,6 +109,7 @@ function editsOf({ book, original }: OpenFile, identity: Identity | undefined): 
     deleteSheets: book.deleted,
     addSheets: book.sheets.filter((sheet) => sheet.origin === undefined).map(newSheet),
     changes: changes.filter(({ cells }) => cells.length > 0),
+    addCharts: newCharts(book),
     ...(settings && { settings: { ...identity, values: Object.fromEntries(book.shelf.settings) } }),
   };
 }

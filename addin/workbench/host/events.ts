@@ -80,6 +80,7 @@ export class EventDesk {
       case 'active':
       case 'settings':
       case 'names':
+      case 'charts':
       case 'editing':
         break;
     }

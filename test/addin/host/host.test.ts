@@ -62,7 +62,7 @@ describe('refusals', () => {
 
 describe('what the workbench does not have', () => {
   test.each<[string, (context: Excel.RequestContext) => void]>([
-    ['Worksheet.Charts', (context) => context.workbook.worksheets.getActiveWorksheet().charts.load('count')],
+    ['Worksheet.Shapes', (context) => context.workbook.worksheets.getActiveWorksheet().shapes.load('items')],
     ['Range.Insert', (context) => context.workbook.getSelectedRange().insert('Down')],
     ['RangeFormat.RowHeight', (context) => (context.workbook.getSelectedRange().format.rowHeight = 20)],
     ['Workbook.Properties', (context) => context.workbook.properties.load('author')],

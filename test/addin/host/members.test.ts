@@ -3,6 +3,10 @@ import ts from 'typescript';
 import { isWireName } from '../../../addin/workbench/host/objects/object.js';
 import * as application from '../../../addin/workbench/host/objects/application.js';
 import * as borders from '../../../addin/workbench/host/objects/borders.js';
+import * as chart from '../../../addin/workbench/host/objects/chart.js';
+import * as chartAxes from '../../../addin/workbench/host/objects/chartAxes.js';
+import * as chartParts from '../../../addin/workbench/host/objects/chartParts.js';
+import * as chartSeries from '../../../addin/workbench/host/objects/chartSeries.js';
 import * as format from '../../../addin/workbench/host/objects/format.js';
 import * as names from '../../../addin/workbench/host/objects/names.js';
 import * as page from '../../../addin/workbench/host/objects/page.js';
@@ -21,6 +25,10 @@ type HostClass = { readonly excelName?: string; readonly prototype: object };
 const modules = [
   application,
   borders,
+  chart,
+  chartAxes,
+  chartParts,
+  chartSeries,
   format,
   names,
   page,

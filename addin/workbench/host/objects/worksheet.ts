@@ -3,6 +3,7 @@ import type { Sheet } from '../../book/sheet.js';
 import { parseArea, splitAddress, WHOLE_SHEET } from '../address.js';
 import { invalidArgument, notFound } from '../errors.js';
 import { EventType } from '../events.js';
+import { ChartsObject } from './chart.js';
 import { flag, text, whole } from './check.js';
 import { NamesObject } from './names.js';
 import { HostObject, type HostModel } from './object.js';
@@ -72,6 +73,9 @@ export class WorksheetObject extends HostObject {
   }
   get Tables() {
     return new TablesObject(this.model, this.sheet.name);
+  }
+  get Charts() {
+    return new ChartsObject(this.model, this.sheet.name);
   }
   get Protection() {
     return new ProtectionObject(this.model, this.sheet);
