@@ -1,6 +1,7 @@
 import {
   bulkQuotas,
   compileModel,
+  computeQuota,
   isBlankInput,
   readQuotaInput,
   type QuotaModel,
@@ -47,8 +48,10 @@ export function quotaRows(populations: unknown, socios: unknown, periphs: unknow
     const raw = { population: population[index], socio: socio[index], periph: periph[index] };
     if (isBlankInput(raw)) return { kind: 'blank' };
     const read = readQuotaInput(raw);
-    if (read.ok) throw new RangeError('a row that both readers must judge alike');
-    return { kind: 'bad', problems: read.problems };
+    // A good row without a quota has no share of what the arrangement divides.
+    const bad = read.ok ? computeQuota(read.value, model) : read;
+    if (bad.ok) throw new RangeError('a row that both calculations must judge alike');
+    return { kind: 'bad', problems: bad.problems };
   });
   return { rows, width: ranges[0][0]?.length ?? 1 };
 }

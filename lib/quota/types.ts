@@ -77,21 +77,30 @@ export type QuotaProblem = Problem<
 
 /**
  * Problems of a parameter table. `place` is the cell in the caller's words, `R3C2` without them, or the JSON path.
- * Facts carry `parameter` (A, B, C, D) and `value` where there were any; those of a table also `row` and `column`, counted from 1.
+ * Facts carry `parameter` (A, B, C, D, T, S, part, factor, cap, floor) and `value` where there were any;
+ * those of a table also `row` and `column`, counted from 1.
  */
 export type ModelProblem = Problem<
   | 'model-not-a-table'
   | 'model-shape' // JSON without the fields of a model
   | 'model-parameter-unknown'
   | 'model-value-not-a-number'
-  | 'model-from-not-whole' // A: residents from which a band begins, a whole number from 0
+  | 'model-from-not-whole' // A, caps, floors: residents from which a step begins, whole, from 0; S and the number of a part from 1
   | 'model-index-out-of-range' // C, D: cluster index from which a coefficient applies, 1 to 10
-  | 'model-step-repeated' // two rows of one parameter from the same number; a second tariff
-  | 'model-step-missing' // no band from 0, no coefficient for cluster 1, no tariff
+  | 'model-step-repeated' // two rows of one parameter from the same number; a second tariff, total or factor
+  | 'model-step-missing' // no band from 0, no coefficient for cluster 1, no tariff; shares without a total, a total without shares
   | 'model-negative'
-  | 'model-too-large' // a sum of a billion NIS or more, a coefficient above 1000 %
+  | 'model-too-large' // a sum of a billion NIS or more, a share of 10^15 or more, a percentage above 1000 %
   | 'model-too-fine' // more than nine decimal places
+  | 'model-finer-than-agora' // a cap or a floor with a fraction of an agora
   | 'model-coefficient-ambiguous' // 30 where 30% or 0.3 is meant
+  | 'model-outside-part' // a letter above the first row of several parts
+  | 'model-part-empty' // facts: part
+  | 'model-part-mixed' // letters of annex 3 and shares of a total in one part
+  | 'model-weights' // not 100 % together; facts: total
+  | 'model-share-differs' // one number of residents with two shares; facts: population
+  | 'model-shares-zero' // shares of nothing
+  | 'model-cap-below-floor' // facts: from, cap, floor
 >;
 
 /** One line of the working: symbol, amount, and the clause that it comes from. */

@@ -6,6 +6,7 @@ import {
   type MembersRow,
   type Money,
   type QuotaModel,
+  type QuotaProblem,
 } from '../../index.js';
 import { amountText, readable } from '../amounts.js';
 import { chooseModel } from '../input/model.js';
@@ -30,6 +31,8 @@ interface Outcome {
   /** Of the quotas that are known. */
   readonly known: Money;
   readonly undetermined: number;
+  /** Authorities for which an arrangement that divides a total has no share. */
+  readonly shareless: readonly QuotaProblem[];
 }
 
 const ARGUMENTS = ['population', 'socio', 'periph'] as const;
@@ -49,18 +52,19 @@ function compute(rows: readonly MembersRow[], model: QuotaModel): Outcome {
   const inputs = rows.map(({ input }) => (input.ok ? input.value : undefined));
   const column = (argument: (typeof ARGUMENTS)[number]) =>
     Float64Array.from(inputs, (input) => input?.[argument] ?? NaN);
-  const { agorot, wide } = bulkQuotas(compileModel(model), {
+  const { agorot, wide, unshared } = bulkQuotas(compileModel(model), {
     populations: column('population'),
     socios: column('socio'),
     periphs: column('periph'),
   });
+  const without = new Set(unshared);
   let known = 0n;
   let undetermined = 0;
   const lines = rows.map((row, index): Line => {
     const figure = (argument: (typeof ARGUMENTS)[number]) => row.numbers[argument]?.value ?? null;
     const [population, socio, periph] = [figure('population'), figure('socio'), figure('periph')];
     const line = { name: row.name ?? null, population, socio, periph };
-    if (!inputs[index]) {
+    if (!inputs[index] || without.has(index)) {
       undetermined += 1;
       return { ...line, quota: null };
     }
@@ -68,7 +72,12 @@ function compute(rows: readonly MembersRow[], model: QuotaModel): Outcome {
     known += exact;
     return { ...line, quota: fromAgorot(exact) };
   });
-  return { lines, known: fromAgorot(known), undetermined };
+  const shareless = unshared.flatMap((index): QuotaProblem[] => {
+    const figure = rows[index]?.numbers.population;
+    const facts = { argument: 'population', value: figure?.value ?? 0 };
+    return figure ? [{ code: 'share-missing', facts, place: figure.place }] : [];
+  });
+  return { lines, known: fromAgorot(known), undetermined, shareless };
 }
 
 /** What was noticed about the table: columns and rows that were not taken, numbers kept as text. */
@@ -77,8 +86,8 @@ interface Note {
   readonly message: string;
 }
 
-function notesOn({ table, place }: OpenedTable, say: Say): readonly Note[] {
-  return table.notes.map((note) => {
+function notesOn({ table, place }: OpenedTable, outcome: Outcome, say: Say): readonly Note[] {
+  return [...table.notes, ...outcome.shareless].map((note) => {
     const { code, facts } = note;
     const other = facts['other'];
     const message = say({
@@ -158,7 +167,7 @@ export const quotas: Command = async (args, setting) => {
     );
   if (bad.length > 0) return { problems: bad };
   const outcome = compute(table.rows, model.value);
-  const notes = notesOn(opened.value, setting.say);
+  const notes = notesOn(opened.value, outcome, setting.say);
   return {
     exit: 0,
     json: document(outcome, table.sheet, model.value, notes),

@@ -1,24 +1,37 @@
 import { Exact } from '../../core/money.js';
-import type { FormulaPart, QuotaModel } from '../types.js';
+import type { Band, FormulaPart, QuotaModel, SharesPart } from '../types.js';
+import { compileShares } from './shares.js';
 
 /**
- * A model laid out for millions of rows. With K agorot per resident written as whole + part/scale, in integers,
- * quota = fixed + population·whole + ⌊(population·part + scale/2) / scale⌋ agorot: the same half-up rounding as `computeQuota` (Q6).
- * Doubles hold every integer of that up to population `limit`; larger rows, and models that need a finer scale, take BigInt.
- * Cells are numbered socio·11 + periph, so that cluster indices need no shifting.
+ * A model laid out for millions of rows: all formula parts with their weights and the factor folded into one band table and one rate.
+ * With K agorot per resident written as whole + part/scale, and A as fixed + rest/scale, in integers,
+ * quota = fixed + population·whole + ⌊(population·part + rest + scale/2) / scale⌋ agorot: the same half-up rounding as `computeQuota` (Q6).
+ * Doubles hold every integer of that up to population `limit`; larger rows, models that need a finer scale, and those that divide
+ * a total take BigInt. Cells are numbered socio·11 + periph, so that cluster indices need no shifting.
  */
 export interface CompiledModel {
   /** Band n begins here; band 0 begins at 0 and is left out, and at least two entries stand, the unused ones at infinity. */
   readonly thresholds: Float64Array;
-  /** A by band, agorot. */
+  /** Whole agorot of A by band. */
   readonly fixed: Float64Array;
+  /** What is left of an agora, in 1/scale, with half an agora for the rounding, by band. */
+  readonly rest: Float64Array;
   /** Whole agorot per resident, by cell. */
   readonly whole: Float64Array;
   /** What is left of an agora, in 1/scale, by cell. */
   readonly part: Float64Array;
   readonly scale: number;
   readonly limit: number;
+  /** Least and most by band, agorot; absent where the model sets no bounds. */
+  readonly bounds?: CompiledBounds;
   readonly exact: ExactModel;
+}
+
+export interface CompiledBounds {
+  /** 0 where there is none. */
+  readonly floors: Float64Array;
+  /** Infinity where there is none. */
+  readonly caps: Float64Array;
 }
 
 /** The same in BigInt: sums and rates in 1/scale agora. */
@@ -26,6 +39,8 @@ export interface ExactModel {
   readonly fixed: readonly bigint[];
   readonly rate: readonly bigint[];
   readonly scale: bigint;
+  /** What the shares parts give together, by population; an authority that is not here has no share. Absent without such parts. */
+  readonly shares?: ReadonlyMap<number, bigint>;
 }
 
 export const CELLS = 11 * 11;
@@ -47,19 +62,15 @@ function rates(parts: readonly FormulaPart[], factor: Exact): Exact[] {
   return cells;
 }
 
-/** A in agorot, from every size at which that of a part changes. */
-function sums(parts: readonly FormulaPart[], factor: Exact): readonly { from: number; fixed: Exact }[] {
-  const froms = [...new Set(parts.flatMap(({ bands }) => bands.map(({ from }) => from)))];
-  return froms
-    .sort((a, b) => a - b)
-    .map((from) => ({
-      from,
-      fixed: parts.reduce((sum, { bands, weight }) => {
-        const band = bands.filter((each) => each.from <= from).at(-1);
-        return band ? sum.plus(band.fixed.times(weight).times(factor).div(100)) : sum;
-      }, new Exact(0)),
-    }));
-}
+const stepFor = (bands: readonly Band[], from: number): Band | undefined =>
+  bands.filter((band) => band.from <= from).at(-1);
+
+/** A in agorot at a size, of all parts by their weights. */
+const sumAt = (parts: readonly FormulaPart[], factor: Exact, from: number): Exact =>
+  parts.reduce((sum, { bands, weight }) => {
+    const band = stepFor(bands, from);
+    return band ? sum.plus(band.fixed.times(weight).times(factor).div(100)) : sum;
+  }, new Exact(0));
 
 const finest = (values: readonly Exact[]): number =>
   Math.max(...values.map((value) => value.decimalPlaces()));
@@ -69,9 +80,11 @@ const floats = (values: readonly Exact[]): Float64Array =>
 
 /** The largest population whose every intermediate integer stays below 2^53; 0 where the model does not fit. */
 function exactUpTo(fixed: readonly Exact[], rate: readonly Exact[], places: number): number {
-  if (places > 15 || fixed.some((sum) => !sum.isInteger())) return 0;
+  if (places > 15) return 0;
   const scale = 10 ** places;
-  const largestSum = Exact.max(...fixed).toNumber();
+  const largestSum = Exact.max(...fixed)
+    .ceil()
+    .toNumber();
   const largestRate = Exact.max(...rate)
     .ceil()
     .toNumber();
@@ -81,27 +94,53 @@ function exactUpTo(fixed: readonly Exact[], rate: readonly Exact[], places: numb
   return Math.max(0, Math.min(bySum, byPart));
 }
 
-export function compileModel(model: QuotaModel): CompiledModel {
-  const parts = model.parts.filter((part) => part.kind === 'formula');
-  const bands = sums(parts, model.factor);
-  const fixed = bands.map((band) => band.fixed);
-  const rate = rates(parts, model.factor);
-  const places = finest(rate);
-  const limit = exactUpTo(fixed, rate, places);
-  const thresholds = bands.slice(1).map(({ from }) => from);
-  while (thresholds.length < 2) thresholds.push(Infinity);
+function boundsOf({ caps, floors }: QuotaModel, froms: readonly number[]): CompiledBounds | undefined {
+  if (caps.length === 0 && floors.length === 0) return undefined;
+  const agorot = (bands: readonly Band[], without: number) =>
+    Float64Array.from(froms, (from) => stepFor(bands, from)?.fixed.times(100).toNumber() ?? without);
+  return { floors: agorot(floors, 0), caps: agorot(caps, Infinity) };
+}
 
-  const exactPlaces = Math.max(places, finest(fixed));
-  const units = new Exact(10).pow(exactPlaces);
-  const scaled = (value: Exact): bigint => BigInt(value.times(units).toFixed(0));
+/** Every size at which A of a part, a cap or a floor changes; the first is 0. */
+function sizesOf({ caps, floors }: QuotaModel, parts: readonly FormulaPart[]): readonly number[] {
+  const steps = [caps, floors, ...parts.map(({ bands }) => bands)].flat();
+  return [...new Set([0, ...steps.map(({ from }) => from)])].sort((a, b) => a - b);
+}
+
+export function compileModel(model: QuotaModel): CompiledModel {
+  const { factor } = model;
+  const parts = model.parts.filter((part) => part.kind === 'formula');
+  const divided = model.parts.filter((part): part is SharesPart => part.kind === 'shares');
+  const thresholds = sizesOf(model, parts).slice(1);
+  while (thresholds.length < 2) thresholds.push(Infinity);
+  const froms = [0, ...thresholds];
+
+  const fixed = froms.map((from) => sumAt(parts, factor, from));
+  const rate = rates(parts, factor);
+  const places = finest([...fixed, ...rate]);
+  const limit = divided.length > 0 ? 0 : exactUpTo(fixed, rate, places);
+  const units = new Exact(10).pow(places);
+  const inUnits = (value: Exact): bigint => BigInt(value.times(units).toFixed(0));
+  const { scale, shares } = compileShares(divided, factor, BigInt(units.toFixed(0)));
+  const scaled = (value: Exact): bigint => inUnits(value) * (scale / BigInt(units.toFixed(0)));
+  const fraction = (value: Exact): Exact => value.minus(value.floor()).times(units);
+  const half = units.div(2).floor();
+  const bounds = boundsOf(model, froms);
 
   return {
     thresholds: Float64Array.from(thresholds),
-    fixed: floats([...fixed, ...thresholds.map(() => new Exact(0))]),
+    fixed: floats(fixed.map((value) => value.floor())),
+    rest: floats(fixed.map((value) => fraction(value).plus(half))),
     whole: floats(rate.map((value) => value.floor())),
-    part: floats(rate.map((value) => value.minus(value.floor()).times(new Exact(10).pow(places)))),
+    part: floats(rate.map(fraction)),
     scale: 10 ** places,
     limit,
-    exact: { fixed: fixed.map(scaled), rate: rate.map(scaled), scale: BigInt(units.toFixed(0)) },
+    ...(bounds && { bounds }),
+    exact: {
+      fixed: fixed.map(scaled),
+      rate: rate.map(scaled),
+      scale,
+      ...(shares && { shares }),
+    },
   };
 }

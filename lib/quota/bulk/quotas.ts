@@ -1,4 +1,5 @@
 import type { CompiledModel } from './compile.js';
+import { exactAmount, roundedAgorot } from './exact.js';
 
 /** Columns of equal length; row i is `populations[i]`, `socios[i]`, `periphs[i]`. */
 export interface QuotaColumns {
@@ -8,25 +9,14 @@ export interface QuotaColumns {
 }
 
 export interface BulkQuotas {
-  /** By row, in agorot; NaN for the rows listed in `wide` and `invalid`. */
+  /** By row, in agorot; NaN for the rows listed in `wide`, `invalid` and `unshared`. */
   readonly agorot: Float64Array;
   /** Rows whose quota, or a step towards it, does not fit a double exactly: row → agorot. */
   readonly wide: ReadonlyMap<number, bigint>;
   /** Rows outside the domain; `readQuotaInput` says what is wrong with each. */
   readonly invalid: readonly number[];
-}
-
-/** One row in BigInt, agorot rounded half-up. */
-export function exactQuota(
-  { exact, thresholds }: CompiledModel,
-  population: number,
-  socio: number,
-  periph: number,
-): bigint {
-  const band = thresholds.reduce((n, from) => (population >= from ? n + 1 : n), 0);
-  const fixed = exact.fixed[band] as bigint;
-  const rate = exact.rate[socio * 11 + periph] as bigint;
-  return (2n * (fixed + BigInt(population) * rate) + exact.scale) / (2n * exact.scale);
+  /** Rows for which an arrangement that divides a total has no share (`share-missing`). */
+  readonly unshared: readonly number[];
 }
 
 const isIndex = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 10;
@@ -35,7 +25,7 @@ export const isValidRow = (population: number, socio: number, periph: number): b
   Number.isSafeInteger(population) && population > 0 && isIndex(socio) && isIndex(periph);
 
 /**
- * Q1 for many rows, exact to the agora, at the speed of a loop over doubles. Every row is validated.
+ * Q1 and Q7 for many rows, exact to the agora; without shares at the speed of a loop over doubles. Every row is validated.
  * `out` may be given to be filled again and again.
  */
 export function bulkQuotas(
@@ -44,24 +34,30 @@ export function bulkQuotas(
   out = new Float64Array(columns.populations.length),
 ): BulkQuotas {
   const odd = fill(model, columns, out);
+  if (model.bounds) clamp(model, columns, out);
   const wide = new Map<number, bigint>();
   const invalid: number[] = [];
+  const unshared: number[] = [];
   for (const row of odd) {
     const population = columns.populations[row] as number;
     const socio = columns.socios[row] as number;
     const periph = columns.periphs[row] as number;
     out[row] = NaN;
-    if (isValidRow(population, socio, periph)) wide.set(row, exactQuota(model, population, socio, periph));
-    else invalid.push(row);
+    if (!isValidRow(population, socio, periph)) {
+      invalid.push(row);
+      continue;
+    }
+    const amount = exactAmount(model, population, socio, periph);
+    if (amount === undefined) unshared.push(row);
+    else wide.set(row, roundedAgorot(amount, model.exact.scale));
   }
-  return { agorot: out, wide, invalid };
+  return { agorot: out, wide, invalid, unshared };
 }
 
 /** Fills the rows that doubles hold, and returns the others. Bands are counted by comparison: a branch per row would mispredict. */
 function fill(model: CompiledModel, columns: QuotaColumns, out: Float64Array): number[] {
-  const { thresholds, fixed, whole, part, scale, limit } = model;
+  const { thresholds, fixed, rest, whole, part, scale, limit } = model;
   const { populations, socios, periphs } = columns;
-  const half = Math.floor(scale / 2);
   const first = thresholds[0] as number;
   const second = thresholds[1] as number;
   const bands = thresholds.length;
@@ -90,7 +86,23 @@ function fill(model: CompiledModel, columns: QuotaColumns, out: Float64Array): n
     out[row] =
       (fixed[band] as number) +
       population * (whole[cell] as number) +
-      Math.floor((population * (part[cell] as number) + half) / scale);
+      Math.floor((population * (part[cell] as number) + (rest[band] as number)) / scale);
   }
   return odd;
+}
+
+/** Bounds are whole agorot, so that rounding first changes nothing. Apart from `fill`, which most models run alone. */
+function clamp(
+  { thresholds, bounds }: CompiledModel,
+  { populations }: QuotaColumns,
+  out: Float64Array,
+): void {
+  if (!bounds) return;
+  const { floors, caps } = bounds;
+  for (let row = 0; row < populations.length; row++) {
+    const population = populations[row] as number;
+    let band = 0;
+    for (const from of thresholds) band += Number(population >= from);
+    out[row] = Math.min(Math.max(out[row] as number, floors[band] as number), caps[band] as number);
+  }
 }

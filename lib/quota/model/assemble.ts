@@ -1,107 +1,88 @@
-import { Exact, money } from '../../core/money.js';
+import { Exact } from '../../core/money.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { cellText } from '../cells.js';
 import { WHOLE } from '../parameters.js';
-import type { ModelProblem, QuotaModel } from '../types.js';
+import type { ModelProblem, Part, QuotaModel } from '../types.js';
+import { bandsOf, byFrom, partOf, partProblems } from './assemble-part.js';
+import type { Draft, DraftPart } from './draft.js';
+import { problem, type Entry } from './entry.js';
+import type { Parameter } from './parameters.js';
 import { recognise } from './recognise.js';
 
-export type Parameter = 'A' | 'B' | 'C' | 'D';
-
-/** Where a value stood: the place in the caller's words, and row and column of a table. */
-export interface Where {
-  readonly place: string;
-  readonly facts: Readonly<Record<string, number>>;
-}
-
-/** From `from` residents or cluster on, `parameter` is `value`: NIS, or per cent. The tariff's `from` is 0. */
-export interface Entry {
-  readonly parameter: Parameter;
-  readonly from: number;
-  readonly value: Exact;
-  readonly where: Where;
-}
-
-export const problem = (
-  code: ModelProblem['code'],
-  where: Where,
-  facts: ModelProblem['facts'] = {},
-): ModelProblem => ({ code, facts: { ...where.facts, ...facts }, place: where.place });
-
-/** The limits keep every product of the formula within the digits of `Exact`. */
-const BILLION = new Exact(1e9);
-const THOUSAND_PER_CENT = new Exact(1000);
-const FINEST = 9;
-
-/** Undefined where the value may stand. */
-export function refuse(parameter: Parameter, value: Exact, where: Where): ModelProblem | undefined {
-  const facts = { parameter, value: cellText(value.toFixed()) };
-  const perCent = parameter === 'C' || parameter === 'D';
-  if (value.isNegative() && !value.isZero()) return problem('model-negative', where, facts);
-  if (perCent ? value.gt(THOUSAND_PER_CENT) : value.gte(BILLION)) {
-    return problem('model-too-large', where, facts);
-  }
-  return value.decimalPlaces() > FINEST ? problem('model-too-fine', where, facts) : undefined;
-}
-
-function repeated(entries: readonly Entry[]): ModelProblem[] {
+/** Two rows of one parameter from the same step overlap. Shares have a rule of their own. */
+function repeated(entries: readonly Entry[]): readonly ModelProblem[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ parameter, from, where }) => {
+  return entries.flatMap(({ parameter, from, at }) => {
     const step = `${parameter} ${from}`;
-    if (seen.has(step)) return [problem('model-step-repeated', where, { parameter, from })];
+    if (parameter === 'S') return [];
+    if (seen.has(step)) return [problem('model-step-repeated', at.from, { parameter, from })];
     seen.add(step);
     return [];
   });
 }
 
-/** The first step of each parameter; the reader says where the whole table stands. */
-const FIRST: readonly (readonly [Parameter, number])[] = [
-  ['A', 0],
-  ['B', 0],
-  ['C', 1],
-  ['D', 1],
-];
+/** Letters above the first row of a part belong to none. */
+const outside = ({ entries }: DraftPart): readonly ModelProblem[] =>
+  entries.map(({ parameter, at }) => problem('model-outside-part', at.name, { parameter }));
 
-const missing = (entries: readonly Entry[], whole: Where): ModelProblem[] =>
-  FIRST.filter(([parameter, from]) => !entries.some((e) => e.parameter === parameter && e.from === from)).map(
-    ([parameter, from]) => problem('model-step-missing', whole, { parameter, from }),
-  );
+/** Said at the last weight, where the whole should have been reached. */
+function weights(heads: readonly Entry[]): readonly ModelProblem[] {
+  const last = heads.at(-1);
+  const total = heads.reduce((sum, { value }) => sum.plus(value), new Exact(0));
+  return last && !total.eq(WHOLE)
+    ? [problem('model-weights', last.at.value, { total: total.toFixed() })]
+    : [];
+}
 
-const byFrom = (entries: readonly Entry[], parameter: Parameter): readonly Entry[] =>
-  entries.filter((entry) => entry.parameter === parameter).sort((a, b) => a.from - b.from);
-
-function tenClusters(steps: readonly Entry[]): readonly Exact[] {
-  return Array.from({ length: 10 }, (_, index) => {
-    const step = steps.filter(({ from }) => from <= index + 1).at(-1);
-    return step?.value ?? new Exact(NaN);
+/** At every size where a bound begins, the cap is not below the floor. */
+function crossed(around: readonly Entry[]): readonly ModelProblem[] {
+  const caps = byFrom(around, 'cap');
+  const floors = byFrom(around, 'floor');
+  const sizes = [...new Set([...caps, ...floors].map(({ from }) => from))];
+  return sizes.flatMap((size) => {
+    const cap = caps.filter(({ from }) => from <= size).at(-1);
+    const floor = floors.filter(({ from }) => from <= size).at(-1);
+    if (!cap || !floor || cap.value.gte(floor.value)) return [];
+    const { at } = cap.from === size ? cap : floor;
+    const facts = { from: size, cap: cap.value.toFixed(), floor: floor.value.toFixed() };
+    return [problem('model-cap-below-floor', at.value, facts)];
   });
 }
 
-/** A model from its steps, in any order, or every problem of theirs. */
-export function assemble(
-  entries: readonly Entry[],
-  found: readonly ModelProblem[],
-  whole: Where,
-): Result<QuotaModel, ModelProblem> {
-  // A step that could not be read is not missing as well.
-  const gaps = found.length === 0 ? missing(entries, whole) : [];
-  const [first, ...more] = [...found, ...repeated(entries), ...gaps];
-  if (first) return fail(first, ...more);
-  const tariff = byFrom(entries, 'B')[0]?.value ?? new Exact(NaN);
+/** What could not be read may be the very step that seems to be missing; an unknown parameter may be any. */
+function doubts(found: readonly ModelProblem[]): (parameter: Parameter) => boolean {
+  const parameters = new Set(found.map(({ facts }) => facts['parameter']));
+  return (parameter) => parameters.has(undefined) || parameters.has(parameter);
+}
+
+const headOf = ({ head }: DraftPart): readonly Entry[] => (typeof head === 'object' ? [head] : []);
+
+const numberOf = (part: DraftPart): number => headOf(part)[0]?.from ?? 0;
+
+/** A model from its steps, in any order within a part, or every problem of theirs. */
+export function assemble(draft: Draft, found: readonly ModelProblem[]): Result<QuotaModel, ModelProblem> {
+  const [first, ...rest] = draft.parts;
+  // Above the first row of several parts there is no part, but there may be rows.
+  const [above, parts] = first?.head === 'none' && rest.length > 0 ? [[first], rest] : [[], draft.parts];
+  const { around } = draft;
+  const heads = parts.flatMap(headOf);
+  const isInDoubt = doubts(found);
+  const [one, ...more] = [
+    ...found,
+    ...above.flatMap(outside),
+    ...repeated(heads),
+    ...parts.flatMap(({ entries }) => repeated(entries)),
+    ...repeated(around),
+    ...(isInDoubt('part') ? [] : weights(heads)),
+    ...parts.flatMap((part) => partProblems(part, isInDoubt)),
+    ...(isInDoubt('cap') || isInDoubt('floor') ? [] : crossed(around)),
+  ];
+  if (one) return fail(one, ...more);
   return ok(
     recognise({
-      parts: [
-        {
-          kind: 'formula',
-          weight: WHOLE,
-          bands: byFrom(entries, 'A').map(({ from, value }) => ({ from, fixed: money(value) })),
-          tariff,
-          socio: tenClusters(byFrom(entries, 'C')),
-          periph: tenClusters(byFrom(entries, 'D')),
-        },
-      ],
-      factor: WHOLE,
-      caps: [],
-      floors: [],
+      parts: [...parts].sort((a, b) => numberOf(a) - numberOf(b)).map(partOf) as [Part, ...Part[]],
+      factor: byFrom(around, 'factor')[0]?.value ?? WHOLE,
+      caps: bandsOf(around, 'cap'),
+      floors: bandsOf(around, 'floor'),
     }),
   );
 }

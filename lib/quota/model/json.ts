@@ -1,18 +1,46 @@
 import * as v from 'valibot';
-import type { Exact } from '../../core/money.js';
 import { fail, type Result } from '../../core/result.js';
 import { cellText, cleanText, readDecimal } from '../cells.js';
 import type { Band, ModelProblem, Part, QuotaModel } from '../types.js';
-import { assemble, problem, refuse, type Entry, type Parameter } from './assemble.js';
+import { assemble } from './assemble.js';
+import type { DraftPart } from './draft.js';
+import { problem, refuse, type Entry, type Where } from './entry.js';
+import { isPerCent, type Parameter } from './parameters.js';
 
 const Decimal = v.union([v.string(), v.number()]);
 const Ten = v.pipe(v.array(Decimal), v.length(10));
-const Model = v.object({
-  bands: v.array(v.object({ from: v.number(), fixed: Decimal })),
+const Bounds = v.array(v.strictObject({ from: v.number(), amount: Decimal }));
+
+const AROUND = { factor: v.optional(Decimal), caps: v.optional(Bounds), floors: v.optional(Bounds) };
+const FORMULA = {
+  bands: v.array(v.strictObject({ from: v.number(), fixed: Decimal })),
   tariff: Decimal,
   socio: Ten,
   periph: Ten,
+};
+const SHARES = {
+  total: Decimal,
+  shares: v.array(v.strictObject({ population: v.number(), share: Decimal })),
+};
+
+const has = (json: unknown, key: string): boolean =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, key);
+const isShares = (json: unknown): boolean => has(json, 'shares') || has(json, 'total');
+
+const WeightedFormula = v.strictObject({ weight: Decimal, ...FORMULA });
+const WeightedShares = v.strictObject({ weight: Decimal, ...SHARES });
+const Weighted = v.lazy((json) => (isShares(json) ? WeightedShares : WeightedFormula));
+
+const Several = v.strictObject({ parts: v.pipe(v.array(Weighted), v.minLength(1)), ...AROUND });
+const OneShares = v.strictObject({ ...SHARES, ...AROUND });
+const OneFormula = v.strictObject({ ...FORMULA, ...AROUND });
+/** By what the model claims to be, so that what is wrong is said of that. */
+const Model = v.lazy((json) => {
+  if (has(json, 'parts')) return Several;
+  return isShares(json) ? OneShares : OneFormula;
 });
+type PartRead =
+  v.InferOutput<typeof Weighted> | v.InferOutput<typeof OneShares> | v.InferOutput<typeof OneFormula>;
 
 export interface FormulaJson {
   readonly bands: readonly { readonly from: number; readonly fixed: string }[];
@@ -45,7 +73,7 @@ export type ModelJson = (
   readonly floors?: readonly BoundJson[];
 };
 
-const where = (place: string) => ({ place, facts: {} });
+const where = (place: string): Where => ({ place, facts: {} });
 
 /** `bands[1].from`, as a reader of JSON would write it. */
 const pathText = (issue: v.BaseIssue<unknown>): string =>
@@ -53,6 +81,68 @@ const pathText = (issue: v.BaseIssue<unknown>): string =>
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;
   }, '');
+
+/** Gathers steps, and what is wrong with those that cannot be read. */
+class Reading {
+  readonly problems: ModelProblem[] = [];
+
+  /** `from` has its own place where it was written down; else it is the value's. */
+  entry(
+    parameter: Parameter,
+    from: { readonly value: number; readonly least: number; readonly place: string } | number,
+    raw: string | number,
+    place: string,
+  ): readonly Entry[] {
+    const at = { name: where(place), from: where(place), value: where(place) };
+    if (typeof from === 'object' && !(Number.isSafeInteger(from.value) && from.value >= from.least)) {
+      const facts = { parameter, value: cellText(from.value) };
+      this.problems.push(problem('model-from-not-whole', where(from.place), facts));
+      return [];
+    }
+    const text = typeof raw === 'string' && isPerCent(parameter) ? cleanText(raw).replace(/%$/, '') : raw;
+    const value = readDecimal(text);
+    const refused = value
+      ? refuse(parameter, value, where(place))
+      : problem('model-value-not-a-number', where(place), { parameter, value: cellText(raw) });
+    if (refused) this.problems.push(refused);
+    if (refused || !value) return [];
+    return [{ parameter, from: typeof from === 'object' ? from.value : from, value, at }];
+  }
+
+  /** The steps of a part whose fields stand under `path`. */
+  part(part: PartRead, path: string): readonly Entry[] {
+    if ('shares' in part) {
+      return [
+        ...this.entry('T', 0, part.total, `${path}total`),
+        ...part.shares.flatMap(({ population, share }, index) => {
+          const at = `${path}shares[${index}]`;
+          return this.entry(
+            'S',
+            { value: population, least: 1, place: `${at}.population` },
+            share,
+            `${at}.share`,
+          );
+        }),
+      ];
+    }
+    return [
+      ...part.bands.flatMap(({ from, fixed }, index) => {
+        const at = `${path}bands[${index}]`;
+        return this.entry('A', { value: from, least: 0, place: `${at}.from` }, fixed, `${at}.fixed`);
+      }),
+      ...this.entry('B', 0, part.tariff, `${path}tariff`),
+      ...part.socio.flatMap((value, index) => this.entry('C', index + 1, value, `${path}socio[${index}]`)),
+      ...part.periph.flatMap((value, index) => this.entry('D', index + 1, value, `${path}periph[${index}]`)),
+    ];
+  }
+
+  bounds(parameter: 'cap' | 'floor', bounds: v.InferOutput<typeof Bounds> = []): readonly Entry[] {
+    return bounds.flatMap(({ from, amount }, index) => {
+      const at = `${parameter}s[${index}]`;
+      return this.entry(parameter, { value: from, least: 0, place: `${at}.from` }, amount, `${at}.amount`);
+    });
+  }
+}
 
 /** Reads what `modelJson` writes; numbers are taken beside decimal text. `place` is the JSON path, `$` for the whole. */
 export function readModelJson(json: unknown): Result<QuotaModel, ModelProblem> {
@@ -63,35 +153,23 @@ export function readModelJson(json: unknown): Result<QuotaModel, ModelProblem> {
     );
     return fail(first as ModelProblem, ...more);
   }
-
-  const entries: Entry[] = [];
-  const problems: ModelProblem[] = [];
-  const add = (parameter: Parameter, from: number, raw: string | number, place: string): void => {
-    const text = typeof raw === 'string' && /[CD]/.test(parameter) ? cleanText(raw).replace(/%$/, '') : raw;
-    const value = readDecimal(text);
-    const refused = value
-      ? refuse(parameter, value, where(place))
-      : problem('model-value-not-a-number', where(place), { parameter, value: cellText(raw) });
-    if (refused) problems.push(refused);
-    else entries.push({ parameter, from, value: value as Exact, where: where(place) });
-  };
-
-  parsed.output.bands.forEach(({ from, fixed }, index) => {
-    if (Number.isSafeInteger(from) && from >= 0) {
-      add('A', from, fixed, `bands[${index}].fixed`);
-    } else {
-      const facts = { parameter: 'A', value: cellText(from) };
-      problems.push(problem('model-from-not-whole', where(`bands[${index}].from`), facts));
-    }
-  });
-  add('B', 0, parsed.output.tariff, 'tariff');
-  parsed.output.socio.forEach((value, index) => {
-    add('C', index + 1, value, `socio[${index}]`);
-  });
-  parsed.output.periph.forEach((value, index) => {
-    add('D', index + 1, value, `periph[${index}]`);
-  });
-  return assemble(entries, problems, where('$'));
+  const model = parsed.output;
+  const reading = new Reading();
+  const parts: DraftPart[] =
+    'parts' in model
+      ? model.parts.map((part, index) => {
+          const path = `parts[${index}]`;
+          const [head] = reading.entry('part', index + 1, part.weight, `${path}.weight`);
+          const entries = reading.part(part, `${path}.`);
+          return { head: head ?? 'unreadable', entries, where: where(path) };
+        })
+      : [{ head: 'none', entries: reading.part(model, ''), where: where('$') }];
+  const around = [
+    ...(model.factor === undefined ? [] : reading.entry('factor', 0, model.factor, 'factor')),
+    ...reading.bounds('cap', model.caps),
+    ...reading.bounds('floor', model.floors),
+  ];
+  return assemble({ parts, around }, reading.problems);
 }
 
 const partJson = (part: Part): PartJson =>

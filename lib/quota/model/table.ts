@@ -1,61 +1,48 @@
 import type { Exact } from '../../core/money.js';
-import { fail, ok, type Result } from '../../core/result.js';
-import { cellText, cleanText, isBlankCell, readDecimal } from '../cells.js';
+import { fail, type Result } from '../../core/result.js';
+import { cellText, isBlankCell, readDecimal } from '../cells.js';
 import type { Band, ModelProblem, Part, QuotaModel } from '../types.js';
-import { assemble, problem, refuse, type Entry, type Parameter, type Where } from './assemble.js';
+import { assemble } from './assemble.js';
+import type { DraftPart } from './draft.js';
+import { problem, type Entry, type Where } from './entry.js';
+import { parameterOf, type Parameter } from './parameters.js';
+import { readFrom, readValue } from './read-row.js';
 
 /** Names a cell of the table, both counted from 1; callers that know the sheet give its address. */
 export type PlaceOf = (row: number, column: number) => string;
 
 const r1c1: PlaceOf = (row, column) => `R${row}C${column}`;
 
-const isParameter = (text: string): text is Parameter => /^[ABCD]$/.test(text);
-
-const letterOf = (cell: unknown): string =>
-  typeof cell === 'string' ? cleanText(cell).toUpperCase() : cellText(cell);
-
 /** Desktop Excel hands a blank cell over as 0, which says nothing where no parameter is named beside it. */
 const saysNothing = (cell: unknown): boolean => isBlankCell(cell) || cell === 0;
 
 /** A heading is a first row that names no parameter and holds no number. */
 const isHeading = (row: readonly unknown[]): boolean =>
-  !isParameter(letterOf(row[0])) && row.every((cell) => cell === 0 || readDecimal(cell) === undefined);
+  parameterOf(row[0]) === undefined && row.every((cell) => cell === 0 || readDecimal(cell) === undefined);
 
-/** The tariff has no steps: a dash, a blank or 0 stands in its place. */
-const isNoStep = (cell: unknown): boolean =>
-  isBlankCell(cell) || cell === 0 || (typeof cell === 'string' && /^[-–—−0]$/.test(cleanText(cell)));
-
-function readFrom(parameter: Parameter, cell: unknown, where: Where): Result<number, ModelProblem> {
-  if (parameter === 'B' && isNoStep(cell)) return ok(0);
-  const read = readDecimal(cell);
-  const from = read?.isInteger() ? read.toNumber() : NaN;
-  const facts = { parameter, value: cellText(cell) };
-  if (parameter === 'C' || parameter === 'D') {
-    return from >= 1 && from <= 10 ? ok(from) : fail(problem('model-index-out-of-range', where, facts));
-  }
-  return from >= 0 && from <= Number.MAX_SAFE_INTEGER && parameter === 'A'
-    ? ok(from)
-    : fail(problem('model-from-not-whole', where, facts));
+/** What a row says, and what is wrong with it. */
+interface RowRead {
+  readonly parameter?: Parameter;
+  readonly entry?: Entry;
+  readonly problems: readonly ModelProblem[];
 }
 
-/** Per cent for C and D: `30%`, or the fraction 0.3 that a cell formatted as per cent holds; above 10 it could be either. */
-function readValue(parameter: Parameter, cell: unknown, where: Where): Result<Exact, ModelProblem> {
-  const facts = { parameter, value: cellText(cell) };
-  const text = typeof cell === 'string' ? cleanText(cell) : '';
-  const perCent = parameter === 'C' || parameter === 'D';
-  const signed = perCent && /[%٪]/.test(text);
-  const read = readDecimal(signed ? text.replace(/^[%٪]\s*|\s*[%٪]$/, '') : cell);
-  if (!read) return fail(problem('model-value-not-a-number', where, facts));
-  if (perCent && !signed && read.gt(10)) {
-    return fail(problem('model-coefficient-ambiguous', where, { parameter, value: read.toFixed() }));
+function readRow(row: readonly unknown[], at: (column: number) => Where): RowRead {
+  const parameter = parameterOf(row[0]);
+  if (!parameter) {
+    return { problems: [problem('model-parameter-unknown', at(1), { value: cellText(row[0]) })] };
   }
-  const value = perCent && !signed ? read.times(100) : read;
-  const refused = refuse(parameter, value, where);
-  return refused ? fail(refused) : ok(value);
+  const from = readFrom(parameter, row[1], at(2));
+  const value = readValue(parameter, row[2], at(3));
+  const problems = [from, value].flatMap((read) => (read.ok ? [] : read.problems));
+  if (!from.ok || !value.ok) return { parameter, problems };
+  const places = { name: at(1), from: at(2), value: at(3) };
+  return { parameter, entry: { parameter, from: from.value, value: value.value, at: places }, problems };
 }
 
 /**
- * A parameter table: rows `parameter, from, value` in any order, with or without a heading row; blank rows are passed over.
+ * A parameter table: rows `parameter, from, value`, with or without a heading row; blank rows are passed over.
+ * A row `part, number, weight` begins a part; within a part, rows come in any order, and factor, caps and floors stand anywhere.
  * Every problem is reported, each at its cell.
  */
 export function readModelTable(
@@ -73,22 +60,22 @@ export function readModelTable(
     return fail(problem('model-not-a-table', at(1, 1)));
   }
 
-  const entries: Entry[] = [];
   const problems: ModelProblem[] = [];
+  const around: Entry[] = [];
+  let entries: Entry[] = [];
+  const parts: DraftPart[] = [{ head: 'none', entries, where: at(body[0]?.number ?? 1, 1) }];
   for (const { row, number } of body) {
-    const parameter = letterOf(row[0]);
-    if (!isParameter(parameter)) {
-      problems.push(problem('model-parameter-unknown', at(number, 1), { value: cellText(row[0]) }));
-      continue;
+    const read = readRow(row, (column) => at(number, column));
+    problems.push(...read.problems);
+    if (read.parameter === 'part') {
+      entries = [];
+      parts.push({ head: read.entry ?? 'unreadable', entries, where: at(number, 1) });
+    } else if (read.entry) {
+      const isAround = ['factor', 'cap', 'floor'].includes(read.entry.parameter);
+      (isAround ? around : entries).push(read.entry);
     }
-    const from = readFrom(parameter, row[1], at(number, 2));
-    const value = readValue(parameter, row[2], at(number, 3));
-    if (from.ok && value.ok) {
-      entries.push({ parameter, from: from.value, value: value.value, where: at(number, 2) });
-    }
-    problems.push(...(from.ok ? [] : from.problems), ...(value.ok ? [] : value.problems));
   }
-  return assemble(entries, problems, at(body[0]?.number ?? 1, 1));
+  return assemble({ parts, around }, problems);
 }
 
 /** A number where a cell can hold it exactly, else text, which the reader takes as well. */

@@ -1,0 +1,34 @@
+import type { CompiledModel } from './compile.js';
+
+/** The band that a population is in. */
+export function bandOf({ thresholds }: CompiledModel, population: number): number {
+  let band = 0;
+  for (const from of thresholds) band += Number(population >= from);
+  return band;
+}
+
+/** What one authority pays before rounding, within the bounds, in 1/scale agora of the exact model; undefined where it has no share. */
+export function exactAmount(
+  model: CompiledModel,
+  population: number,
+  socio: number,
+  periph: number,
+): bigint | undefined {
+  const { exact, bounds } = model;
+  const share = exact.shares ? exact.shares.get(population) : 0n;
+  if (share === undefined) return undefined;
+  const band = bandOf(model, population);
+  const fixed = exact.fixed[band] as bigint;
+  const rate = exact.rate[socio * 11 + periph] as bigint;
+  const amount = fixed + BigInt(population) * rate + share;
+  if (!bounds) return amount;
+  const floor = BigInt(bounds.floors[band] as number) * exact.scale;
+  const cap = bounds.caps[band] as number;
+  const least = amount < floor ? floor : amount;
+  if (cap === Infinity) return least;
+  const most = BigInt(cap) * exact.scale;
+  return least > most ? most : least;
+}
+
+/** Half-up to the agora. */
+export const roundedAgorot = (amount: bigint, scale: bigint): bigint => (2n * amount + scale) / (2n * scale);
