@@ -22,6 +22,9 @@ export type CommandProblem = Problem<
   | 'file-not-text' // facts: file
   | 'csv-quotes' // facts: line; a quotation mark that is never closed
   | 'json-invalid' // facts: file, reason
+  | 'file-written-over' // facts: file; the result would take the place of what was read
+  | 'file-not-written' // facts: file, reason
+  | 'output-not-named'
   | 'population-zero'
   | 'table-without-rows'
 >;
@@ -55,6 +58,11 @@ export type CommandLine = Problem<
   | 'line-total' // facts: amount
   | 'line-subtotal' // facts: amount, count
   | 'undetermined'
+  | 'line-portable' // facts: count, file
+  | 'line-portable-sheet' // facts: sheet
+  | 'line-portable-values' // facts: count
+  | 'line-portable-left' // facts: count
+  | 'line-portable-name' // facts: name
   | 'usage'
 >;
 

@@ -6,6 +6,7 @@ export type {
   AddinSettings,
   ArrayArea,
   CellChange,
+  DefinedName,
   NewSheetChart,
   OpenedCell,
   OpenedChart,

@@ -94,6 +94,8 @@ export interface CellChange {
   readonly value?: CellValue;
   /** With its `=`, plain names. */
   readonly formula?: string | null;
+  /** `CLUSTERQUOTA(` and the like are names of the workbook (`WorkbookEdits.names`), not functions of the add-in. */
+  readonly named?: boolean;
   /** The area that the formula spills into, itself included; its other cells get their values by changes of their own. */
   readonly spill?: Area;
   readonly format?: string;
@@ -120,10 +122,18 @@ export interface NewSheetChart {
   readonly chart: DrawnChart;
 }
 
-/** Applied in this order: sheets deleted, sheets added, cells changed, charts added, settings written. */
+/** A name for the whole workbook. One that is there already stands for something new afterwards. */
+export interface DefinedName {
+  readonly name: string;
+  /** As a file spells it, without `=`: newer functions and parameters have their prefixes. */
+  readonly refersTo: string;
+}
+
+/** Applied in this order: sheets deleted, sheets added, names defined, cells changed, charts added, settings written. */
 export interface WorkbookEdits {
   readonly deleteSheets?: readonly string[];
   readonly addSheets?: readonly NewSheet[];
+  readonly names?: readonly DefinedName[];
   readonly changes?: readonly SheetChanges[];
   readonly addCharts?: readonly NewSheetChart[];
   readonly settings?: AddinSettings;

@@ -21,6 +21,9 @@ export const messages: CommandMessages = {
   'file-not-text': 'الملف {file} ليس ملفًا نصيًا.',
   'csv-quotes': 'ملف CSV تالف في السطر {line, number, plain}: علامة اقتباس غير مغلقة أو في غير موضعها.',
   'json-invalid': 'الملف {file} ليس JSON صحيحًا: {reason}',
+  'file-written-over': 'الملف {file} هو المُدخل نفسه؛ أعطِ النتيجة اسمًا آخر.',
+  'file-not-written': 'لا يمكن كتابة الملف {file} ({reason}).',
+  'output-not-named': 'لم يُذكر أين تُكتب النتيجة.',
   'population-zero': 'عدد السكان: 0 ليس عدد سكان.',
   'table-without-rows': 'وُجدت عناوين جدول سلطات، لكن لا صفوف تحتها.',
   'line-quota': 'الحصة السنوية: {amount} ₪ (الملحق 3)',
@@ -50,6 +53,12 @@ export const messages: CommandMessages = {
   'line-total': 'المجموع: {amount} ₪',
   'line-subtotal':
     'المجموع غير معروف؛ مجموع الحصص المعروفة: {amount} ₪. المعطيات ناقصة {count, plural, one {لسلطة واحدة} two {لسلطتين} few {لـ# سلطات} other {لـ# سلطة}}.',
+  'line-portable':
+    '{count, plural, =0 {لا صيغ للاستبدال} one {استُبدلت صيغة واحدة} two {استُبدلت صيغتان} few {استُبدلت # صيغ} other {استُبدلت # صيغة}} بصيغ عادية؛ كُتب الملف {file}',
+  'line-portable-sheet': 'المعلمات في الورقة {sheet}',
+  'line-portable-values': 'خلايا صارت نتيجة بلا صيغة ({count, number}):',
+  'line-portable-left': 'صيغ بقيت كما كانت، لأن نتيجتها غير معروفة ({count, number}):',
+  'line-portable-name': 'عُرّف الاسم {name} في المصنف بوصفه LAMBDA؛ لم يُجرَّب في Excel لسطح المكتب',
   undetermined: 'غير معروف',
   usage: `الاستخدام:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
@@ -57,9 +66,13 @@ export const messages: CommandMessages = {
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
       حصص كل السلطات في الجدول، والمجموع
 
+  eshkol portable FILE.xlsx OUT.xlsx [--lambda]
+      المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
+
   --on DATE     YYYY-MM-DD: النموذج الساري في ذلك اليوم؛ ومن دونه آخر إصدار معروف
   --model FILE  ترتيب آخر، كملف JSON
   --sheet NAME  الورقة التي فيها الجدول
+  --lambda      تبقى الصيغ =CLUSTERQUOTA(…) ويحسبها اسم في المصنف (LAMBDA)؛ لم يُجرَّب في Excel لسطح المكتب
   --json        مستند JSON واحد لا غير
   --lang LANG   he, ar, fa, en: لغة المخرجات؛ الافتراضية he
 

@@ -22,6 +22,9 @@ export const messages: CommandMessages = {
   'csv-quotes':
     'The CSV file is damaged in line {line, number, plain}: a quotation mark is not closed or out of place.',
   'json-invalid': 'The file {file} is not valid JSON: {reason}',
+  'file-written-over': 'The file {file} is the input itself; give the result another name.',
+  'file-not-written': 'The file {file} cannot be written ({reason}).',
+  'output-not-named': 'It was not said where to write the result.',
   'population-zero': 'Population: 0 is not a number of residents.',
   'table-without-rows': 'Headings of a members table were found, but no rows under them.',
   'line-quota': 'Yearly quota: {amount} NIS (annex 3)',
@@ -52,6 +55,14 @@ export const messages: CommandMessages = {
   'line-total': 'Total: {amount} NIS',
   'line-subtotal':
     'The total is not known; the known quotas add up to {amount} NIS. Data are missing for {count, plural, one {one authority} other {# authorities}}.',
+  'line-portable':
+    '{count, plural, =0 {No formulas to replace} one {One formula replaced by a native one} other {# formulas replaced by native ones}}; wrote {file}',
+  'line-portable-sheet': 'Parameters are on the sheet {sheet}',
+  'line-portable-values':
+    '{count, plural, one {One cell became its result, without a formula} other {# cells became their results, without formulas}}:',
+  'line-portable-left':
+    '{count, plural, one {One formula was left as it was, since its result is} other {# formulas were left as they were, since their results are}} not known:',
+  'line-portable-name': 'The name {name} is defined in the workbook as a LAMBDA; not tried in desktop Excel',
   undetermined: 'not known',
   usage: `Usage:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
@@ -59,9 +70,13 @@ export const messages: CommandMessages = {
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
       the quotas of all authorities in a table, and their total
 
+  eshkol portable FILE.xlsx OUT.xlsx [--lambda]
+      the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
+
   --on DATE     YYYY-MM-DD: the model in force on that day; without it, the newest known edition
   --model FILE  another arrangement, as a JSON file
   --sheet NAME  the sheet that holds the table
+  --lambda      formulas stay =CLUSTERQUOTA(…), computed by a name in the workbook (LAMBDA); not tried in desktop Excel
   --json        one JSON document and nothing else
   --lang LANG   he, ar, fa, en: language of the output; he by default
 

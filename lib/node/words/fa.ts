@@ -23,6 +23,9 @@ export const messages: CommandMessages = {
   'csv-quotes':
     'فایل CSV در سطر {line, number, plain} آسیب دیده است: نشانهٔ نقل\u200cقول بسته نشده یا در جای خود نیست.',
   'json-invalid': 'فایل {file} JSON درستی نیست: {reason}',
+  'file-written-over': 'فایل {file} همان ورودی است؛ برای نتیجه نام دیگری بدهید.',
+  'file-not-written': 'فایل {file} را نمی‌توان نوشت ({reason}).',
+  'output-not-named': 'گفته نشده نتیجه کجا نوشته شود.',
   'population-zero': 'جمعیت: 0 شمار ساکنان نیست.',
   'table-without-rows': 'عنوان\u200cهای جدول اعضا یافت شد، اما سطری زیر آن\u200cها نیست.',
   'line-quota': 'سهمیهٔ سالانه: {amount} ₪ (پیوست 3)',
@@ -52,6 +55,12 @@ export const messages: CommandMessages = {
   'line-total': 'جمع کل: {amount} ₪',
   'line-subtotal':
     'جمع کل معلوم نیست؛ جمع سهمیه\u200cهای معلوم: {amount} ₪. داده\u200cهای {count, plural, other {# مرجع}} کامل نیست.',
+  'line-portable':
+    '{count, plural, =0 {فرمولی برای جایگزینی نیست} other {# فرمول با فرمول معمولی جایگزین شد}}؛ فایل {file} نوشته شد',
+  'line-portable-sheet': 'پارامترها در برگهٔ {sheet}',
+  'line-portable-values': '{count, number} خانه به‌جای فرمول نتیجه شد:',
+  'line-portable-left': '{count, number} فرمول همان ماند، چون نتیجه‌اش دانسته نیست:',
+  'line-portable-name': 'نام {name} در کارپوشه به‌صورت LAMBDA تعریف شد؛ در Excel رومیزی آزموده نشده است',
   undetermined: 'نامعلوم',
   usage: `کاربرد:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
@@ -59,9 +68,13 @@ export const messages: CommandMessages = {
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
       سهمیهٔ همهٔ مراجع جدول، و جمع کل
 
+  eshkol portable FILE.xlsx OUT.xlsx [--lambda]
+      همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
+
   --on DATE     YYYY-MM-DD: الگوی معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده
   --model FILE  ترتیبی دیگر، به صورت فایل JSON
   --sheet NAME  برگه‌ای که جدول در آن است
+  --lambda      فرمول‌ها =CLUSTERQUOTA(…) می‌مانند و نامی در کارپوشه (LAMBDA) حسابشان می‌کند؛ در Excel رومیزی آزموده نشده
   --json        فقط یک سند JSON
   --lang LANG   he, ar, fa, en: زبان خروجی؛ پیش‌فرض he
 

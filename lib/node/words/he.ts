@@ -21,6 +21,9 @@ export const messages: CommandMessages = {
   'file-not-text': 'הקובץ {file} אינו קובץ טקסט.',
   'csv-quotes': 'קובץ ה-CSV פגום בשורה {line, number, plain}: מירכאות שלא נסגרו או שאינן במקומן.',
   'json-invalid': 'הקובץ {file} אינו JSON תקין: {reason}',
+  'file-written-over': 'הקובץ {file} הוא הקלט עצמו; יש לתת לתוצאה שם אחר.',
+  'file-not-written': 'אי אפשר לכתוב את הקובץ {file} ({reason}).',
+  'output-not-named': 'לא נאמר לאן לכתוב את התוצאה.',
   'population-zero': 'מספר התושבים: 0 אינו מספר תושבים.',
   'table-without-rows': 'נמצאו כותרות של טבלת רשויות, אך אין תחתן שורות.',
   'line-quota': 'המכסה השנתית: {amount} ₪ (נספח 3)',
@@ -50,6 +53,13 @@ export const messages: CommandMessages = {
   'line-total': 'סך הכול: {amount} ₪',
   'line-subtotal':
     'הסך הכול אינו ידוע; סכום המכסות הידועות: {amount} ₪. {count, plural, one {לרשות אחת} other {ל-# רשויות}} חסרים נתונים.',
+  'line-portable':
+    '{count, plural, =0 {אין נוסחאות להחליף} one {נוסחה אחת הוחלפה} other {# נוסחאות הוחלפו}} בנוסחאות רגילות; נכתב הקובץ {file}',
+  'line-portable-sheet': 'הפרמטרים בגיליון {sheet}',
+  'line-portable-values': '{count, plural, one {תא אחד הפך} other {# תאים הפכו}} לתוצאה, ללא נוסחה:',
+  'line-portable-left':
+    '{count, plural, one {נוסחה אחת נותרה} other {# נוסחאות נותרו}} כפי שהיו, כי תוצאתן אינה ידועה:',
+  'line-portable-name': 'השם {name} הוגדר בחוברת כ-LAMBDA; לא נוסה ב-Excel לשולחן העבודה',
   undetermined: 'לא ידוע',
   usage: `שימוש:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
@@ -57,9 +67,13 @@ export const messages: CommandMessages = {
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
       מכסות של כל הרשויות שבטבלה, וסך הכול
 
+  eshkol portable FILE.xlsx OUT.xlsx [--lambda]
+      אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
+
   --on DATE     YYYY-MM-DD: המודל שחל באותו יום; בלעדיה, המהדורה האחרונה הידועה
   --model FILE  הסדר אחר, כקובץ JSON
   --sheet NAME  הגיליון שבו הטבלה
+  --lambda      הנוסחאות נשארות =CLUSTERQUOTA(…), ושם בחוברת (LAMBDA) מחשב אותן; לא נוסה ב-Excel לשולחן העבודה
   --json        מסמך JSON אחד ותו לא
   --lang LANG   he, ar, fa, en: שפת הפלט; ברירת המחדל he
 

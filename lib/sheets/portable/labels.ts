@@ -8,7 +8,7 @@ export interface PortableLabels {
   readonly recommended: string;
   /** What stands above a table that was set up anew; its place has a cell of its own. */
   readonly tableOf: string;
-  readonly values: (date: string) => string;
+  readonly values: (date: string | undefined) => string;
   readonly cell: string;
   readonly formula: string;
 }
@@ -19,7 +19,8 @@ const he: PortableLabels = {
   explanation: 'הנוסחאות בחוברת מפנות לתאים שכאן. אפשר לשנות ערכים; מדרגות של כל פרמטר נשארות בסדר עולה.',
   recommended: 'המודל המומלץ',
   tableOf: 'לפי הטבלה שבתאים',
-  values: (date) => `תאים שבהם תוצאה במקום נוסחה, נכון ליום ${date}; אין להם נוסחה מקבילה, והם אינם מתעדכנים`,
+  values: (date) =>
+    `תאים שבהם תוצאה במקום נוסחה, ${date === undefined ? 'כפי שהייתה בקובץ' : `נכון ליום ${date}`}; אין להם נוסחה מקבילה, והם אינם מתעדכנים`,
   cell: 'תא',
   formula: 'הנוסחה שהייתה',
 };
@@ -30,7 +31,8 @@ const ar: PortableLabels = {
   explanation: 'تشير صيغ المصنف إلى الخلايا هنا. يمكن تغيير القيم؛ وتبقى درجات كل معلمة بترتيب تصاعدي.',
   recommended: 'النموذج الموصى به',
   tableOf: 'وفق الجدول في الخلايا',
-  values: (date) => `خلايا فيها نتيجة بدل صيغة، كما كانت بتاريخ ${date}؛ لا صيغة مقابلة لها، وهي لا تتحدّث`,
+  values: (date) =>
+    `خلايا فيها نتيجة بدل صيغة، ${date === undefined ? 'كما كانت في الملف' : `كما كانت بتاريخ ${date}`}؛ لا صيغة مقابلة لها، وهي لا تتحدّث`,
   cell: 'الخلية',
   formula: 'الصيغة السابقة',
 };
@@ -43,7 +45,7 @@ const fa: PortableLabels = {
   recommended: 'مدل پیشنهادی',
   tableOf: 'بر پایهٔ جدول خانه‌های',
   values: (date) =>
-    `خانه‌هایی که به‌جای فرمول نتیجه دارند، چنان‌که در ${date} بود؛ فرمول برابری ندارند و به‌روز نمی‌شوند`,
+    `خانه‌هایی که به‌جای فرمول نتیجه دارند، ${date === undefined ? 'چنان‌که در فایل بود' : `چنان‌که در ${date} بود`}؛ فرمول برابری ندارند و به‌روز نمی‌شوند`,
   cell: 'خانه',
   formula: 'فرمول پیشین',
 };
@@ -56,7 +58,7 @@ const en: PortableLabels = {
   recommended: 'The recommended model',
   tableOf: 'As in the table at',
   values: (date) =>
-    `Cells that hold a result instead of a formula, as of ${date}; they have no native formula and do not update`,
+    `Cells that hold a result instead of a formula, ${date === undefined ? 'as it stood in the file' : `as of ${date}`}; they have no native formula and do not update`,
   cell: 'Cell',
   formula: 'Formula before',
 };

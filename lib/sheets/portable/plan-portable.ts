@@ -50,8 +50,8 @@ class Conversion {
     };
   }
 
-  one(row: number, column: number, before: string, after: string): void {
-    this.replaced.push({ ...this.at(row, column), before, after });
+  one(row: number, column: number, before: string, after: string, named: boolean): void {
+    this.replaced.push({ ...this.at(row, column), before, after, ...(named ? { named } : {}) });
   }
 
   many(
@@ -158,7 +158,8 @@ export function planPortable(request: PortableRequest): Result<PortableBook, Dat
           conversion.many(row, column, before, found.formulas);
         } else {
           const after = withoutSpills(found.kind === 'one' ? found.formula : before, sheet.name, spilledByUs);
-          if (after !== before) conversion.one(row, column, before, after);
+          const named = found.kind === 'one' && found.named;
+          if (after !== before || named) conversion.one(row, column, before, after, named);
         }
       });
     });
@@ -168,7 +169,7 @@ export function planPortable(request: PortableRequest): Result<PortableBook, Dat
   const replaced = done.flatMap((each) => each.replaced);
   const values = done.flatMap((each) => each.values);
   const left = done.flatMap((each) => each.left);
-  const usesName = lambda && replaced.some(({ after }) => /CLUSTERQUOTA\(/.test(after));
+  const usesName = replaced.some(({ named }) => named);
   const recommended = usesName ? tables.ofRecommended('').area : '';
   const needsSheet = tables.blocks.length > 0 || values.length > 0;
   const plan: Plan = {

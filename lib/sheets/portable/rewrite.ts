@@ -12,7 +12,7 @@ import type { PortableNote } from './types.js';
 /** One formula rewritten; or several, for the cells that it filled; or why it cannot be. */
 export type Rewritten =
   | { readonly kind: 'same' }
-  | { readonly kind: 'one'; readonly formula: string }
+  | { readonly kind: 'one'; readonly formula: string; readonly named: boolean }
   /** By row and column from the formula's own cell; undefined keeps the text that stood there. */
   | { readonly kind: 'many'; readonly formulas: readonly (readonly (string | undefined)[])[] }
   | { readonly kind: 'none'; readonly why: PortableNote };
@@ -39,6 +39,9 @@ const refuse = (code: PortableNote['code'], called: string): never => {
 
 /** The formulas of one sheet. */
 export class Rewriting {
+  /** The formula at hand calls the name that stands for CLUSTERQUOTA. */
+  private named = false;
+
   constructor(
     private readonly sheet: string,
     private readonly tables: Tables,
@@ -47,6 +50,7 @@ export class Rewriting {
 
   rewrite(formula: string): Rewritten {
     let many: readonly (readonly (string | undefined)[])[] | undefined;
+    this.named = false;
     try {
       const one = rewriteCalls(formula, (call) => {
         const what = FUNCTIONS[call.name];
@@ -67,7 +71,9 @@ export class Rewriting {
       if (rest !== undefined)
         return { kind: 'none', why: { code: 'portable-nested', facts: { function: rest } } };
       if (many) return { kind: 'many', formulas: many };
-      return one === formula ? { kind: 'same' } : { kind: 'one', formula: one };
+      return one === formula && !this.named
+        ? { kind: 'same' }
+        : { kind: 'one', formula: one, named: this.named };
     } catch (error) {
       if (error instanceof Refusal) return { kind: 'none', why: error.why };
       throw error;
@@ -84,7 +90,7 @@ export class Rewriting {
     return left;
   }
 
-  private named({ name, args }: Call): NamedTable {
+  private tableOf({ name, args }: Call): NamedTable {
     const [, , , model] = args;
     // `CLUSTERMODEL()` as the table is the recommended one, which is what a table left out means too.
     if (isBlank(model) || /^CLUSTERMODEL\(\s*\)$/i.test(model ?? ''))
@@ -94,17 +100,18 @@ export class Rewriting {
   }
 
   private table(call: Call): TablePlaces {
-    return this.named(call).places;
+    return this.tableOf(call).places;
   }
 
   private quota(call: Call): string {
     const args = this.singles(call);
     if (!this.lambda) return quotaFormula(this.table(call), args);
-    const { places, area } = this.named(call);
+    const { places, area } = this.tableOf(call);
     // The name in the workbook computes one formula part; whatever is more stands as a native formula.
-    return isPlain(places)
-      ? `CLUSTERQUOTA(${args.population},${args.socio},${args.periph},${area})`
-      : quotaFormula(places, args);
+    if (!isPlain(places)) return quotaFormula(places, args);
+    this.named = true;
+    const model = isBlank(call.args[3]) ? [] : [area];
+    return `CLUSTERQUOTA(${[args.population, args.socio, args.periph, ...model].join(',')})`;
   }
 
   /** A single cell or value for each argument. */

@@ -24,7 +24,7 @@ export function parameterSheet(
   values: readonly ValueCell[],
   model: QuotaModel,
   language: Language,
-  date: IsoDate,
+  date: IsoDate | undefined,
 ): readonly PlanStep[] {
   const labels = portableLabels(language);
   const words = sheetLabels(language);
@@ -75,7 +75,7 @@ export function parameterSheet(
       ? []
       : [
           write(listTop, [
-            texts(labels.values(words.day(date))),
+            texts(labels.values(date && words.day(date))),
             texts(labels.cell, labels.formula),
             ...listed.map((value) => texts(sheetReference(value.sheet, value.cell), value.before ?? '')),
           ]),

@@ -12,7 +12,8 @@ export interface PortableSheet extends SheetSnapshot {
 export interface PortableRequest {
   readonly language: Language;
   readonly sheets: readonly PortableSheet[];
-  readonly date: IsoDate;
+  /** Of the results that stay as values; absent: as they stood in the file. */
+  readonly date?: IsoDate;
   /** Formulas stay readable as `CLUSTERQUOTA(…)`, with the table always named: a workbook name calculates them. */
   readonly lambda?: boolean;
 }
@@ -42,6 +43,8 @@ export interface PortableCell {
 export interface ReplacedCell extends PortableCell {
   readonly after: string;
   readonly value: CellValue;
+  /** Calls the name that stands for our function in this workbook. */
+  readonly named?: boolean;
 }
 
 /** A formula of ours that has no native form, and has become the result it had. */

@@ -58,12 +58,12 @@ export function formulaFromFile(text: string): string {
   return `=${plain}`;
 }
 
-/** The way back: `=CLUSTERQUOTA(A1,B1,C1)` → `_xldudf_CLUSTERQUOTA(A1,B1,C1)`. */
-export function formulaToFile(formula: string): string {
+/** The way back: `=CLUSTERQUOTA(A1,B1,C1)` → `_xldudf_CLUSTERQUOTA(A1,B1,C1)`, unless the workbook itself defines such `names`. */
+export function formulaToFile(formula: string, names: 'ours' | 'workbook' = 'ours'): string {
   const text = formula.replace(/^=/, '').replace(PLAIN, (whole: string, called?: string) => {
     if (called === undefined) return whole;
     const name = called.toUpperCase();
-    if (ours.has(name)) return `_xldudf_${name}`;
+    if (ours.has(name)) return names === 'ours' ? `_xldudf_${name}` : name;
     if (sheet.has(name)) return `_xlfn._xlws.${name}`;
     return future.has(name) ? `_xlfn.${name}` : whole;
   });

@@ -1,4 +1,5 @@
 import type { Package } from '../package/package.js';
+import type { DefinedName } from '../types.js';
 import { append, elementTree, prefixOf, withAttribute, type ElementPlace } from '../xml/elements.js';
 import { splice, toRaw, type Raw, type Splice } from '../xml/raw.js';
 import { XmlScanner } from '../xml/scanner.js';
@@ -88,6 +89,25 @@ export class BookPart {
       const names = root.children.find((place) => place.name === 'definedNames');
       if (names) return append(raw, names, [child]);
       return [this.insert(root, 'definedNames', `<${prefix}definedNames>${child}</${prefix}definedNames>`)];
+    });
+  }
+
+  /** A name for the whole workbook; one that is there already gets the new meaning. */
+  defineBookName({ name, refersTo }: DefinedName): void {
+    this.change((raw, root, prefix) => {
+      const content = toRaw(plainText(refersTo));
+      const child = `<${prefix}definedName name="${toRaw(attributeText(name))}">${content}</${prefix}definedName>`;
+      const names = root.children.find((place) => place.name === 'definedNames');
+      if (!names) {
+        return [this.insert(root, 'definedNames', `<${prefix}definedNames>${child}</${prefix}definedNames>`)];
+      }
+      const known = names.children.find((place) => {
+        const scanner = new XmlScanner(raw.slice(place.start, place.end));
+        scanner.next();
+        const same = scanner.attribute('name')?.toLowerCase() === name.toLowerCase();
+        return same && scanner.attribute('localSheetId') === undefined;
+      });
+      return known ? [{ start: known.start, end: known.end, text: child }] : append(raw, names, [child]);
     });
   }
 

@@ -45,11 +45,9 @@ export function keepsFormula(place: CellPlace | undefined, change: CellChange): 
   const before = place?.formula;
   if (!before) return change.formula === null && change.spill === undefined;
   if (change.formula === null) return false;
-  if (
-    change.formula !== undefined &&
-    (before.text === '' || formulaFromFile(before.text) !== change.formula)
-  ) {
-    return false;
+  if (change.formula !== undefined) {
+    const stands = change.named ? `=${before.text}` : formulaFromFile(before.text);
+    if (before.text === '' || stands !== change.formula) return false;
   }
   const area = before.type === 'array' && before.area ? areaName(before.area) : undefined;
   return change.spill === undefined || areaName(change.spill) === area;
@@ -73,7 +71,8 @@ export function renderCell(
         ? raw.slice(before.start, before.end)
         : `<${prefix}f>${toRaw(plainText(unshared))}</${prefix}f>`;
   } else if (!stays && change.formula !== null) {
-    const text = change.formula === undefined ? (before?.text ?? '') : formulaToFile(change.formula);
+    const names = change.named ? 'workbook' : 'ours';
+    const text = change.formula === undefined ? (before?.text ?? '') : formulaToFile(change.formula, names);
     const area = change.spill ? ` t="array" ref="${areaName(change.spill)}"` : '';
     if (change.spill) mark = spillMark();
     if (text !== '') formula = `<${prefix}f${area}>${toRaw(plainText(text))}</${prefix}f>`;

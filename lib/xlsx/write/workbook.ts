@@ -57,6 +57,8 @@ function write(
   if (!structure.ok) return structure;
   if (structure.value.sheets.length === 0) return fail({ code: 'sheet-last-one', facts: { sheet: '' } });
 
+  const book = new BookPart(pack, structure.value.workbook);
+  for (const name of edits.names ?? []) book.defineBookName(name);
   const changed = changeCells(pack, structure.value, edits.changes ?? []);
   if (!changed.ok) return changed;
   const drawn = addCharts(pack, edits.addCharts ?? []);

@@ -151,7 +151,8 @@ describe('what eshkol quota refuses, in one line', () => {
       const { exit, out } = await eshkol(...args, '--lang', 'en');
       expect(exit).toBe(0);
       expect(out).toContain('eshkol quotas FILE.csv');
-      for (const later of ['check', 'template', 'seal', 'verify', 'diff', 'collect', 'portable']) {
+      expect(out).toContain('eshkol portable FILE.xlsx OUT.xlsx');
+      for (const later of ['check', 'template', 'seal', 'verify', 'diff', 'collect']) {
         expect(out).not.toContain(later);
       }
     }
