@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fail, type Result } from '../../core/result.js';
 import { cellText, cleanText, readDecimal } from '../cells.js';
+import { pathText } from '../json-path.js';
 import type { Band, ModelProblem, Part, QuotaModel } from '../types.js';
 import { assemble } from './assemble.js';
 import type { DraftPart } from './draft.js';
@@ -74,13 +75,6 @@ export type ModelJson = (
 };
 
 const where = (place: string): Where => ({ place, facts: {} });
-
-/** `bands[1].from`, as a reader of JSON would write it. */
-const pathText = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).reduce((text, { key }) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
 
 /** Gathers steps, and what is wrong with those that cannot be read. */
 class Reading {

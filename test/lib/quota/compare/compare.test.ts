@@ -190,6 +190,15 @@ describe('who changed band', () => {
     ]);
   });
 
+  test('downwards as well', () => {
+    const comparison = against({ overrides: { b: { population: 30_000 } } });
+    // 55,126.50 → 52,126.50 (A 12,000) → 39,000 (0.9 · 30,000)
+    expect(of(comparison, 'b').moves).toEqual([
+      { parameter: 'A', old: 30_001, next: 15_000, cost: money('-3000') },
+    ]);
+    expect(laid(of(comparison, 'b').attribution)).toBe('band -3000.00 · residents -13126.50');
+  });
+
   test('another cluster with the same coefficient is no other band', () => {
     const comparison = against({ overrides: { a: { socio: 5, periph: 7 } } });
     expect(of(comparison, 'a').moves).toEqual([]);
