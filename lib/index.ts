@@ -35,6 +35,13 @@ export { check, type CheckCode, type Facts } from './check/check.js';
 
 // quota
 export { apportion, type ApportionProblem } from './quota/apportion.js';
+export { bounded, type Bounds } from './quota/arrangements/bounded.js';
+export { byShares } from './quota/arrangements/by-shares.js';
+export { equalShare } from './quota/arrangements/equal-share.js';
+export { mix, type Weighted } from './quota/arrangements/mix.js';
+export { perHead } from './quota/arrangements/per-head.js';
+export { phaseIn } from './quota/arrangements/phase-in.js';
+export type { ArrangementProblem } from './quota/arrangements/types.js';
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
 export { sweepTotals, type Sweep, type SweepProblem, type SweepTotals } from './quota/bulk/sweep.js';
 export { bulkTotal, type BulkTotal } from './quota/bulk/total.js';

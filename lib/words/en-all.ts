@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
 import { portable } from './en/portable.js';
+import { arrangements } from './en/arrangements.js';
 import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
@@ -11,6 +12,7 @@ import { xlsx } from './en/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...arrangements,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
 import { portable } from './he/portable.js';
+import { arrangements } from './he/arrangements.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
@@ -11,6 +12,7 @@ import { xlsx } from './he/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...arrangements,
   ...portable,
   ...procedure,
   ...quotaFindings,

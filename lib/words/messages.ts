@@ -1,6 +1,7 @@
 import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
 import type { ApportionProblem } from '../quota/apportion.js';
+import type { ArrangementProblem } from '../quota/arrangements/types.js';
 import type { OwnScenarioProblem } from '../quota/scenarios/types.js';
 import type { SweepProblem } from '../quota/bulk/sweep.js';
 import type { SolveProblem } from '../quota/solve/types.js';
@@ -14,6 +15,7 @@ import type { XlsxProblem } from '../xlsx/types.js';
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
 export type AnyProblem =
   | InputProblem
+  | ArrangementProblem
   | PortableNote
   | XlsxProblem
   | ApportionProblem
