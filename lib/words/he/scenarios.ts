@@ -10,8 +10,8 @@ export const scenarios: Messages<ScenarioCode> = {
   'figure-unknown': `{authority}: ${argument} אינו ידוע, ולכן אין מכסה.`,
   'figure-not-in-vintage': `{authority}: ${argument} אינו בנתוני ${vintage}, ולכן אין מכסה; אפשר להקליד אותו בתרחיש.`,
   'scenario-added-twice': '{authority} כבר חברה באשכול, ולכן לא נוספה פעם שנייה.',
-  'scenario-removed-unknown': 'הרשות {key}, שהתרחיש מוציא, אינה בין חברות האשכול שבגיליון.',
-  'scenario-override-unknown': 'הרשות {key}, שהוקלד לה נתון בתרחיש, אינה בין חברות האשכול שבגיליון.',
+  'scenario-removed-unknown': 'הרשות {key}, שהתרחיש מוציא, אינה בין חברות האשכול.',
+  'scenario-override-unknown': 'הרשות {key}, שהוקלד לה נתון בתרחיש, אינה בין חברות האשכול.',
   'scenario-shape': 'השדה חסר או אינו בנוי כנדרש, ולכן התרחיש לא נקרא.',
   'scenario-format-newer':
     'התרחיש נשמר בגרסה חדשה יותר של התוסף (מבנה {format, number, plain}; כאן מוכר {known, number, plain}); הוא נשאר בחוברת כמות שהוא.',

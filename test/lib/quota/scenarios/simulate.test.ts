@@ -52,6 +52,14 @@ describe('what is not known', () => {
     ]);
   });
 
+  test('a member that was taken from a vintage says which one lacks the figure', () => {
+    const socio = { kind: 'vintage', vintage: 'ministry-2024' } as const;
+    const taken = simulate(scenario(), [{ ...member('d', 20_000, null, 5), sources: { socio } }]);
+    expect(problemsOf(taken, 'd')).toMatchObject([
+      { code: 'figure-not-in-vintage', facts: { argument: 'socio', publisher: 'ministry', year: 2024 } },
+    ]);
+  });
+
   test('leaves a known part, and no total', () => {
     expect(result.known.toFixed(2)).toBe('182122.50');
     expect(result.undetermined).toBe(2);
