@@ -187,6 +187,7 @@ export {
   type NumberRead,
   type VintageAgreement,
 } from './sheets/members/types.js';
+export type { FormulaForm } from './sheets/scenario/table.js';
 export { planPortable } from './sheets/portable/plan-portable.js';
 export type {
   LeftCell,

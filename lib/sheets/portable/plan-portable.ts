@@ -142,7 +142,7 @@ export function planPortable(request: PortableRequest): Result<PortableBook, Dat
   const spilledByUs = (wanted: string, row: number, column: number): Area | undefined =>
     mayCall(find(wanted)?.rows[row]?.[column]?.formula ?? '') ? spilled(wanted, row, column) : undefined;
 
-  const tables = new Tables(sheets, name, model.value, spilled);
+  const tables = new Tables(sheets, name, model.value, language, spilled);
   const done = sheets.map((sheet) => {
     const conversion = new Conversion(sheet);
     const rewriting = new Rewriting(sheet.name, tables, lambda);

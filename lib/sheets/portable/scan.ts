@@ -1,25 +1,10 @@
-import { cleanText } from '../../quota/cells.js';
+import { parameterOf, type Parameter } from '../../quota/model/parameters.js';
 import type { CellValue } from '../snapshot.js';
 
-export type RowKind = 'part' | 'A' | 'B' | 'C' | 'D' | 'T' | 'S' | 'factor' | 'cap' | 'floor';
+export type RowKind = Parameter;
 
-const WORDS: Readonly<Record<string, RowKind>> = {
-  part: 'part',
-  חלק: 'part',
-  جزء: 'part',
-  بخش: 'part',
-  factor: 'factor',
-  מקדם: 'factor',
-  معامل: 'factor',
-  ضریب: 'factor',
-  cap: 'cap',
-  תקרה: 'cap',
-  سقف: 'cap',
-  floor: 'floor',
-  רצפה: 'floor',
-  أرضية: 'floor',
-  کف: 'floor',
-};
+/** What holds for the table as a whole, wherever it stands. */
+export const isOfWhole = (kind: RowKind): boolean => kind === 'factor' || kind === 'cap' || kind === 'floor';
 
 /** One row of a parameter table: what it gives, in which part, and where. */
 export interface ScannedRow {
@@ -32,22 +17,15 @@ export interface ScannedRow {
   readonly value: CellValue;
 }
 
-function kindOf(cell: CellValue | undefined): RowKind | undefined {
-  if (typeof cell !== 'string') return undefined;
-  const text = cleanText(cell);
-  const letter = text.toUpperCase();
-  return /^[ABCDTS]$/.test(letter) ? (letter as RowKind) : WORDS[text.toLowerCase()];
-}
-
 /** The rows of a table that the model's reader accepts; headings and blank rows are not among them. */
 export function scanTable(rows: readonly (readonly (CellValue | undefined)[])[]): readonly ScannedRow[] {
   let part = 0;
   let begun = false;
   return rows.flatMap(([first, from = null, value = null], row) => {
-    const kind = kindOf(first);
+    const kind = parameterOf(first);
     if (kind === undefined) return [];
     if (kind === 'part' && begun) part += 1;
-    begun = true;
+    begun ||= !isOfWhole(kind);
     return [{ kind, part, row, from, value }];
   });
 }

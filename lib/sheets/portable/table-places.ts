@@ -1,6 +1,6 @@
 import { fixedAreaName } from '../address.js';
 import type { FormulaPlaces, SharesPlaces, StepPlaces, TablePlaces } from './places.js';
-import type { RowKind, ScannedRow } from './scan.js';
+import { isOfWhole, type RowKind, type ScannedRow } from './scan.js';
 
 /** Where a table's first row and column stand, and what names its sheet: `''` within the same one. */
 export interface Origin {
@@ -40,10 +40,7 @@ export function tablePlaces(
   };
   const groups = new Map<string, readonly ScannedRow[]>();
   for (const row of rows) {
-    const key =
-      row.kind === 'factor' || row.kind === 'cap' || row.kind === 'floor'
-        ? row.kind
-        : `${row.part} ${row.kind}`;
+    const key = isOfWhole(row.kind) ? row.kind : `${row.part} ${row.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   if (![...groups.values()].every(isPlain)) return undefined;

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.js';
 import type { QuotaModel } from '../../quota/types.js';
 import { readModelTable } from '../../quota/model/table.js';
 import { areaName, fixedAreaName, sheetReference } from '../address.js';
@@ -57,13 +58,14 @@ export class Tables {
     /** The name that our sheet will have. */
     readonly sheet: string,
     private readonly recommended: QuotaModel,
+    private readonly language: Language,
     private readonly spilledArea: (sheet: string, row: number, column: number) => Area | undefined,
   ) {}
 
   /** The recommended model, as a formula in `from` refers to it. */
   ofRecommended(from: string): NamedTable {
     if (!this.own) {
-      const cells = parameterCells(this.recommended);
+      const cells = parameterCells(this.recommended, this.language);
       this.own = this.add(
         cells,
         scanTable(cells.map((row) => row.map((cell) => ('value' in cell ? cell.value : null)))),
@@ -95,7 +97,11 @@ export class Tables {
     if (plain && plain.cap?.first === undefined && plain.floor?.first === undefined) {
       return { rows, sheet: sheet.name, area };
     }
-    const mirror = mirrorTable(rows, { top, left, prefix: sheetPrefix(this.sheet, sheet.name) });
+    const mirror = mirrorTable(
+      rows,
+      { top, left, prefix: sheetPrefix(this.sheet, sheet.name) },
+      this.language,
+    );
     return this.add(mirror.cells, mirror.rows, source);
   }
 

@@ -1,7 +1,10 @@
+import type { Language } from '../../core/language.js';
 import { Exact } from '../../core/money.js';
+import { parameterOf } from '../../quota/model/parameters.js';
 import { modelTable } from '../../quota/model/table.js';
 import type { QuotaModel } from '../../quota/types.js';
 import type { PlanCell } from '../plan.js';
+import { kindName } from './kinds.js';
 import { FORMATS } from './styles.js';
 
 /** As many decimals as the percentage has. */
@@ -26,10 +29,18 @@ function valueCell(value: string | number): PlanCell {
     : { value };
 }
 
+const nameOf = (word: string | number, language: Language): string => {
+  const parameter = parameterOf(word);
+  return parameter === undefined ? String(word) : kindName(parameter, language);
+};
+
 /** The model's parameter table as cells, one row a step; its values are numbers that can be changed in place. */
-export const parameterCells = (model: QuotaModel): readonly (readonly [PlanCell, PlanCell, PlanCell])[] =>
+export const parameterCells = (
+  model: QuotaModel,
+  language: Language,
+): readonly (readonly [PlanCell, PlanCell, PlanCell])[] =>
   modelTable(model).map(([parameter = '', from = '', value = '']) => [
-    { value: parameter },
+    { value: nameOf(parameter, language) },
     { value: from, ...(typeof from === 'number' ? { format: FORMATS.count } : {}) },
     valueCell(value),
   ]);

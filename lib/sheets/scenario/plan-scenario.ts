@@ -3,15 +3,17 @@ import { isRightToLeft, type Language } from '../../core/language.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import type { Vintage } from '../../model/authority.js';
 import type { QuotaModel } from '../../quota/types.js';
-import { areaName, cellName, fixedAreaName } from '../address.js';
-import type { CellStyle, Plan, PlanCell, PlanStep } from '../plan.js';
+import { areaName, cellName } from '../address.js';
+import type { Plan, PlanCell, PlanStep } from '../plan.js';
 import { freeSheetName } from '../sheet-name.js';
 import type { Area } from '../snapshot.js';
 import type { SheetsProblem } from '../types.js';
 import { editionLine } from './edition.js';
 import { sheetLabels, type SheetLabels, type SheetPlace } from './labels.js';
-import { parameterCells } from './parameters.js';
+import { across, columnArea, penFor, texts, type Pen } from './pen.js';
 import { FORMATS, STYLES } from './styles.js';
+import { legendSteps, tableSteps } from './table-steps.js';
+import { placeTable, type FormulaForm, type PlacedTable } from './table.js';
 
 /** One authority of a scenario; null is not known, and makes its quota and the total an error until it is filled in. */
 export interface ScenarioRow {
@@ -34,6 +36,8 @@ export interface ScenarioRequest {
   /** The vintage of the figures, and how many rows differ from it; absent where they are of no vintage. */
   readonly figures?: { readonly vintage: Vintage; readonly changed: number };
   readonly date: IsoDate;
+  /** Absent: formulas of the add-in. Native ones calculate without it. */
+  readonly form?: FormulaForm;
   /** Where the rows were taken from. */
   readonly source?: SheetPlace;
 }
@@ -53,37 +57,11 @@ export interface ScenarioSheet {
 // Columns of the sheet. A blank one stands between the authorities and the parameters.
 const [NAME, POPULATION, SOCIO, PERIPH, QUOTA] = [0, 1, 2, 3, 4];
 const PARAMETER = 6;
-const FROM = PARAMETER + 1;
-const LAST = PARAMETER + 2;
 /** Headings of clusters fit in one line or two, and a line of the legend into the last two columns together. */
 const WIDTHS = [28, 13, 18, 18, 18, 4, 11, 16, 18];
 /** Title, edition, figures, date, a blank row; then the headings. */
 const HEADINGS = 5;
 const FIRST = HEADINGS + 1;
-
-const columnArea = (column: number, top: number, bottom: number): Area => ({
-  top,
-  left: column,
-  bottom,
-  right: column,
-});
-
-const across = (row: number, left: number, right: number): Area => ({ top: row, left, bottom: row, right });
-
-const texts = (...values: readonly string[]): readonly PlanCell[] => values.map((value) => ({ value }));
-
-/** Steps in one sheet. */
-const penFor = (sheet: string) => ({
-  write: (top: number, left: number, cells: readonly (readonly (PlanCell | undefined)[])[]): PlanStep => ({
-    do: 'write',
-    sheet,
-    top,
-    left,
-    cells,
-  }),
-  style: (area: Area, style: CellStyle): PlanStep => ({ do: 'style', sheet, area, style }),
-});
-type Pen = ReturnType<typeof penFor>;
 
 /** What it is, by which model, from which figures, when. */
 function titleBlock(pen: Pen, request: ScenarioRequest, labels: SheetLabels): readonly PlanStep[] {
@@ -109,14 +87,14 @@ function titleBlock(pen: Pen, request: ScenarioRequest, labels: SheetLabels): re
 }
 
 /** A name as text, three inputs, and the quota as a formula over them and the parameter table. */
-function authorityCells(row: ScenarioRow, at: number, parameters: Area): readonly PlanCell[] {
-  const inputs = [POPULATION, SOCIO, PERIPH].map((column) => cellName(at, column)).join(',');
+function authorityCells(row: ScenarioRow, at: number, table: PlacedTable): readonly PlanCell[] {
+  const [population, socio, periph] = [cellName(at, POPULATION), cellName(at, SOCIO), cellName(at, PERIPH)];
   return [
     { value: row.name },
     { value: row.population, format: FORMATS.count },
     { value: row.socio, format: FORMATS.index },
     { value: row.periph, format: FORMATS.index },
-    { formula: `=CLUSTERQUOTA(${inputs},${fixedAreaName(parameters)})`, format: FORMATS.money },
+    table.quota({ population, socio, periph }),
   ];
 }
 
@@ -124,7 +102,7 @@ function authorityCells(row: ScenarioRow, at: number, parameters: Area): readonl
 function authorityTable(
   pen: Pen,
   rows: readonly ScenarioRow[],
-  parameters: Area,
+  table: PlacedTable,
   labels: SheetLabels,
 ): readonly PlanStep[] {
   const last = FIRST + rows.length - 1;
@@ -150,7 +128,7 @@ function authorityTable(
     pen.write(
       FIRST,
       NAME,
-      rows.map((row, index) => authorityCells(row, FIRST + index, parameters)),
+      rows.map((row, index) => authorityCells(row, FIRST + index, table)),
     ),
     pen.write(last + 1, NAME, incomplete ? [total, known] : [total]),
     pen.style(across(HEADINGS, NAME, QUOTA), STYLES.heading),
@@ -167,31 +145,8 @@ function authorityTable(
   ];
 }
 
-/** The parameters that the formulas refer to, and under them what each letter means. */
-function parameterTable(
-  pen: Pen,
-  steps: readonly (readonly PlanCell[])[],
-  area: Area,
-  labels: SheetLabels,
-): readonly PlanStep[] {
-  const legend = Object.entries(labels.parameters).map((line) => texts(...line));
-  const legendTop = area.bottom + 2;
-  const legendEnd = legendTop + legend.length - 1;
-  return [
-    pen.write(HEADINGS, PARAMETER, [texts(labels.parameter, labels.from, labels.value)]),
-    pen.write(FIRST, PARAMETER, steps),
-    pen.write(legendTop, PARAMETER, legend),
-    pen.style(across(HEADINGS, PARAMETER, LAST), STYLES.heading),
-    // A dash among numbers would go to the other end of its cell and join the value beside it.
-    pen.style({ ...area, right: FROM }, STYLES.centred),
-    pen.style({ ...area, left: FROM }, STYLES.input),
-    pen.style(columnArea(PARAMETER, legendTop, legendEnd), { ...STYLES.note, ...STYLES.centred }),
-    pen.style(columnArea(FROM, legendTop, legendEnd), STYLES.note),
-  ];
-}
-
 /**
- * A sheet of its own for a scenario: title block, authorities with live quotas, and the parameters that the formulas refer to, so that
+ * A sheet of its own for a scenario: title block, authorities with quotas as formulas, and the parameters that the formulas refer to, so that
  * changing one in the sheet changes every quota. Nothing outside the new sheet is written.
  */
 export function planScenario(request: ScenarioRequest): Result<ScenarioSheet, SheetsProblem> {
@@ -200,8 +155,9 @@ export function planScenario(request: ScenarioRequest): Result<ScenarioSheet, Sh
   const labels = sheetLabels(language);
   const sheet = freeSheetName(request.sheetName, request.existing, labels.sheetName);
   const pen = penFor(sheet);
-  const steps = parameterCells(model);
-  const parameters: Area = { top: FIRST, left: PARAMETER, bottom: FIRST + steps.length - 1, right: LAST };
+  const { form = 'live' } = request;
+  const table = placeTable(model, { top: FIRST, left: PARAMETER }, { form, language });
+  const { area: parameters } = table;
   const totalRow = FIRST + rows.length;
 
   const plan: Plan = {
@@ -217,8 +173,9 @@ export function planScenario(request: ScenarioRequest): Result<ScenarioSheet, Sh
         },
       },
       ...titleBlock(pen, request, labels),
-      ...authorityTable(pen, rows, parameters, labels),
-      ...parameterTable(pen, steps, parameters, labels),
+      ...authorityTable(pen, rows, table, labels),
+      ...tableSteps(pen, table, language),
+      ...legendSteps(pen, table.kinds, { top: parameters.bottom + 2, left: PARAMETER }, language),
     ],
   };
   const quotas = columnArea(QUOTA, FIRST, totalRow - 1);
