@@ -4,9 +4,10 @@ import { compileShares } from './shares.js';
 
 /**
  * A model laid out for millions of rows: all formula parts with their weights and the factor folded into one band table and one rate.
- * With K agorot per resident written as whole + part/scale, and A as fixed + rest/scale, in integers,
- * quota = fixed + population·whole + ⌊(population·part + rest + scale/2) / scale⌋ agorot: the same half-up rounding as `computeQuota` (Q6).
- * Doubles hold every integer of that up to population `limit`; larger rows, models that need a finer scale, and those that divide
+ * With K agorot per resident written as whole + part and A as fixed + rest, the parts and rests in 1/scale agora,
+ * quota = fixed + population·whole + ⌊population·part + rest⌋ agorot: the same half-up rounding as `computeQuota` (Q6), for `rest` has
+ * half an agora and half a unit in it. So what is rounded down lies half a unit or more from any whole number, and the error of
+ * the doubles stays below that, up to population `limit`; larger rows, models that need a finer scale, and those that divide
  * a total take BigInt. Cells are numbered socio·11 + periph, so that cluster indices need no shifting.
  */
 export interface CompiledModel {
@@ -14,11 +15,11 @@ export interface CompiledModel {
   readonly thresholds: Float64Array;
   /** Whole agorot of A by band. */
   readonly fixed: Float64Array;
-  /** What is left of an agora, in 1/scale, with half an agora for the rounding, by band. */
+  /** What is left of an agora, with half an agora and half a unit for the rounding, by band. */
   readonly rest: Float64Array;
   /** Whole agorot per resident, by cell. */
   readonly whole: Float64Array;
-  /** What is left of an agora, in 1/scale, by cell. */
+  /** What is left of an agora, by cell. */
   readonly part: Float64Array;
   readonly scale: number;
   readonly limit: number;
@@ -47,15 +48,39 @@ export const CELLS = 11 * 11;
 
 const TWO_53 = 2 ** 53;
 
+/** Made once for each value, however many cells it stands in: coefficients come in steps, so most cells share theirs. */
+function remembered<V>(make: (value: Exact) => V): (value: Exact) => V {
+  const made = new Map<Exact, V>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const fresh = make(value);
+    made.set(value, fresh);
+    return fresh;
+  };
+}
+
+/** A table in which clusters of one step share one value, also by identity. */
+const stepped = (table: readonly Exact[]): readonly Exact[] =>
+  table.reduce<Exact[]>((steps, value) => {
+    const last = steps.at(-1);
+    return [...steps, last?.eq(value) ? last : value];
+  }, []);
+
+const NOTHING = new Exact(0);
+
 /** B·C·D in agorot, by cell; index 0 of each cluster stays empty. */
 function rates(parts: readonly FormulaPart[], factor: Exact): Exact[] {
-  const cells = Array.from({ length: CELLS }, () => new Exact(0));
+  const cells = Array.from({ length: CELLS }, () => NOTHING);
   for (const part of parts) {
-    const tariff = part.tariff.times(part.weight).times(factor).div(10_000);
-    part.socio.forEach((c, socio) => {
-      part.periph.forEach((d, periph) => {
+    const tariff = part.tariff.times(part.weight).times(factor).div(1_000_000);
+    const bySocio = remembered((c) => remembered((d) => tariff.times(c).times(d)));
+    const periphs = stepped(part.periph);
+    stepped(part.socio).forEach((c, socio) => {
+      periphs.forEach((d, periph) => {
         const cell = (socio + 1) * 11 + periph + 1;
-        cells[cell] = (cells[cell] as Exact).plus(tariff.times(c).times(d).div(100));
+        const rate = bySocio(c)(d);
+        cells[cell] = parts.length === 1 ? rate : (cells[cell] as Exact).plus(rate);
       });
     });
   }
@@ -75,10 +100,13 @@ const sumAt = (parts: readonly FormulaPart[], factor: Exact, from: number): Exac
 const finest = (values: readonly Exact[]): number =>
   Math.max(...values.map((value) => value.decimalPlaces()));
 
-const floats = (values: readonly Exact[]): Float64Array =>
-  Float64Array.from(values, (value) => value.toNumber());
+const floats = (values: readonly Exact[], read: (value: Exact) => Exact): Float64Array =>
+  Float64Array.from(
+    values,
+    remembered((value) => read(value).toNumber()),
+  );
 
-/** The largest population whose every intermediate integer stays below 2^53; 0 where the model does not fit. */
+/** The largest population whose wholes stay below 2^53, and whose parts of an agora are told apart; 0 where the model does not fit. */
 function exactUpTo(fixed: readonly Exact[], rate: readonly Exact[], places: number): number {
   if (places > 15) return 0;
   const scale = 10 ** places;
@@ -90,7 +118,8 @@ function exactUpTo(fixed: readonly Exact[], rate: readonly Exact[], places: numb
     .toNumber();
   if (largestSum + largestRate >= TWO_53 / 4) return 0;
   const bySum = Math.floor((TWO_53 / 2 - largestSum) / (largestRate + 1));
-  const byPart = places === 0 ? Infinity : Math.floor(TWO_53 / scale) - 2;
+  // Three roundings, of the part, the product and the sum, each off by 2^-53 of it at most: together below half a unit.
+  const byPart = places === 0 ? Infinity : Math.floor(TWO_53 / 6 / scale) - 4;
   return Math.max(0, Math.min(bySum, byPart));
 }
 
@@ -122,17 +151,18 @@ export function compileModel(model: QuotaModel): CompiledModel {
   const units = new Exact(10).pow(places);
   const inUnits = (value: Exact): bigint => BigInt(value.times(units).toFixed(0));
   const { scale, shares } = compileShares(divided, factor, BigInt(units.toFixed(0)));
-  const scaled = (value: Exact): bigint => inUnits(value) * (scale / BigInt(units.toFixed(0)));
-  const fraction = (value: Exact): Exact => value.minus(value.floor()).times(units);
-  const half = units.div(2).floor();
+  const scaled = remembered((value) => inUnits(value) * (scale / BigInt(units.toFixed(0))));
+  const whole = (value: Exact): Exact => value.floor();
+  const fraction = (value: Exact): Exact => value.minus(value.floor());
+  const half = new Exact(places === 0 ? 0 : 0.5).plus(new Exact(0.5).div(units));
   const bounds = boundsOf(model, froms);
 
   return {
     thresholds: Float64Array.from(thresholds),
-    fixed: floats(fixed.map((value) => value.floor())),
-    rest: floats(fixed.map((value) => fraction(value).plus(half))),
-    whole: floats(rate.map((value) => value.floor())),
-    part: floats(rate.map(fraction)),
+    fixed: floats(fixed, whole),
+    rest: floats(fixed, (value) => fraction(value).plus(half)),
+    whole: floats(rate, whole),
+    part: floats(rate, fraction),
     scale: 10 ** places,
     limit,
     ...(bounds && { bounds }),

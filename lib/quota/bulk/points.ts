@@ -1,30 +1,33 @@
-import { fractionOf, type Fraction } from '../fraction.js';
-import { BILLION, linesOf } from '../solve/line.js';
-import type { QuotaInput, QuotaModel } from '../types.js';
+import type { Fraction } from '../fraction.js';
+import type { QuotaInput } from '../types.js';
+import type { CompiledModel } from './compile.js';
+import { bandOf } from './exact.js';
 
 /** An authority's amount in agorot by one arrangement, with the half of Q6's rounding in it, and its bounds. */
 export interface Point {
   readonly amount: Fraction;
-  readonly least: bigint;
-  readonly most: bigint | undefined;
+  readonly least: number;
+  /** Infinity where there is no cap. */
+  readonly most: number;
 }
 
 /** Undefined for an authority that the arrangement has no share for. */
-export function pointsOf(model: QuotaModel): (input: QuotaInput) => Point | undefined {
-  const lineOf = linesOf(model, 'factor');
-  const factor = fractionOf(model.factor);
-  return (input) => {
-    const line = lineOf(input);
-    if (!line) return undefined;
-    const { constant, slope, under, least, most } = line;
-    const over = constant * factor.under + slope * factor.over * BILLION;
-    return { amount: { over, under: under * factor.under }, least, most };
+export function pointOf(model: CompiledModel, { population, socio, periph }: QuotaInput): Point | undefined {
+  const { fixed, rate, scale, shares } = model.exact;
+  const share = shares ? shares.get(population) : 0n;
+  if (share === undefined) return undefined;
+  const band = bandOf(model, population);
+  const amount = (fixed[band] as bigint) + BigInt(population) * (rate[socio * 11 + periph] as bigint) + share;
+  return {
+    amount: { over: 2n * amount + scale, under: 2n * scale },
+    least: model.bounds?.floors[band] ?? 0,
+    most: model.bounds?.caps[band] ?? Infinity,
   };
 }
 
-/** The quota in agorot: what `computeQuota` says (Q1, Q6, Q7), without the working. */
-export function quotaAtPoint({ amount, least, most }: Point): bigint {
-  const quota = amount.over / amount.under;
-  if (most !== undefined && quota > most) return most;
-  return quota < least ? least : quota;
+/** What such an amount comes to in agorot, within bounds. */
+export function boundedAgorot({ over, under }: Fraction, least: number, most: number): bigint {
+  const quota = over / under;
+  if (quota > most) return BigInt(most);
+  return quota < least ? BigInt(least) : quota;
 }

@@ -56,7 +56,7 @@ export function bulkQuotas(
 
 /** Fills the rows that doubles hold, and returns the others. Bands are counted by comparison: a branch per row would mispredict. */
 function fill(model: CompiledModel, columns: QuotaColumns, out: Float64Array): number[] {
-  const { thresholds, fixed, rest, whole, part, scale, limit } = model;
+  const { thresholds, fixed, rest, whole, part, limit } = model;
   const { populations, socios, periphs } = columns;
   const first = thresholds[0] as number;
   const second = thresholds[1] as number;
@@ -86,7 +86,7 @@ function fill(model: CompiledModel, columns: QuotaColumns, out: Float64Array): n
     out[row] =
       (fixed[band] as number) +
       population * (whole[cell] as number) +
-      Math.floor((population * (part[cell] as number) + (rest[band] as number)) / scale);
+      Math.floor(population * (part[cell] as number) + (rest[band] as number));
   }
   return odd;
 }

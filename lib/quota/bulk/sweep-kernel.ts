@@ -1,5 +1,4 @@
-import type { Line } from '../solve/line.js';
-import { divide } from './sweep-lines.js';
+import type { Line, Lines } from './sweep-lines.js';
 
 /**
  * Lines laid out in doubles. With constant and slope divided by `under` into a whole and a rest, the quota at step n is
@@ -24,7 +23,7 @@ export interface SweepKernel {
   /** Of all free lines. */
   readonly whole: number;
   readonly wholeSlope: number;
-  /** Free lines that are ever rounded; those that are not stand in the wholes already. */
+  /** Free lines that move by parts of an agora; the others stand in the wholes already. */
   readonly free: Floats;
   readonly bounded: BoundedFloats;
 }
@@ -42,20 +41,25 @@ interface Split {
   readonly rate: number;
 }
 
-function split(line: Line): Split {
-  const constant = divide(line.constant, line.under);
-  const slope = divide(line.slope, line.under);
-  const under = Number(line.under);
+/** ⌊a / b⌋ and what is left of a, also for a below 0. */
+function divide(a: bigint, b: bigint): { whole: bigint; rest: bigint } {
+  const rest = a % b;
+  return rest < 0n ? { whole: a / b - 1n, rest: rest + b } : { whole: a / b, rest };
+}
+
+function split(line: Line, under: bigint): Split {
+  const constant = divide(line.constant, under);
+  const slope = divide(line.slope, under);
   return {
     line,
     whole: constant.whole,
     wholeSlope: slope.whole,
-    bias: (Number(constant.rest) + 0.5) / under,
-    rate: Number(slope.rest) / under,
+    bias: (Number(constant.rest) + 0.5) / Number(under),
+    rate: Number(slope.rest) / Number(under),
   };
 }
 
-const isFree = ({ line }: Split): boolean => line.least === 0n && line.most === undefined;
+const isFree = ({ line }: Split): boolean => line.least === 0 && line.most === Infinity;
 
 const floats = (splits: readonly Split[]): Floats => ({
   bias: Float64Array.from(splits, ({ bias }) => bias),
@@ -66,10 +70,10 @@ const sum = (values: readonly bigint[]): bigint => values.reduce((all, value) =>
 const size = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** Undefined where doubles do not hold every step of it. */
-export function layKernel(lines: readonly Line[], steps: number): SweepKernel | undefined {
+export function layKernel({ lines, under }: Lines, steps: number): SweepKernel | undefined {
   const last = BigInt(steps + ABREAST);
-  if (lines.some(({ under }) => under * last >= FIT)) return undefined;
-  const splits = lines.map(split);
+  if (under * last >= FIT) return undefined;
+  const splits = lines.map((line) => split(line, under));
   const reach = sum(splits.map(({ whole, wholeSlope }) => size(whole) + size(wholeSlope) * last + last));
   if (reach >= FIT) return undefined;
 
@@ -80,13 +84,13 @@ export function layKernel(lines: readonly Line[], steps: number): SweepKernel | 
   return {
     whole: Number(sum(free.map(({ whole }) => whole))),
     wholeSlope: Number(sum(free.map(({ wholeSlope }) => wholeSlope))),
-    free: floats(free.filter(({ line }) => line.under !== 1n)),
+    free: floats(free.filter(({ rate }) => rate > 0)),
     bounded: {
       ...floats(bounded),
       whole: column(({ whole }) => whole),
       wholeSlope: column(({ wholeSlope }) => wholeSlope),
       least: column(({ line }) => line.least),
-      most: column(({ line }) => line.most ?? Infinity),
+      most: column(({ line }) => line.most),
     },
   };
 }

@@ -1,24 +1,71 @@
-import type { Line } from '../solve/line.js';
-import type { Point } from './points.js';
+import { fail, ok, type Result } from '../../core/result.js';
+import type { QuotaInput, QuotaProblem } from '../types.js';
+import type { CompiledModel } from './compile.js';
+import { boundedAgorot, pointOf } from './points.js';
+
+/** An authority's quota along a sweep: at step n it is ⌊(constant + slope·n) / under⌋ agorot, within its bounds. */
+export interface Line {
+  readonly constant: bigint;
+  readonly slope: bigint;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** All authorities' lines over one denominator. */
+export interface Lines {
+  readonly lines: readonly Line[];
+  readonly under: bigint;
+}
 
 function greatestDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a < 0n ? -a : a;
 }
 
-/** From one amount at step 0 to another at the last step, by whole steps; the bounds are those of both. */
-export function lineBetween(from: Point, to: Point, steps: number): Line {
-  const { least, most } = from;
-  const [a, b] = [from.amount, to.amount];
-  const under = a.under * b.under * BigInt(steps);
-  const constant = a.over * b.under * BigInt(steps);
-  const slope = b.over * a.under - a.over * b.under;
-  const common = greatestDivisor(greatestDivisor(under, constant), slope);
-  return { constant: constant / common, slope: slope / common, under: under / common, least, most };
+/** From one arrangement at step 0 to another of the same bounds at the last step; every authority's problem where there is one. */
+export function linesBetween(
+  inputs: readonly QuotaInput[],
+  from: CompiledModel,
+  to: CompiledModel,
+  steps: number,
+): Result<Lines, QuotaProblem> {
+  const [a, b, n] = [from.exact.scale, to.exact.scale, BigInt(steps)];
+  const lines: Line[] = [];
+  const problems: QuotaProblem[] = [];
+  for (const input of inputs) {
+    const [start, end] = [pointOf(from, input), pointOf(to, input)];
+    if (!start || !end) {
+      problems.push({ code: 'share-missing', facts: { argument: 'population', value: input.population } });
+      continue;
+    }
+    const { least, most } = start;
+    lines.push({
+      constant: start.amount.over * b * n,
+      slope: end.amount.over * a - start.amount.over * b,
+      least,
+      most,
+    });
+  }
+  const [first, ...more] = problems;
+  return first ? fail(first, ...more) : ok(reduced(lines, 2n * a * b * n));
 }
 
-/** ⌊a / b⌋ and what is left of a, also for a below 0. */
-export function divide(a: bigint, b: bigint): { whole: bigint; rest: bigint } {
-  const rest = ((a % b) + b) % b;
-  return { whole: (a - rest) / b, rest };
+/** The divisor shrinks at once and then stays, so that going through all lines costs one remainder each. */
+function reduced(lines: readonly Line[], under: bigint): Lines {
+  const common = lines.reduce(
+    (divisor, { constant, slope }) =>
+      greatestDivisor(greatestDivisor(divisor, constant % divisor), slope % divisor),
+    under,
+  );
+  return {
+    lines: lines.map((line) => ({
+      ...line,
+      constant: line.constant / common,
+      slope: line.slope / common,
+    })),
+    under: under / common,
+  };
 }
+
+export const quotaAt = ({ constant, slope, least, most }: Line, under: bigint, step: number): bigint =>
+  boundedAgorot({ over: constant + slope * BigInt(step), under }, least, most);

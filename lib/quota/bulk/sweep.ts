@@ -1,10 +1,9 @@
 import { fail, ok, type Problem, type Result } from '../../core/result.js';
 import { sameBands } from '../model/recognise.js';
-import { quotaAt, type Line } from '../solve/line.js';
 import type { QuotaInput, QuotaModel, QuotaProblem } from '../types.js';
-import { pointsOf } from './points.js';
+import { compileModel } from './compile.js';
 import { ABREAST, layKernel, runKernel } from './sweep-kernel.js';
-import { lineBetween } from './sweep-lines.js';
+import { linesBetween, quotaAt, type Lines } from './sweep-lines.js';
 
 /**
  * Arrangements in even steps from one to another, both included. Where they differ in one parameter (a tariff, the factor, one sum
@@ -45,25 +44,11 @@ export function sweepTotals(
   if (!sameBands(from.caps, to.caps) || !sameBands(from.floors, to.floors)) {
     return fail({ code: 'sweep-bounds', facts: {} });
   }
-  const lines = linesOf(inputs, sweep);
+  const lines = linesBetween(inputs, compileModel(from), compileModel(to), steps);
   return lines.ok ? ok(totalsOf(lines.value, steps)) : lines;
 }
 
-function linesOf(inputs: readonly QuotaInput[], { from, to, steps }: Sweep): Result<Line[], QuotaProblem> {
-  const start = pointsOf(from);
-  const end = pointsOf(to);
-  const lines: Line[] = [];
-  const problems: QuotaProblem[] = [];
-  for (const input of inputs) {
-    const [a, b] = [start(input), end(input)];
-    if (a && b) lines.push(lineBetween(a, b, steps));
-    else problems.push({ code: 'share-missing', facts: { argument: 'population', value: input.population } });
-  }
-  const [first, ...more] = problems;
-  return first ? fail(first, ...more) : ok(lines);
-}
-
-function totalsOf(lines: readonly Line[], steps: number): SweepTotals {
+function totalsOf(lines: Lines, steps: number): SweepTotals {
   const kernel = layKernel(lines, steps);
   if (!kernel) return wideTotals(lines, steps);
   const out = new Float64Array(Math.ceil((steps + 1) / ABREAST) * ABREAST);
@@ -71,11 +56,11 @@ function totalsOf(lines: readonly Line[], steps: number): SweepTotals {
   return { agorot: out.subarray(0, steps + 1), wide: new Map() };
 }
 
-function wideTotals(lines: readonly Line[], steps: number): SweepTotals {
+function wideTotals({ lines, under }: Lines, steps: number): SweepTotals {
   const agorot = new Float64Array(steps + 1);
   const wide = new Map<number, bigint>();
   for (let step = 0; step <= steps; step++) {
-    const total = lines.reduce((sum, line) => sum + quotaAt(line, BigInt(step)), 0n);
+    const total = lines.reduce((sum, line) => sum + quotaAt(line, under, step), 0n);
     agorot[step] = total <= Number.MAX_SAFE_INTEGER ? Number(total) : NaN;
     if (total > Number.MAX_SAFE_INTEGER) wide.set(step, total);
   }

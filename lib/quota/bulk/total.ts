@@ -17,7 +17,9 @@ class Sum {
   #far = 0n;
 
   add(value: number): void {
-    this.#near += value;
+    // Two halves of what a double holds exactly never make more than it holds.
+    if (value >= 2 ** 52) this.#far += BigInt(value);
+    else this.#near += value;
     if (this.#near >= 2 ** 52) this.#spill();
   }
 

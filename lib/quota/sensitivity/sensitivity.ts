@@ -1,5 +1,6 @@
 import { Exact, fromAgorot, money, type Money } from '../../core/money.js';
-import { pointsOf, quotaAtPoint } from '../bulk/points.js';
+import { compileModel } from '../bulk/compile.js';
+import { boundedAgorot, pointOf } from '../bulk/points.js';
 import type { QuotaInput, QuotaModel } from '../types.js';
 import type { Effect, Movement, Sensitivity } from './types.js';
 import { variantsOf, type Variant } from './variants.js';
@@ -8,10 +9,10 @@ import { variantsOf, type Variant } from './variants.js';
 type QuotaOf = (input: QuotaInput) => bigint | undefined;
 
 function quotasBy(model: QuotaModel): QuotaOf {
-  const pointOf = pointsOf(model);
+  const compiled = compileModel(model);
   return (input) => {
-    const point = pointOf(input);
-    return point && quotaAtPoint(point);
+    const point = pointOf(compiled, input);
+    return point && boundedAgorot(point.amount, point.least, point.most);
   };
 }
 
