@@ -68,8 +68,14 @@ function workFormula(part: FormulaPart, input: QuotaInput): Worked {
   return { working, amount: fractionOf(amount) };
 }
 
-const sumOfShares = ({ shares }: SharesPart): Exact =>
-  shares.reduce((sum, { share }) => sum.plus(share), new Exact(0));
+/** Summed once for each part: a cluster asks for it with every authority. */
+const SUMS = new WeakMap<SharesPart, Exact>();
+
+function sumOfShares(part: SharesPart): Exact {
+  const sum = SUMS.get(part) ?? part.shares.reduce((all, { share }) => all.plus(share), new Exact(0));
+  SUMS.set(part, sum);
+  return sum;
+}
 
 /** Undefined where the authority has no share. */
 function workShares(part: SharesPart, { population }: QuotaInput): Worked | undefined {
