@@ -1,11 +1,11 @@
 import type { ApportionProblem, SolveProblem } from '../../../lib/index.js';
 import { kindOf, type ExcelError } from '../problems.js';
-import type { FunctionProblem } from '../types.js';
+import type { FunctionProblem, OwnProblem } from '../types.js';
 
-type RareProblem = ApportionProblem | SolveProblem;
+type RareCode = Exclude<(ApportionProblem | SolveProblem)['code'], FunctionProblem['code']>;
 
 /** Of the codes that only these functions meet: #VALUE! what is not of the right kind · #NUM! no solution, or outside the domain. */
-const ERRORS: Readonly<Record<Exclude<RareProblem['code'], FunctionProblem['code']>, ExcelError>> = {
+const ERRORS: Readonly<Record<RareCode, ExcelError>> = {
   'apportion-no-weights': 'invalidValue',
   'apportion-missing': 'invalidValue',
   'apportion-not-a-number': 'invalidValue',
@@ -29,8 +29,7 @@ const ERRORS: Readonly<Record<Exclude<RareProblem['code'], FunctionProblem['code
   'solve-ceiling-kept': 'invalidNumber',
 };
 
-const isRare = (problem: RareProblem): problem is RareProblem & { readonly code: keyof typeof ERRORS } =>
-  problem.code in ERRORS;
+const isRare = (code: string): code is RareCode => Object.hasOwn(ERRORS, code);
 
-export const rareKindOf = (problem: RareProblem): ExcelError =>
-  isRare(problem) ? ERRORS[problem.code] : kindOf(problem as FunctionProblem);
+export const rareKindOf = (problem: ApportionProblem | SolveProblem | OwnProblem): ExcelError =>
+  isRare(problem.code) ? ERRORS[problem.code] : kindOf(problem as FunctionProblem);

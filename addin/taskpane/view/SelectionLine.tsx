@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { FormulaTrouble } from '../state/explain/troubles.js';
 import type { PaneState } from '../state/pane.js';
 import { usePane } from './pane.js';
 import { CellLink, Note } from './parts.js';
 import { ProblemLine, ProblemList } from './ProblemList.js';
+
+/** Its sentences are those that only a question without an answer needs. */
+const Unsolved = lazy(() => import('./Unsolved.js').then((module) => ({ default: module.Unsolved })));
 
 /** The formula in the selected cell, where it is one of ours and shows an error. */
 function selectedTrouble({ selection, reading }: PaneState): FormulaTrouble | undefined {
@@ -34,7 +38,7 @@ export function SelectionLine() {
 }
 
 export function Trouble({
-  trouble: { cell, error, problems, readable },
+  trouble: { cell, error, problems, unsolved, readable },
 }: {
   readonly trouble: FormulaTrouble;
 }) {
@@ -42,10 +46,16 @@ export function Trouble({
   return (
     <>
       <CellLink at={cell} /> {voice.say('selection.error', { error })}{' '}
-      {problems.length === 0 && voice.say(readable ? 'selection.no-fault' : 'selection.opaque')}
+      {problems.length + unsolved.length === 0 &&
+        voice.say(readable ? 'selection.no-fault' : 'selection.opaque')}
       {problems.length === 1 &&
         problems.map((problem) => <ProblemLine key={problem.code} problem={problem} />)}
       {problems.length > 1 && <ProblemList problems={problems} />}
+      {unsolved.length > 0 && (
+        <Suspense fallback="">
+          <Unsolved problems={unsolved} />
+        </Suspense>
+      )}
     </>
   );
 }

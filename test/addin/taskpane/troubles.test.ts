@@ -59,7 +59,63 @@ test.each<[string, readonly (readonly string[])[]]>([
   expect(why(formula)).toEqual({ readable: true, problems });
 });
 
-test('what is calculated elsewhere is not blamed, and is said to be unreadable', () => {
+describe('why a question has no answer', () => {
+  const unsolved = (formula: string) => {
+    const snapshot = snapshotOf({
+      חברות: [
+        ['רשות', 'אוכלוסייה', 'חברתי', 'פריפריאליות', 'משקל'],
+        ['טייבה', 44585, 3, 6, 1],
+        ['כפר ברא', 3754, 4, 7, -2],
+        ['', null, null, null, 'x'],
+        ['יעד', 20000, 300000, 'הרבה'],
+      ],
+      "ד'": [[{ value: { error: '#NUM!' }, formula }]],
+    });
+    const [trouble] = troublesIn(snapshot, registry);
+    return {
+      readable: trouble?.readable,
+      problems: [...(trouble?.problems ?? []), ...(trouble?.unsolved ?? [])].map(({ code, place }) => [
+        code,
+        place ?? '',
+      ]),
+    };
+  };
+  const members = 'חברות!B2:B4,חברות!C2:C4,חברות!D2:D4';
+
+  test.each<[string, readonly (readonly string[])[]]>([
+    // The fixed sums of the two are 25,000.
+    [`=CLUSTERTARIFF(חברות!B5,${members})`, [['solve-below-fixed', "'חברות'!B5"]]],
+    [`=CLUSTERTARIFF(1000000000000000,${members})`, [['solve-beyond-limits', '']]],
+    [`=CLUSTERTARIFF(חברות!D5,${members})`, [['solve-target-not-a-number', "'חברות'!D5"]]],
+    [`=CLUSTERTARIFF(חברות!F9,${members})`, [['solve-target-missing', "'חברות'!F9"]]],
+    [`=CLUSTERTARIFF(חברות!B5:B6,${members})`, [['one-cell-needed', '']]],
+    [
+      '=CLUSTERTARIFF(300000,חברות!B2:B5,חברות!C2:C5,חברות!D2:D5)',
+      [
+        ['index-out-of-range', "'חברות'!C5"],
+        ['input-not-a-number', "'חברות'!D5"],
+      ],
+    ],
+    [`=CLUSTERTARIFF(300000,${members},חברות!A1:C1)`, [['model-not-a-table', "'חברות'!A1"]]],
+    [`=CLUSTERTARIFF(חברות!C5,${members})`, []],
+    ['=CLUSTERAPPORTION(100,חברות!E2:E3)', [['apportion-weight-negative', "'חברות'!E3"]]],
+    ['=CLUSTERAPPORTION(100,חברות!E2:E4)', [['apportion-not-a-number', "'חברות'!E4"]]],
+    ['=CLUSTERAPPORTION(חברות!D5,חברות!B2:B3)', [['apportion-not-a-number', "'חברות'!D5"]]],
+    ['=CLUSTERAPPORTION(חברות!B5,חברות!B2:B4,30000)', [['apportion-not-whole-units', "'חברות'!B5"]]],
+    ['=CLUSTERAPPORTION(100,חברות!B2:B4,חברות!E3)', [['apportion-unit-not-positive', "'חברות'!E3"]]],
+    ['=CLUSTERAPPORTION(100,חברות!F2:F4)', [['apportion-no-weights', "'חברות'!F2"]]],
+    ['=CLUSTERAPPORTION(100,חברות!B2:B4)', []],
+  ])('%s', (formula, problems) => {
+    expect(unsolved(formula)).toEqual({ readable: true, problems });
+  });
+
+  test('what is calculated elsewhere is not blamed', () => {
+    expect(unsolved(`=CLUSTERTARIFF(1000*2,${members})`)).toEqual({ readable: false, problems: [] });
+    expect(unsolved('=CLUSTERAPPORTION(100,חברות!B2:B4,1/2)')).toEqual({ readable: false, problems: [] });
+  });
+});
+
+test('what is calculated elsewhere is not blamed, and, and is said to be unreadable', () => {
   expect(why('=CLUSTERQUOTA(1000*2,3,12)')).toEqual({
     readable: false,
     problems: [['index-out-of-range', 'periph', '']],

@@ -13,9 +13,10 @@ import { readDate } from '../../../functions/dates.js';
 import type { FunctionProblem } from '../../../functions/types.js';
 import { resolve, type Given } from './cells.js';
 import type { Call } from './formula.js';
+import { shareReasons, tariffReasons, type Reason } from './unsolved.js';
 
 type Arguments = readonly (Given | undefined)[];
-type Reasons = readonly FunctionProblem[];
+type Reasons = readonly Reason[];
 
 /** A range may be wrong in every row; the first few show what to do. */
 const MOST = 10;
@@ -81,6 +82,9 @@ function quotas(given: Arguments): Reasons {
   return [...reasons.slice(0, MOST), ...modelReasons(model)];
 }
 
+/** The target, or why it cannot be met; and whatever is wrong with the authorities and the table. */
+const tariff = (given: Arguments): Reasons => [...tariffReasons(given), ...quotas(given.slice(1))];
+
 /** Names and codes as a cell may hold them. */
 const textOf = (given: Given | undefined): string => {
   const value = given && single(given.value)?.value;
@@ -115,6 +119,8 @@ const EXPLAINED: Readonly<Record<string, (given: Arguments, registry: Registry |
   CLUSTERQUOTAPARTS: quota,
   CLUSTERQUOTAS: quotas,
   CLUSTERQUOTATOTAL: quotas,
+  CLUSTERTARIFF: tariff,
+  CLUSTERAPPORTION: shareReasons,
   CLUSTERAUTHORITY: authority,
   CLUSTERMEMBERS: members,
   CLUSTERMODEL: model,

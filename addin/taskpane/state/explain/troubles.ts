@@ -4,6 +4,7 @@ import type { CellAt } from '../members.js';
 import { failure, ourCells } from './ours.js';
 import { readCall } from './formula.js';
 import { reasonsFor } from './reasons.js';
+import { isUnsolved, type UnsolvedProblem } from './unsolved.js';
 
 /** A formula of ours that shows an error, and why. */
 export interface FormulaTrouble {
@@ -12,6 +13,8 @@ export interface FormulaTrouble {
   readonly error: string;
   readonly formula: string;
   readonly problems: readonly FunctionProblem[];
+  /** Those whose sentences are fetched when there are any. */
+  readonly unsolved: readonly UnsolvedProblem[];
   /** False where arguments are themselves calculated, so that without problems only the error can be told. */
   readonly readable: boolean;
 }
@@ -22,11 +25,13 @@ export function troublesIn(snapshot: Snapshot, registry?: Registry): readonly Fo
     const error = failure(cell);
     if (error === undefined) continue;
     const call = readCall(formula, at.sheet);
+    const reasons = call ? reasonsFor(call, snapshot, registry) : [];
     troubles.push({
       cell: at,
       error,
       formula,
-      problems: call ? reasonsFor(call, snapshot, registry) : [],
+      problems: reasons.filter((reason) => !isUnsolved(reason)),
+      unsolved: reasons.filter(isUnsolved),
       readable: call?.arguments.every(({ kind }) => kind !== 'calculated') ?? false,
     });
   }
