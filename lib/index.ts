@@ -44,6 +44,7 @@ export { phaseIn } from './quota/arrangements/phase-in.js';
 export type { ArrangementProblem } from './quota/arrangements/types.js';
 export { compileModel, type CompiledModel } from './quota/bulk/compile.js';
 export { sweepTotals, type Sweep, type SweepProblem, type SweepTotals } from './quota/bulk/sweep.js';
+export { holdsUpTo, knownQuotas } from './quota/bulk/known.js';
 export { bulkTotal, type BulkTotal } from './quota/bulk/total.js';
 export { bulkQuotas, type BulkQuotas, type QuotaColumns } from './quota/bulk/quotas.js';
 export { compare } from './quota/compare/compare.js';
@@ -187,6 +188,8 @@ export {
   type NumberRead,
   type VintageAgreement,
 } from './sheets/members/types.js';
+export { planComparison } from './sheets/comparison/plan-comparison.js';
+export type { ComparisonRequest, ComparisonSheet } from './sheets/comparison/types.js';
 export type { FormulaForm } from './sheets/scenario/table.js';
 export { planPortable } from './sheets/portable/plan-portable.js';
 export type {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { QuotaColumns } from '../../lib/index.js';
+import { median } from './measure.js';
 
 const TIMES = 7;
 
@@ -85,10 +86,12 @@ function spreadsheet({ populations, socios, periphs }: QuotaColumns, tariff: str
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="quotas">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document>`;
 }
 
-export interface Recalculation {
-  readonly milliseconds: number;
+export interface LibreOffice {
   /** Sum of the quotas, as LibreOffice has it. */
   readonly total: number;
+  /** Recalculates the whole sheet a few times; the median duration in milliseconds, loading left out. */
+  readonly recalculate: () => number;
+  readonly close: () => void;
 }
 
 function isInstalled(): boolean {
@@ -100,31 +103,34 @@ function isInstalled(): boolean {
   }
 }
 
-/** How long LibreOffice takes to recalculate the native formula; undefined where it is not installed. */
-export function recalculate(columns: QuotaColumns, tariff: string): Recalculation | undefined {
+/** A sheet of native formulas, ready to be recalculated; undefined where LibreOffice is not installed. */
+export function openLibreOffice(columns: QuotaColumns, tariff: string): LibreOffice | undefined {
   if (!isInstalled()) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'eshkol-bench-'));
   const at = (name: string) => pathToFileURL(join(folder, name)).href;
+  const soffice = (...options: string[]) =>
+    execFileSync(
+      'soffice',
+      [`-env:UserInstallation=${at('profile')}`, '--headless', '--norestore', ...options],
+      { stdio: 'ignore', timeout: 300_000 },
+    );
+  const run = () => {
+    soffice(`macro:///Standard.Bench.Recalculate(${at('quotas.fods')},${at('times.txt')})`);
+    const lines = readFileSync(join(folder, 'times.txt'), 'utf8').trim().split('\n').map(Number);
+    return { milliseconds: median(lines.slice(0, TIMES)), total: lines[TIMES] as number };
+  };
+  const close = () => {
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
-    const soffice = (...options: string[]) =>
-      execFileSync(
-        'soffice',
-        [`-env:UserInstallation=${at('profile')}`, '--headless', '--norestore', ...options],
-        {
-          stdio: 'ignore',
-          timeout: 300_000,
-        },
-      );
     // The first start fills a new profile with presets, which would overwrite the macro.
     soffice('--terminate_after_init');
     addMacro(join(folder, 'profile'));
     writeFileSync(join(folder, 'quotas.fods'), spreadsheet(columns, tariff));
-    const macro = `macro:///Standard.Bench.Recalculate(${at('quotas.fods')},${at('times.txt')})`;
-    soffice(macro);
-    const lines = readFileSync(join(folder, 'times.txt'), 'utf8').trim().split('\n').map(Number);
-    const times = lines.slice(0, TIMES).sort((a, b) => a - b);
-    return { milliseconds: times[TIMES >> 1] as number, total: lines[TIMES] as number };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const { total } = run();
+    return { total, recalculate: () => run().milliseconds, close };
+  } catch (error) {
+    close();
+    throw error;
   }
 }

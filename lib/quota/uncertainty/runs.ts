@@ -2,6 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Exact } from '../../core/money.js';
 import { fail, ok, type Result } from '../../core/result.js';
 import { compileModel } from '../bulk/compile.js';
+import { holdsUpTo, knownQuotas } from '../bulk/known.js';
 import { bulkQuotas, type BulkQuotas } from '../bulk/quotas.js';
 import type { QuotaInput, QuotaModel } from '../types.js';
 import { Amounts, sumOf } from './amounts.js';
@@ -44,6 +45,8 @@ export function* uncertaintyRuns(
   let done = 0;
 
   const ranges = inputs.map(({ population }) => rangeOf(population, rangePerCent));
+  const largest = ranges.reduce((most, { to }) => Math.max(most, to), 0);
+  const holds = holdsUpTo(compiled, largest);
   const random = xoroshiro128plus(options.seed);
   const together = Math.min(runs, Math.max(1, Math.floor(CHUNK / Math.max(1, inputs.length))));
   const columns = columnsFor(inputs, together);
@@ -51,7 +54,10 @@ export function* uncertaintyRuns(
   for (let run = 0; run < runs; run += together) {
     draw(random, ranges, columns.populations);
     const now = Math.min(together, runs - run);
-    keep(bulkQuotas(compiled, columns, out), run, now, members, total);
+    const quotas = holds
+      ? { agorot: knownQuotas(compiled, columns, out), wide: NONE }
+      : bulkQuotas(compiled, columns, out);
+    keep(quotas, run, now, members, total);
     done += now * inputs.length;
     yield { done, of };
   }
@@ -88,18 +94,22 @@ function problemOf(
 
 const isRange = (perCent: Exact): boolean => perCent.gte(0) && perCent.lt(100);
 
+type Quotas = Pick<BulkQuotas, 'agorot' | 'wide'>;
+
+const NONE: ReadonlyMap<number, bigint> = new Map();
+
 const statedColumns = (inputs: readonly QuotaInput[]) => ({
   populations: inputs.map(({ population }) => population),
   socios: inputs.map(({ socio }) => socio),
   periphs: inputs.map(({ periph }) => periph),
 });
 
-const quotasOf = ({ agorot, wide }: BulkQuotas): (number | bigint)[] =>
+const quotasOf = ({ agorot, wide }: Quotas): (number | bigint)[] =>
   Array.from(agorot, (amount, row) => wide.get(row) ?? amount);
 
 /** Hands the quotas of a few runs, one after the other, to the amounts of each authority and of the total. */
 function keep(
-  quotas: BulkQuotas,
+  quotas: Quotas,
   first: number,
   runs: number,
   members: readonly Amounts[],
