@@ -87,7 +87,11 @@ class Reading {
     raw: string | number,
     place: string,
   ): readonly Entry[] {
-    const at = { name: where(place), from: where(place), value: where(place) };
+    const at = {
+      name: where(place),
+      from: where(typeof from === 'object' ? from.place : place),
+      value: where(place),
+    };
     if (typeof from === 'object' && !(Number.isSafeInteger(from.value) && from.value >= from.least)) {
       const facts = { parameter, value: cellText(from.value) };
       this.problems.push(problem('model-from-not-whole', where(from.place), facts));

@@ -66,7 +66,7 @@ test.each<[string, unknown, [string, string][]]>([
         { from: 0, fixed: '2' },
       ],
     },
-    [['model-step-repeated', 'bands[1].fixed']],
+    [['model-step-repeated', 'bands[1].from']],
   ],
   ['no bands', { ...JSON_MODEL, bands: [] }, [['model-step-missing', '$']]],
   ['no band from 0', { ...JSON_MODEL, bands: [{ from: 1, fixed: '1' }] }, [['model-step-missing', '$']]],
