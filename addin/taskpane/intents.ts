@@ -1,7 +1,8 @@
 import { loadRegistry, type Area, type Language, type Plan, type Result } from '../../lib/index.js';
 import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
 import type { ExcelPort, ExcelProblem } from '../excel/port.js';
-import { keepLanguage } from './preference.js';
+import { keepLanguage, personKey } from './preference.js';
+import type { ScenarioIntents } from './scenarioIntents.js';
 import { cellCount, sheetsOf } from './state/announcement.js';
 import type { PaneEvent } from './state/events.js';
 import { isWaiting } from './state/explain/ours.js';
@@ -21,6 +22,8 @@ export interface Intents {
   write(): Promise<void>;
   undo(): Promise<void>;
   chooseLanguage(language: Language | undefined): void;
+  /** What may be asked of the scenarios that the workbook keeps; fetched with the simulation. */
+  scenarios(): Promise<ScenarioIntents>;
   /** Stops listening to the workbook. */
   close(): Promise<void>;
 }
@@ -143,6 +146,10 @@ export function createIntents(
     chooseLanguage(language) {
       keepLanguage(language);
       store.send({ type: 'language-chosen', language });
+    },
+    async scenarios() {
+      const { createScenarioIntents } = await import('./scenarioIntents.js');
+      return createScenarioIntents(port, store, personKey(), () => crypto.randomUUID());
     },
     async close() {
       closed = true;

@@ -26,3 +26,21 @@ function attempt<T>(access: () => T): T | undefined {
     return undefined;
   }
 }
+
+const PERSON = 'eshkol.person';
+let unkept: string | undefined;
+
+/**
+ * An opaque key of whoever sits here, made once and kept in this browser: it marks personal scenarios, and says nothing about the person.
+ * Without storage it lasts until the pane closes.
+ */
+export function personKey(): string {
+  const kept = attempt(() => localStorage.getItem(PERSON)) ?? unkept;
+  if (kept) return kept;
+  const made = crypto.randomUUID();
+  unkept = made;
+  attempt(() => {
+    localStorage.setItem(PERSON, made);
+  });
+  return made;
+}

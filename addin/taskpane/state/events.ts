@@ -1,8 +1,7 @@
 import type { Language, Plan, Registry } from '../../../lib/index.js';
 import type { Applied, Selection } from '../../excel/port.js';
-import type { FieldKey } from './draft.js';
-import type { Basis } from './figures.js';
 import type { Area, Outcome, Reading } from './pane.js';
+import type { Simulation } from './scenarios/simulation.js';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
@@ -12,11 +11,8 @@ export type PaneEvent =
   | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'registry-arrived'; readonly registry: Registry }
   | { readonly type: 'selected'; readonly selection: Selection }
-  | { readonly type: 'field-typed'; readonly field: FieldKey; readonly text: string }
-  | { readonly type: 'band-added' }
-  | { readonly type: 'band-removed'; readonly index: number }
-  | { readonly type: 'scenario-reset' }
-  | { readonly type: 'basis-chosen'; readonly basis: Basis }
+  /** Something happened to the scenarios; what came of it, since what decides that is fetched with them. */
+  | { readonly type: 'simulated'; readonly simulation: Simulation }
   | { readonly type: 'announced'; readonly plan: Plan }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'writing'; readonly cells: number }

@@ -11,14 +11,14 @@ import {
 import type { Applied, Selection } from '../../excel/port.js';
 import type { PaneProblem } from '../words/voice.js';
 import type { FormulaTrouble } from './explain/troubles.js';
-import type { ModelDraft } from './draft.js';
-import { draftOf } from './draft.js';
-import type { Basis } from './figures.js';
 import { tableId } from './members.js';
+import type { Simulation } from './scenarios/simulation.js';
 
 export type Area =
   | { readonly name: 'overview' }
   | { readonly name: 'simulate'; readonly table: string }
+  /** The Hebrew name of a cluster of the registry; blank until one is chosen. */
+  | { readonly name: 'simulate'; readonly cluster: string }
   | { readonly name: 'settings' };
 
 export type Reading =
@@ -30,13 +30,6 @@ export type Reading =
       readonly tables: readonly MembersTable[];
       readonly troubles: readonly FormulaTrouble[];
     };
-
-/** What the person tries out; nothing of it is in the workbook until it is written. */
-export interface Scenario {
-  readonly draft: ModelDraft;
-  /** Absent: the sheet's quotas wherever there are any. */
-  readonly basis?: Basis;
-}
 
 /** The one action that is under way. */
 export type Task =
@@ -65,7 +58,8 @@ export interface PaneState {
   readonly recommended: QuotaModel;
   /** Arrives after the first answer; until then nothing is said about where figures come from. */
   readonly registry: Registry | undefined;
-  readonly scenario: Scenario;
+  /** What the person tries out; nothing of it is in a cell until it is written. Absent until Simulate was opened. */
+  readonly simulation?: Simulation;
   readonly selection: Selection | undefined;
   readonly task: Task;
   readonly outcome: Outcome | undefined;
@@ -88,7 +82,6 @@ export function initialState(chosen: Language | undefined, office: Language): Pa
     area: { name: 'overview' },
     reading: { phase: 'reading' },
     recommended,
-    scenario: { draft: draftOf(recommended) },
     task: { phase: 'none' },
     registry: undefined,
     selection: undefined,
@@ -99,7 +92,7 @@ export function initialState(chosen: Language | undefined, office: Language): Pa
 
 /** The table of the area that is open, where there still is one. */
 export const openTable = ({ area, reading }: PaneState): MembersTable | undefined =>
-  area.name === 'simulate' && reading.phase === 'read'
+  'table' in area && reading.phase === 'read'
     ? reading.tables.find((table) => tableId(table) === area.table)
     : undefined;
 

@@ -1,14 +1,8 @@
 import { sheetsOf } from './announcement.js';
-import { draftOf, withBand, withField, withoutBand } from './draft.js';
 import type { PaneEvent } from './events.js';
-import type { PaneState, Reading, Scenario } from './pane.js';
+import type { PaneState, Reading } from './pane.js';
 
 const idle = { phase: 'none' } as const;
-
-const scenario = (state: PaneState, change: Partial<Scenario>): PaneState => ({
-  ...state,
-  scenario: { ...state.scenario, ...change },
-});
 
 /** While the workbook is read again, what was read before stays in view. */
 const startReading = ({ reading }: PaneState): Reading =>
@@ -29,16 +23,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, registry: event.registry };
     case 'selected':
       return { ...state, selection: event.selection };
-    case 'field-typed':
-      return scenario(state, { draft: withField(state.scenario.draft, event.field, event.text) });
-    case 'band-added':
-      return scenario(state, { draft: withBand(state.scenario.draft) });
-    case 'band-removed':
-      return scenario(state, { draft: withoutBand(state.scenario.draft, event.index) });
-    case 'scenario-reset':
-      return scenario(state, { draft: draftOf(state.recommended) });
-    case 'basis-chosen':
-      return scenario(state, { basis: event.basis });
+    case 'simulated':
+      return { ...state, simulation: event.simulation };
     case 'announced':
       return { ...state, task: { phase: 'announced', plan: event.plan } };
     case 'withdrawn':

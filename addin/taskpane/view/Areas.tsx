@@ -34,12 +34,12 @@ const useStyles = makeStyles({
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Where one can go, each area with its state. An area is offered only where it has something to work on. */
+/** Where one can go, each area with its state. A cluster of the registry can be simulated in any workbook. */
 export function Areas() {
   const styles = useStyles();
-  const { state, voice } = usePane();
+  const { state, voice, send } = usePane();
   const tables = state.reading.phase === 'read' ? state.reading.tables.filter(hasAllColumns) : [];
-  if (tables.length === 0) return null;
+  if (state.reading.phase !== 'read') return null;
   return (
     <section>
       <h3 className={styles.heading}>{voice.say('areas')}</h3>
@@ -49,6 +49,17 @@ export function Areas() {
             <SimulateArea table={table} named={tables.length > 1} />
           </li>
         ))}
+        <li>
+          <button
+            type="button"
+            className={styles.area}
+            onClick={() => {
+              send({ type: 'went', area: { name: 'simulate', cluster: '' } });
+            }}
+          >
+            <span className={styles.title}>{voice.say('simulate.cluster')}</span>
+          </button>
+        </li>
       </ul>
     </section>
   );

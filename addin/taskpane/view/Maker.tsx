@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DEFAULT_VINTAGE, isRightToLeft, nameIn, planScenario, type Plan } from '../../../lib/index.js';
-import { clusterRequest } from '../state/scenario.js';
+import { clusterRequest } from '../state/cluster.js';
 import { blankMembersPlan } from '../state/template.js';
 import { usePane } from './pane.js';
 import { tokens } from './tokens.js';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { Exact, type MembersTable, type VintageAgreement } from '../../../lib/index.js';
-import { figuresOf, isDetermined } from '../state/figures.js';
+import { isDetermined, recommendedTotal } from '../state/figures.js';
 import { fieldCell, hasAllColumns, memberName, withoutInput } from '../state/members.js';
 import { cellText } from '../state/places.js';
 import type { PaneProblem } from '../words/voice.js';
@@ -77,10 +77,7 @@ function problemsOf(
 function Total({ table }: { readonly table: MembersTable }) {
   const styles = useStyles();
   const { state, voice } = usePane();
-  const { total } = useMemo(
-    () => figuresOf(table, { ok: true, value: state.recommended }, state.recommended, 'recommended'),
-    [table, state.recommended],
-  );
+  const total = useMemo(() => recommendedTotal(table, state.recommended), [table, state.recommended]);
   const { amount, known, of: count } = total;
   return (
     <div>

@@ -27,3 +27,10 @@ export function usePane(): Omit<Pane, 'store'> & {
   const state = useSyncExternalStore(store.subscribe, store.get);
   return { state, send: store.send, intents, voice, today };
 }
+
+/** The store itself, for what keeps a part of the state in order by itself. */
+export function usePaneStore(): Store<PaneState, PaneEvent> {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('a view outside the pane');
+  return pane.store;
+}

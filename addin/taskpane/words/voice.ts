@@ -8,27 +8,28 @@ import {
   type Speaker,
 } from '../../../lib/index.js';
 import type { ExcelProblem } from '../../excel/port.js';
-import type { FunctionProblem, FunctionWords } from '../../functions/types.js';
-import { ar } from '../../functions/words/ar.js';
-import { en } from '../../functions/words/en.js';
-import { fa } from '../../functions/words/fa.js';
-import { he } from '../../functions/words/he.js';
+import type { FunctionProblem } from '../../functions/types.js';
+import { functionWords, loadFunctionWords } from '../../functions/words/load.js';
 import { amountDigits, dateText, digits, localeOf, nis, perCent } from '../numbers.js';
-import type { WordFacts, WordKey, Wording } from './types.js';
+import type { WordFacts, Wording } from './types.js';
 
 export type PaneProblem = InputProblem | FunctionProblem | ExcelProblem;
+/** What a voice with all of the library's sentences can say, findings among it. */
+export type AnySaid = PaneProblem | Parameters<Speaker['say']>[0];
 
-type Arguments<K extends WordKey> =
-  WordFacts[K] extends Readonly<Record<string, never>> ? [] : [facts: WordFacts[K]];
+type Key<F> = Extract<keyof F, string>;
+type Arguments<F, K extends keyof F> = F[K] extends Readonly<Record<string, never>> ? [] : [facts: F[K]];
 
 /** Everything that is said in one language: the pane's own sentences, the library's, and numbers. */
-export interface Voice {
+export interface Voice<F = WordFacts, P = PaneProblem> {
   readonly language: Language;
-  say<K extends WordKey>(key: K, ...facts: Arguments<K>): string;
+  say<K extends Key<F>>(key: K, ...facts: Arguments<F, K>): string;
   /** Without the marks that isolate facts: for text that goes into cells. */
-  plain<K extends WordKey>(key: K, ...facts: Arguments<K>): string;
+  plain<K extends Key<F>>(key: K, ...facts: Arguments<F, K>): string;
+  /** The same voice with what a page that was fetched later says: its own sentences, and all of the library's. */
+  with<More>(words: Readonly<Record<Key<More>, string>>, speaker: Speaker): Voice<F & More, AnySaid>;
   /** The sentence alone; where it stands is for the pane to say, as a link. */
-  problem(problem: PaneProblem): string;
+  problem(problem: P): string;
   nis(amount: Exact, signed?: boolean): string;
   amountDigits(amount: Exact, signed?: boolean): string;
   digits(value: Exact): string;
@@ -45,9 +46,6 @@ const WORDINGS: Readonly<Record<Language, () => Promise<{ readonly wording: Word
   en: () => import('./en.js'),
 };
 
-/** What functions say of their own; small, and on the page with the functions anyway. */
-const FUNCTION_WORDS: Readonly<Record<Language, FunctionWords>> = { he, ar, fa, en };
-
 type Facts = Readonly<Record<string, string | number>>;
 
 const isolated = (facts: Facts): Facts =>
@@ -59,11 +57,25 @@ const isolated = (facts: Facts): Facts =>
   );
 
 export async function loadVoice(language: Language): Promise<Voice> {
-  const [{ wording }, speaker] = await Promise.all([WORDINGS[language](), loadWords(language)]);
+  const [{ wording }, speaker] = await Promise.all([
+    WORDINGS[language](),
+    loadWords(language),
+    loadFunctionWords(language),
+  ]);
   return voice(language, wording, speaker);
 }
 
-export function voice(language: Language, { words, excel }: Wording, speaker: Speaker<InputCode>): Voice {
+export const voice = (language: Language, wording: Wording, speaker: Speaker<InputCode>): Voice =>
+  voiceOf<WordFacts, PaneProblem>(language, wording.words, wording.excel, (problem) =>
+    speaker.say(problem as InputProblem),
+  );
+
+function voiceOf<F, P extends AnySaid>(
+  language: Language,
+  words: Readonly<Record<Key<F>, string>>,
+  excel: Wording['excel'],
+  ofLibrary: (problem: Exclude<P, ExcelProblem | FunctionProblem>) => string,
+): Voice<F, P> {
   const compiled = new Map<string, IntlMessageFormat>();
 
   const format = (message: string, facts: Facts): string => {
@@ -77,12 +89,22 @@ export function voice(language: Language, { words, excel }: Wording, speaker: Sp
     language,
     say: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts),
     plain: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts).replace(/[\u2068\u2069]/g, ''),
+    with: <More>(more: Readonly<Record<Key<More>, string>>, speaker: Speaker) =>
+      voiceOf<F & More, AnySaid>(
+        language,
+        { ...words, ...more } as Readonly<Record<Key<F & More>, string>>,
+        excel,
+        ({ code, facts }) => speaker.say({ code, facts }),
+      ),
     problem(problem) {
       if (isOneOf(problem, excel)) return format(excel[problem.code], problem.facts);
-      const own = FUNCTION_WORDS[language].problems;
+      const own = functionWords(language).problems;
       return isOneOf(problem, own)
         ? own[problem.code](problem.facts)
-        : speaker.say({ code: problem.code, facts: problem.facts } as InputProblem);
+        : ofLibrary({ code: problem.code, facts: problem.facts } as Exclude<
+            P,
+            ExcelProblem | FunctionProblem
+          >);
     },
     nis: (amount, signed) => nis(amount, language, signed),
     amountDigits: (amount, signed) => amountDigits(amount, language, signed),
@@ -93,7 +115,7 @@ export function voice(language: Language, { words, excel }: Wording, speaker: Sp
 }
 
 /** A problem whose code this table of sentences has. */
-const isOneOf = <Code extends PaneProblem['code']>(
-  problem: PaneProblem,
+const isOneOf = <Code extends string>(
+  problem: { readonly code: string },
   sentences: Readonly<Record<Code, unknown>>,
-): problem is Extract<PaneProblem, { code: Code }> => Object.hasOwn(sentences, problem.code);
+): problem is { readonly code: Code; readonly facts: Facts } => Object.hasOwn(sentences, problem.code);

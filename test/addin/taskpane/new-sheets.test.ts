@@ -8,10 +8,10 @@ import {
   type IsoDate,
   type Language,
 } from '../../../lib/index.js';
-import { clusterRequest, scenarioRequest } from '../../../addin/taskpane/state/scenario.js';
+import { clusterRequest } from '../../../addin/taskpane/state/cluster.js';
 import { blankMembersPlan } from '../../../addin/taskpane/state/template.js';
 import { loadVoice } from '../../../addin/taskpane/words/voice.js';
-import { after, recommended, registry as loading, snapshotOf, tableOf } from './support/sheets.js';
+import { after, recommended, registry as loading, snapshotOf } from './support/sheets.js';
 
 const today = isoDate('2026-11-21') as IsoDate;
 
@@ -83,20 +83,4 @@ test('an unknown cluster gives nothing', async () => {
     today,
   );
   expect(none).toBeUndefined();
-});
-
-test('a scenario keeps what is unknown unknown, and says where its rows come from', () => {
-  const table = tableOf([
-    ['טייבה', 44585, 3, 6],
-    ['טירה', 26182, null, 6],
-    [null, 3754, 4, 12],
-  ]);
-  const request = scenarioRequest(table, recommended(), snapshotOf({ חברות: [] }), 'he', today);
-  expect(request.rows).toEqual([
-    { name: 'טייבה', population: 44585, socio: 3, periph: 6 },
-    { name: 'טירה', population: 26182, socio: null, periph: 6 },
-    { name: 'A4', population: 3754, socio: 4, periph: 12 },
-  ]);
-  expect(request.source).toEqual({ sheet: 'חברות', area: { top: 0, left: 0, bottom: 3, right: 4 } });
-  expect(request.existing).toEqual(['חברות']);
 });

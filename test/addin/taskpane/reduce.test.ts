@@ -4,6 +4,7 @@ import { initialState, openTable, type PaneState } from '../../../addin/taskpane
 import { cellOfPlace } from '../../../addin/taskpane/state/places.js';
 import { memberIn, tableId } from '../../../addin/taskpane/state/members.js';
 import { reduce } from '../../../addin/taskpane/state/reduce.js';
+import { initialSimulation } from '../../../addin/taskpane/state/scenarios/simulation.js';
 import { createStore } from '../../../addin/taskpane/state/store.js';
 import { snapshotOf, tableOf } from './support/sheets.js';
 
@@ -43,18 +44,12 @@ test('an open table is found again by where its headings stand, and lost when it
   expect(openTable(after(went))).toBeUndefined();
 });
 
-test('a scenario lives in the pane alone, and can be left as a whole', () => {
-  const changed = after(
-    { type: 'field-typed', field: 'tariff', text: '5' },
-    { type: 'field-typed', field: 'socio.0', text: '35' },
-    { type: 'band-added' },
-    { type: 'band-removed', index: 0 },
-    { type: 'basis-chosen', basis: 'recommended' },
-  );
-  expect(changed.scenario.draft).toMatchObject({ tariff: '5', bands: [{}, {}, { from: '', fixed: '' }] });
-  expect(changed.scenario.draft.socio[0]).toBe('35');
-  const reset = reduce(changed, { type: 'scenario-reset' });
-  expect(reset.scenario).toEqual({ draft: start.scenario.draft, basis: 'recommended' });
+test('what happened to the scenarios is kept beside everything else', () => {
+  const simulation = initialSimulation();
+  expect(after(read, { type: 'simulated', simulation })).toMatchObject({
+    simulation,
+    reading: { phase: 'read' },
+  });
 });
 
 test('a write is announced, written, and undoable until it is undone or dismissed', () => {

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
-import type { MembersTable } from '../../../../lib/index.js';
-import type { Basis, Figures, Row } from '../../state/figures.js';
-import { fieldCell, memberCell, memberIn, memberName } from '../../state/members.js';
+import { memberCell, memberIn, fieldCell } from '../../state/members.js';
+import { basisOf, type Line, type Picture } from '../../state/scenarios/outcome.js';
+import type { Basis } from '../../state/scenarios/simulation.js';
 import { usePane } from '../pane.js';
 import { Amount, CellLink } from '../parts.js';
-import { ProblemList } from '../ProblemList.js';
-import { Why } from './Why.js';
 import { tokens } from '../tokens.js';
 import { TextButton } from '../TextButton.js';
+import { Details } from './Details.js';
+import { useSimulation } from './simulation.js';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -27,28 +27,25 @@ const useStyles = makeStyles({
   name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   // Units under units: in a left-to-right cell the end is on the right, whatever the page's direction.
   number: { textAlign: 'end' },
+  basis: { overflowWrap: 'anywhere' },
   why: { fontSize: 'inherit' },
   selected: { backgroundColor: tokens.colorBrandBackground2 },
   missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  standing: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, display: 'block' },
 });
 
-interface Props {
-  readonly table: MembersTable;
-  readonly figures: Figures;
-  readonly basis: Basis;
-}
-
 /** Every authority with what it pays, what it would pay and the difference; each number answers "why". */
-export function QuotaTable({ table, figures, basis }: Props) {
+export function QuotaTable({ picture }: { readonly picture: Picture }) {
   const styles = useStyles();
-  const { state, voice } = usePane();
+  const { state } = usePane();
+  const { voice, base, simulation, nameOf } = useSimulation();
   const { selection } = state;
-  const selected = selection && memberIn(table, selection.sheet, selection.area);
-  const headings = [
-    voice.say(basis === 'sheet' ? 'now' : 'now.recommended'),
-    voice.say('new'),
-    voice.say('delta'),
-  ];
+  const { table } = base;
+  const selected = selection && table && memberIn(table, selection.sheet, selection.area);
+  const basis = basisOf(simulation, base);
+  const compared = simulation.entries.find(({ draft }) => draft.id === basis);
+  const before = compared ? nameOf(compared) : voice.say(basis === 'sheet' ? 'now' : 'now.recommended');
+  const headings = [before, voice.say('new'), voice.say('delta')];
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{voice.say('table.caption')}</caption>
@@ -57,21 +54,25 @@ export function QuotaTable({ table, figures, basis }: Props) {
           <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
             {voice.say('authority')}
           </th>
-          {headings.map((heading) => (
-            <th key={heading} scope="col" dir="ltr" className={mergeClasses(styles.cell, styles.number)}>
-              {heading}
+          {headings.map((heading, index) => (
+            <th
+              key={index}
+              scope="col"
+              dir="ltr"
+              className={mergeClasses(styles.cell, styles.number, styles.basis)}
+            >
+              <bdi>{heading}</bdi>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {figures.rows.map((row) => (
+        {picture.lines.map((line) => (
           <AuthorityRow
-            key={row.member.row}
-            table={table}
-            row={row}
+            key={`${line.standing} ${line.key}`}
+            line={line}
             basis={basis}
-            selected={row.member.row === selected?.row}
+            selected={line.member !== undefined && line.member.row === selected?.row}
           />
         ))}
       </tbody>
@@ -80,39 +81,48 @@ export function QuotaTable({ table, figures, basis }: Props) {
 }
 
 interface RowProps {
-  readonly table: MembersTable;
-  readonly row: Row;
+  readonly line: Line;
   readonly basis: Basis;
   readonly selected: boolean;
 }
 
-function AuthorityRow({ table, row, basis, selected }: RowProps) {
+function AuthorityRow({ line, basis, selected }: RowProps) {
   const styles = useStyles();
-  const { voice } = usePane();
+  const { voice, base } = useSimulation();
   const [open, setOpen] = useState(false);
-  const line = useRef<HTMLTableRowElement>(null);
+  const row = useRef<HTMLTableRowElement>(null);
   const details = useId();
-  const name = memberName(table, row.member);
-  const quotaCell = fieldCell(table, row.member, 'quota');
+  const { table } = base;
+  const { name, member, standing } = line;
+  const quotaCell = table && member && fieldCell(table, member, 'quota');
 
   // The row that is selected in the sheet comes into view here.
   useEffect(() => {
-    if (selected) line.current?.scrollIntoView({ block: 'nearest' });
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
   const number = mergeClasses(styles.cell, styles.number);
-  const before = row.before && <Amount value={row.before} bare />;
+  const before = line.before && <Amount value={line.before} bare />;
   return (
     <Fragment>
       <tr
-        ref={line}
+        ref={row}
         className={mergeClasses(selected && styles.selected)}
         {...(selected && { 'aria-current': true })}
       >
         <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-          <CellLink at={memberCell(table, row.member)}>
+          {table && member ? (
+            <CellLink at={memberCell(table, member)}>
+              <bdi>{name}</bdi>
+            </CellLink>
+          ) : (
             <bdi>{name}</bdi>
-          </CellLink>
+          )}
+          {standing !== 'member' && (
+            <span className={styles.standing}>
+              {voice.say(standing === 'left' ? 'standing.left' : 'standing.added')}
+            </span>
+          )}
         </th>
         <td dir="ltr" className={number}>
           {before && basis === 'sheet' && quotaCell ? (
@@ -122,34 +132,34 @@ function AuthorityRow({ table, row, basis, selected }: RowProps) {
           )}
         </td>
         <td dir="ltr" className={number}>
-          <TextButton
-            className={styles.why}
-            aria-expanded={open}
-            aria-controls={details}
-            title={voice.say('why', { name })}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
-            {row.working ? (
-              <Amount value={row.working.quota} bare />
-            ) : (
-              <span className={styles.missing}>{voice.say('undetermined')}</span>
-            )}
-          </TextButton>
+          {standing === 'left' ? (
+            '–'
+          ) : (
+            <TextButton
+              className={styles.why}
+              aria-expanded={open}
+              aria-controls={details}
+              title={voice.say('why', { name })}
+              onClick={() => {
+                setOpen(!open);
+              }}
+            >
+              {line.working ? (
+                <Amount value={line.working.quota} bare />
+              ) : (
+                <span className={styles.missing}>{voice.say('undetermined')}</span>
+              )}
+            </TextButton>
+          )}
         </td>
         <td dir="ltr" className={number}>
-          {row.delta ? <Amount value={row.delta} signed bare /> : '–'}
+          {line.delta ? <Amount value={line.delta} signed bare /> : '–'}
         </td>
       </tr>
-      {open && (
+      {open && standing !== 'left' && (
         <tr id={details}>
           <td colSpan={4} className={styles.cell}>
-            {row.working ? (
-              <Why table={table} row={row} working={row.working} />
-            ) : (
-              <ProblemList problems={row.member.input.ok ? [] : row.member.input.problems} />
-            )}
+            <Details line={line} />
           </td>
         </tr>
       )}

@@ -1,17 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import {
-  Exact,
-  type Citation,
-  type MembersTable,
-  type QuotaWorking,
-  type Step,
-} from '../../../../lib/index.js';
-import type { Row } from '../../state/figures.js';
+import { Exact, type Citation, type QuotaWorking, type Step } from '../../../../lib/index.js';
 import { fieldCell, standingQuota } from '../../state/members.js';
-import type { Voice } from '../../words/voice.js';
-import { usePane } from '../pane.js';
-import { Amount, CellLink, Digits, Note } from '../parts.js';
+import type { Line } from '../../state/scenarios/outcome.js';
+import type { SimulateVoice } from '../../words/simulate/load.js';
+import { Amount, CellLink, Digits } from '../parts.js';
 import { tokens } from '../tokens.js';
+import { useSimulation } from './simulation.js';
 
 const useStyles = makeStyles({
   steps: {
@@ -35,12 +29,11 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly table: MembersTable;
-  readonly row: Row;
+  readonly line: Line;
   readonly working: QuotaWorking;
 }
 
-function labelOf({ symbol }: Step, { input, bound }: QuotaWorking, voice: Voice): string {
+function labelOf({ symbol }: Step, { input, bound }: QuotaWorking, voice: SimulateVoice): string {
   const residents = (count: number): string => voice.digits(new Exact(count));
   switch (symbol) {
     case 'C':
@@ -69,19 +62,21 @@ function labelOf({ symbol }: Step, { input, bound }: QuotaWorking, voice: Voice)
   }
 }
 
-/** How a number came about: the cells it starts from, then every step with the clause that asks for it. */
-export function Why({ table, row, working }: Props) {
+/** How a number came about: the figures that it starts from, then every step with the clause that asks for it. */
+export function Why({ line, working }: Props) {
   const styles = useStyles();
-  const { voice } = usePane();
+  const { voice, base } = useSimulation();
   const { input } = working;
-  const standing = standingQuota(row.member);
-  const recommended = row.recommended?.quota;
+  const { member, row } = line;
+  const standing = member && standingQuota(member);
+  const recommended = line.recommended?.quota;
+  const { table } = base;
   return (
-    <Note>
+    <div>
       <div className={styles.inputs}>
-        <span>{voice.say('from-cells')}</span>
         {(['population', 'socio', 'periph'] as const).map((field) => {
-          const at = fieldCell(table, row.member, field);
+          const here = row?.figures[field].source?.kind === 'sheet';
+          const at = here && table && member ? fieldCell(table, member, field) : undefined;
           const figure = <Digits>{voice.digits(new Exact(input[field]))}</Digits>;
           return (
             <span key={field}>
@@ -111,12 +106,12 @@ export function Why({ table, row, working }: Props) {
           })}
         </div>
       )}
-    </Note>
+    </div>
   );
 }
 
 function StepAmount({ step: { amount, unit } }: { readonly step: Step }) {
-  const { voice } = usePane();
+  const { voice } = useSimulation();
   switch (unit) {
     case 'per-cent':
       return <Digits>{voice.perCent(amount)}</Digits>;
@@ -136,7 +131,7 @@ function StepAmount({ step: { amount, unit } }: { readonly step: Step }) {
 /** The clause, and its words on demand, in the document's own language. */
 function Source({ source }: { readonly source: Citation }) {
   const styles = useStyles();
-  const { voice } = usePane();
+  const { voice } = useSimulation();
   return (
     <details className={styles.source}>
       <summary>{voice.say('clause', { section: source.section })}</summary>

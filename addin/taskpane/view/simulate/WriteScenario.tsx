@@ -1,22 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { planScenario } from '../../../../lib/index.js';
-import { modelOf } from '../../state/draft.js';
-import { openTable } from '../../state/pane.js';
-import { scenarioRequest } from '../../state/scenario.js';
+import { baseOf } from '../../state/scenarios/base.js';
+import { resultOf } from '../../state/scenarios/outcome.js';
+import { requestOf } from '../../state/scenarios/request.js';
+import { entryOf, initialSimulation } from '../../state/scenarios/simulation.js';
 import { usePane } from '../pane.js';
 
-/** Announces the scenario as a sheet of its own. A model that is not whole has nothing to write. */
+const beginning = initialSimulation();
+
+/** Announces the scenario as a sheet of its own. A scenario that is not whole has nothing to write. */
 export function WriteScenario() {
   const { state, voice, today, send } = usePane();
-  const table = openTable(state);
-  const model = modelOf(state.scenario.draft);
-  if (!table || state.reading.phase !== 'read') return null;
-  const { snapshot } = state.reading;
+  const { reading, simulation = beginning } = state;
+  const base = baseOf(state);
+  const result = base && resultOf(entryOf(simulation), base);
+  if (!base || reading.phase !== 'read') return null;
+  const { snapshot } = reading;
 
   const announce = () => {
-    if (!model.ok) return;
-    const request = scenarioRequest(table, model.value, snapshot, voice.language, today());
-    const planned = planScenario(request);
+    if (!result) return;
+    const planned = planScenario(requestOf(result, base, snapshot, voice.language, today()));
     if (planned.ok) send({ type: 'announced', plan: planned.value.plan });
     else {
       send({ type: 'refused', outcome: { kind: 'refused', by: 'workbook', problems: planned.problems } });
@@ -24,7 +27,7 @@ export function WriteScenario() {
   };
 
   return (
-    <Button appearance="primary" disabled={!model.ok} onClick={announce}>
+    <Button appearance="primary" disabled={!result} onClick={announce}>
       {voice.say('write.sheet')}
     </Button>
   );

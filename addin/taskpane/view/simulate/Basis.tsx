@@ -1,0 +1,30 @@
+import { Field, Select } from '@fluentui/react-components';
+import { basisOf, hasStanding } from '../../state/scenarios/outcome.js';
+import { useSimulation } from './simulation.js';
+
+/** What the new quotas are compared with. */
+export function Basis() {
+  const { voice, base, simulation, entry, send, nameOf } = useSimulation();
+  const others = simulation.entries.filter((each) => each !== entry);
+  const standing = hasStanding(base);
+  if (!standing && others.length === 0) return null;
+  return (
+    <Field label={voice.say('compare.with')} orientation="horizontal">
+      <Select
+        size="small"
+        value={basisOf(simulation, base)}
+        onChange={(_event, { value }) => {
+          send({ type: 'basis-chosen', basis: value });
+        }}
+      >
+        {standing && <option value="sheet">{voice.say('compare.sheet')}</option>}
+        <option value="recommended">{voice.say('compare.recommended')}</option>
+        {others.map((each) => (
+          <option key={each.draft.id} value={each.draft.id}>
+            {nameOf(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
