@@ -1,13 +1,7 @@
 import { loadAllWords, loadWords, type Language, type Speaker } from '../../lib/index.js';
 import type { FunctionWords, OwnProblem, SaidProblem } from './types.js';
-import { ar } from './words/ar.js';
-import { en } from './words/en.js';
-import { fa } from './words/fa.js';
-import { he } from './words/he.js';
 import { isolate } from './words/isolate.js';
-
-/** A few sentences each, so all four travel with the functions. */
-const WORDS: Readonly<Record<Language, FunctionWords>> = { he, ar, fa, en };
+import { functionWords, loadFunctionWords } from './words/load.js';
 
 /** Until the library's sentences are there, and if they cannot be fetched, codes stand in: the error value is what counts. */
 let speaker: Speaker = { language: 'he', say: ({ code }) => code };
@@ -17,7 +11,8 @@ let load: (language: Language) => Promise<Speaker> = loadWords;
 /** Fetches the sentences of a language; every function speaks it from then on. */
 export async function speak(language: Language): Promise<void> {
   speaker = { ...speaker, language };
-  speaker = await load(language);
+  const [loaded] = await Promise.all([load(language), loadFunctionWords(language)]);
+  speaker = loaded;
 }
 
 /** Fetches the rarer sentences too: why a question has no solution. */
@@ -27,7 +22,7 @@ export async function speakAll(): Promise<void> {
 }
 
 /** The words of the language that functions speak. */
-export const words = (): FunctionWords => WORDS[speaker.language];
+export const words = (): FunctionWords => functionWords(speaker.language);
 
 const isOwn = (problem: SaidProblem): problem is OwnProblem => problem.code in words().problems;
 
