@@ -1,4 +1,4 @@
-import type { CellValue, Plan, PlanCell, PlanStep } from '../../index.js';
+import { drawnChart, type CellValue, type Plan, type PlanCell, type PlanStep } from '../../index.js';
 import type { CellChange, WorkbookEdits } from '../../xlsx/index.js';
 
 /** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
@@ -49,12 +49,20 @@ function merge(changes: readonly CellChange[]): readonly CellChange[] {
   return [...cells.values()];
 }
 
-/** A plan as the edits of a file. Charts are not among them. */
+/** A plan as the edits of a file; its charts go onto sheets that it adds. */
 export function planEdits({ steps }: Plan, resultOf: ResultOf = () => undefined): WorkbookEdits {
   const sheets = [
     ...new Set(steps.flatMap((step) => ('area' in step || step.do === 'write' ? [step.sheet] : []))),
   ];
+  const rightToLeft = new Set(
+    steps.flatMap((step) => (step.do === 'add-sheet' && step.sheet.rtl ? [step.sheet.name] : [])),
+  );
   return {
+    addCharts: steps.flatMap((step) =>
+      step.do === 'add-chart'
+        ? [{ sheet: step.sheet, chart: drawnChart(step.chart, step.sheet, rightToLeft.has(step.sheet)) }]
+        : [],
+    ),
     addSheets: steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet] : [])),
     deleteSheets: steps.flatMap((step) => (step.do === 'delete-sheet' ? [step.sheet] : [])),
     changes: sheets.map((sheet) => ({

@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language.js';
 import type { ComparedAuthority } from '../../quota/compare/types.js';
 
+import { persianDigits } from '../scenario/labels.js';
+
 /** The words of a comparison sheet beyond those of a scenario's. Scenario names come last in a line: they may run either way. */
 export interface ComparisonLabels {
   readonly sheetName: string;
@@ -132,7 +134,7 @@ const fa: ComparisonLabels = {
   override: 'در سناریو وارد شد',
   unknown: 'نامعلوم',
   growth: 'رشد جمعیت',
-  growthOf: (perCent, years) => `${perCent}٪ در سال، ${years} سال`,
+  growthOf: (perCent, years) => persianDigits(`${perCent}٪ در سال، ${years} سال`),
   chartBars: 'سهمیهٔ سالانهٔ هر عضو',
   chartScatter: 'سهمیهٔ سرانه در برابر خوشهٔ اجتماعی‌ـ‌اقتصادی',
   nis: 'شِکِل',

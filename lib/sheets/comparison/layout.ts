@@ -13,6 +13,8 @@ export interface Columns {
   readonly last: number;
   /** First column of the second parameter table, and of the second chart. */
   readonly second: number;
+  /** First column of the legend, beside the tables. */
+  readonly legend: number;
   readonly widths: readonly number[];
   readonly figuresOnce: boolean;
 }
@@ -25,7 +27,8 @@ const ONCE: Columns = {
   perCent: 7,
   last: 9,
   second: 4,
-  widths: [26, 13, 15, 15, 18, 18, 16, 11, 15, 15],
+  legend: 7,
+  widths: [26, 13, 16, 16, 18, 18, 16, 12, 18, 18],
   figuresOnce: true,
 };
 
@@ -37,7 +40,8 @@ const TWICE: Columns = {
   perCent: 10,
   last: 12,
   second: 5,
-  widths: [26, 13, 15, 15, 18, 13, 15, 15, 18, 16, 11, 15, 15],
+  legend: 9,
+  widths: [26, 14, 16, 16, 18, 14, 16, 16, 18, 16, 12, 18, 18],
   figuresOnce: false,
 };
 

@@ -16,7 +16,8 @@ import { authoritySteps, totalRows } from './authorities.js';
 import { CHART_ROWS, comparisonCharts } from './charts.js';
 import { comparisonLabels } from './labels.js';
 import { columnsOf, FIRST, rowsOf } from './layout.js';
-import { sourceLines, type SourceLine } from './sources.js';
+import { clearOfPageEnd } from './pages.js';
+import { sourceLines } from './sources.js';
 import { tallySteps } from './tally.js';
 import type { ComparisonRequest, ComparisonSheet } from './types.js';
 
@@ -46,25 +47,38 @@ function titleSteps(pen: Pen, request: ComparisonRequest): readonly PlanStep[] {
   ];
 }
 
-/** Sources of both scenarios; once, where they are the same. */
-function sourceSteps(pen: Pen, request: ComparisonRequest, top: number): readonly PlanStep[] {
+/** Sources of both scenarios, each under its name; once, where they are the same. */
+function sourceSteps(
+  pen: Pen,
+  request: ComparisonRequest,
+  top: number,
+): { readonly steps: readonly PlanStep[]; readonly bottom: number } {
   const { language, comparison } = request;
   const labels = comparisonLabels(language);
-  const [old, next] = [sourceLines(comparison.old, language), sourceLines(comparison.next, language)];
-  const once = JSON.stringify(old) === JSON.stringify(next);
-  const of = (side: 'old' | 'next', lines: readonly SourceLine[]) =>
-    lines.map(([what, from]) => texts(once ? what : `${what}: ${labels[side]}`, from));
-  const lines = [...of('old', old), ...(once ? [] : of('next', next))];
-  return [
-    pen.write(top, 0, [texts(labels.sources), ...lines]),
-    pen.style(across(top, 0, 0), { ...STYLES.text, bold: true }),
-    pen.style({ top: top + 1, left: 0, bottom: top + lines.length, right: 1 }, STYLES.note),
-  ];
+  const sides = [
+    { heading: labels.old, lines: sourceLines(comparison.old, language) },
+    { heading: labels.next, lines: sourceLines(comparison.next, language) },
+  ] as const;
+  const once = JSON.stringify(sides[0].lines) === JSON.stringify(sides[1].lines);
+  const blocks = once
+    ? [{ heading: labels.sources, lines: sides[0].lines }]
+    : sides.map(({ heading, lines }) => ({ heading: `${labels.sources}: ${heading}`, lines }));
+  const steps: PlanStep[] = [];
+  let at = top;
+  for (const { heading, lines } of blocks) {
+    steps.push(
+      pen.write(at, 0, [texts(heading), ...lines.map((line) => texts(...line))]),
+      pen.style(across(at, 0, 0), { ...STYLES.text, bold: true }),
+      pen.style({ top: at + 1, left: 0, bottom: at + lines.length, right: 1 }, STYLES.note),
+    );
+    at += lines.length + 1;
+  }
+  return { steps, bottom: at - 1 };
 }
 
 /**
  * Two scenarios side by side in a sheet of its own, everything computed a formula: both quotas over the parameter tables in the sheet,
- * differences, per resident, who pays more or less, and two charts of them. Sources of every figure stand at its foot.
+ * differences, per resident, who pays more or less, where every figure is from, and two charts.
  */
 export function planComparison(request: ComparisonRequest): Result<ComparisonSheet, SheetsProblem> {
   const { language, comparison, form = 'live' } = request;
@@ -79,20 +93,20 @@ export function planComparison(request: ComparisonRequest): Result<ComparisonShe
 
   const last = FIRST + rows.all.length - 1;
   const tally = tallySteps(pen, rows, columns, last + totalRows(rows) + 2, labels);
-  const chartTop = tally.bottom + 2;
+  const sources = sourceSteps(pen, request, tally.bottom + 2);
+  const chartTop = clearOfPageEnd(sources.bottom + 2, CHART_ROWS, columns.widths);
   const charts =
     request.charts === 'none'
       ? []
       : comparisonCharts(columns, rows.all.length, chartTop, words, labels, names);
   // A caption and headings stand above each table.
-  const tableTop = (charts.length > 0 ? chartTop + CHART_ROWS + 1 : chartTop) + 2;
+  const tableTop = (charts.length > 0 ? chartTop + CHART_ROWS + 1 : sources.bottom + 2) + 2;
   const one = alike(old.arrangement, next.arrangement);
   const before = placeTable(old.arrangement, { top: tableTop, left: 0 }, { form, language });
   const after = one
     ? before
     : placeTable(next.arrangement, { top: tableTop, left: columns.second }, { form, language });
   const kinds = [...new Set([...before.kinds, ...after.kinds])];
-  const legendTop = Math.max(before.area.bottom, after.area.bottom) + 2;
 
   const plan: Plan = {
     steps: [
@@ -109,6 +123,7 @@ export function planComparison(request: ComparisonRequest): Result<ComparisonShe
       ...titleSteps(pen, request),
       ...authoritySteps(pen, rows, columns, { old: before, next: after }, words, labels, names),
       ...tally.steps,
+      ...sources.steps,
       pen.write(tableTop - 2, 0, [texts(labels.parameters(one ? `${names.old}, ${names.next}` : names.old))]),
       ...tableSteps(pen, before, language),
       ...(one
@@ -118,8 +133,7 @@ export function planComparison(request: ComparisonRequest): Result<ComparisonShe
             ...tableSteps(pen, after, language),
           ]),
       pen.style(across(tableTop - 2, 0, columns.second), { ...STYLES.text, bold: true }),
-      ...legendSteps(pen, kinds, { top: legendTop, left: 0 }, language),
-      ...sourceSteps(pen, request, legendTop + kinds.length + 1),
+      ...legendSteps(pen, kinds, { top: tableTop, left: columns.legend }, language),
       ...charts.map((chart): PlanStep => ({ do: 'add-chart', sheet, chart })),
     ],
   };

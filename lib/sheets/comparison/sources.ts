@@ -44,8 +44,10 @@ function from({ rows }: SimulationResult, argument: QuotaArgument, language: Lan
   }
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([text, names], index) => (index === 0 ? text : `${text} (${names.join(', ')})`))
-    .join('; ');
+    .map(([text, names], index) =>
+      index === 0 ? text : `${text} (${names.join(language === 'ar' || language === 'fa' ? '، ' : ', ')})`,
+    )
+    .join(language === 'ar' || language === 'fa' ? '؛ ' : '; ');
 }
 
 /** Where every figure of a scenario was taken from, and by how much residents grew. */

@@ -43,7 +43,7 @@ const dayFirst =
   (date: IsoDate): string =>
     date.split('-').map(Number).reverse().join(separator);
 
-const persianDigits = (text: string): string =>
+export const persianDigits = (text: string): string =>
   text.replace(/\d/g, (digit) => String.fromCodePoint(0x6f0 + Number(digit)));
 
 /** ۲۰۲۶/۱۱/۲۱. With strokes: around hyphens the numbers of a date stand in reverse order in Persian text. */
