@@ -4,11 +4,13 @@ import type { Book } from '../book/book.js';
 import { BookError } from '../book/errors.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookEvent, CellEdit } from '../book/types.js';
+import { ChartLayer } from '../charts/layer.js';
 import { isField, listenForClipboard } from './clipboard.js';
 import { clear, fill, type Shift } from './copy.js';
 import { keepDescribed } from './describe.js';
 import { lookOf } from './look.js';
 import { comesTooEarly, pressInEditor } from './pending.js';
+import { placesOf } from './places.js';
 import { columnsOf, extentOf, ROW_HEIGHT, rowsOf, tallRows, type Extent } from './rows.js';
 import { GridSelection, type Span } from './selection.js';
 import { editOf } from './typed.js';
@@ -20,6 +22,8 @@ export interface GridOptions {
   /** Something that the person tried was refused. */
   readonly refused: (error: BookError) => void;
   readonly label: () => string;
+  /** Said of a chart of a kind that is not drawn here. */
+  readonly undrawn: () => string;
 }
 
 /** What is drawn: one sheet of the Book, in a RevoGrid of its own. */
@@ -28,6 +32,7 @@ interface Drawn {
   readonly sheet: Sheet;
   readonly extent: Extent;
   readonly selection: GridSelection;
+  readonly charts: ChartLayer;
 }
 
 const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
@@ -72,10 +77,12 @@ export class SheetGrid {
   refresh(): void {
     this.#drawn.grid.setAttribute('aria-label', this.options.label());
     this.#redraw();
+    this.#drawn.charts.renew();
   }
 
   dispose(): void {
     this.#abort.abort();
+    this.#drawn.charts.dispose();
     cancelAnimationFrame(this.#refresh);
     this.parent.replaceChildren();
   }
@@ -83,7 +90,7 @@ export class SheetGrid {
   #draw(): Drawn {
     const sheet = this.book.active;
     const grid = document.createElement('revo-grid');
-    const extent = extentOf(sheet);
+    const extent = extentOf(sheet, this.book.charts.on(sheet.name));
     const look = lookOf(sheet, (row, column) => this.options.message(sheet.name, row, column));
     Object.assign(grid, {
       rtl: sheet.rtl,
@@ -107,24 +114,37 @@ export class SheetGrid {
     keepDescribed(grid, this.#abort.signal);
     const selection = new GridSelection(grid, sheet, extent, this.book);
     this.#listen(grid, sheet, selection);
-    this.parent.replaceChildren(grid);
+    const charts = new ChartLayer(grid, this.book, sheet, placesOf(sheet, extent), this.options.undrawn);
+    this.parent.replaceChildren(grid, charts.element);
+    charts.renew();
     const isCurrent = (): boolean => grid === this.#drawn.grid;
     grid.addEventListener('aftergridinit', () => void selection.showStart(isCurrent), { once: true });
-    return { grid, sheet, extent, selection };
+    return { grid, sheet, extent, selection, charts };
   }
 
   #follow(event: BookEvent): void {
-    const { sheet, extent, selection } = this.#drawn;
-    if (event.kind === 'active') this.#drawn = this.#draw();
+    const { sheet, extent, selection, charts } = this.#drawn;
+    // Of the cells of another sheet, too: a chart may draw them.
+    if (event.kind === 'cells') charts.redraw();
+    if (event.kind === 'active') this.#drawAnew();
     else if (event.kind === 'selection' && event.source !== 'user') void selection.show();
     else if (event.kind === 'sheets' && event.change.sheet === sheet.name && event.change.do === 'laid-out')
-      this.#drawn = this.#draw();
-    else if (event.kind === 'cells' && event.sheet === sheet.name) {
+      this.#drawAnew();
+    else if (event.kind === 'charts' && event.sheet === sheet.name) {
+      const needed = extentOf(sheet, this.book.charts.on(sheet.name));
+      if (needed.rows > extent.rows || needed.columns > extent.columns) this.#drawAnew();
+      else charts.renew();
+    } else if (event.kind === 'cells' && event.sheet === sheet.name) {
       const used = sheet.used();
       const beyond = (used?.bottom ?? 0) >= extent.rows || (used?.right ?? 0) >= extent.columns;
-      if (beyond) this.#drawn = this.#draw();
+      if (beyond) this.#drawAnew();
       else this.#redraw();
     }
+  }
+
+  #drawAnew(): void {
+    this.#drawn.charts.dispose();
+    this.#drawn = this.#draw();
   }
 
   /** Many edits in one go are drawn once. */

@@ -1,4 +1,5 @@
 import type { ColumnRegular, RowDefinition } from '@revolist/revogrid';
+import type { Area } from '../../../lib/index.js';
 import { columnName } from '../host/address.js';
 import type { Sheet } from '../book/sheet.js';
 import { typedText } from './typed.js';
@@ -16,12 +17,14 @@ export interface Extent {
   readonly columns: number;
 }
 
-/** What the sheet holds and some room around it. */
-export function extentOf(sheet: Sheet): Extent {
+/** What the sheet holds, what its charts cover, and some room around it. */
+export function extentOf(sheet: Sheet, charts: readonly { readonly at: Area }[]): Extent {
   const used = sheet.used();
+  const bottom = charts.reduce((most, { at }) => Math.max(most, at.bottom), used?.bottom ?? 0);
+  const right = charts.reduce((most, { at }) => Math.max(most, at.right), used?.right ?? 0);
   return {
-    rows: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE_ROWS),
-    columns: Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE_COLUMNS),
+    rows: Math.max(LEAST_ROWS, bottom + SPARE_ROWS),
+    columns: Math.max(LEAST_COLUMNS, right + SPARE_COLUMNS),
   };
 }
 

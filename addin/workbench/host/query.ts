@@ -65,9 +65,16 @@ function projectItems(
   paths: readonly Path[],
   { Skip = 0, Top }: QueryInfo,
 ): unknown {
+  // A collection has few members of its own, such as `count`; everything else is asked of its items.
+  const isOwn = ([head = '']: Path): boolean =>
+    head !== '*' && member(collection, pascal(head)) !== undefined;
+  const own = Object.fromEntries(
+    paths.filter(isOwn).map(([head = '']) => [pascal(head), readMember(collection, pascal(head))]),
+  );
   const ofItems = paths
+    .filter((path) => !isOwn(path))
     .map((path) => (path[0]?.toLowerCase() === 'items' ? path.slice(1) : path))
     .map((path) => (path.length > 0 ? path : ['*']));
   const items = collection.items().slice(Skip, Top === undefined ? undefined : Skip + Top);
-  return { _Items: items.map((item) => project(item, ofItems)) };
+  return { ...own, _Items: items.map((item) => project(item, ofItems)) };
 }

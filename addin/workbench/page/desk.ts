@@ -39,6 +39,7 @@ export class Desk {
       shift: this.engine.shift.bind(this.engine),
       refused,
       label: () => words().grid,
+      undrawn: () => words().chartNotDrawn,
     });
     this.#status = new StatusLine(book, { words, message });
     const bar = new FormulaBar(book, {

@@ -15,6 +15,7 @@ export type Word =
   | 'formulaBar'
   | 'tabs'
   | 'grid'
+  | 'chartNotDrawn'
   | 'pane'
   | 'splitter'
   | 'showPane'
@@ -64,6 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     formulaBar: 'שורת הנוסחאות',
     tabs: 'גיליונות',
     grid: 'תאי הגיליון',
+    chartNotDrawn: 'תרשים מסוג שאינו מצויר כאן; הוא נשמר בקובץ כפי שהוא.',
     pane: 'חלונית המשימות של אשכול',
     splitter: 'רוחב חלונית המשימות',
     showPane: 'החלונית',
@@ -106,6 +108,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     formulaBar: 'شريط الصيغة',
     tabs: 'الأوراق',
     grid: 'خلايا الورقة',
+    chartNotDrawn: 'مخطط من نوع لا يُرسم هنا؛ يبقى في الملف كما هو.',
     pane: 'جزء مهام أشكول',
     splitter: 'عرض جزء المهام',
     showPane: 'الجزء',
@@ -148,6 +151,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     formulaBar: 'نوار فرمول',
     tabs: 'برگه‌ها',
     grid: 'خانه‌های برگه',
+    chartNotDrawn: 'نموداری از نوعی که اینجا رسم نمی‌شود؛ در پرونده همان‌گونه می‌ماند.',
     pane: 'پنجرهٔ وظیفهٔ اشکول',
     splitter: 'پهنای پنجرهٔ وظیفه',
     showPane: 'پنجره',
@@ -190,6 +194,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     formulaBar: 'Formula bar',
     tabs: 'Sheets',
     grid: 'Cells of the sheet',
+    chartNotDrawn: 'A chart of a kind that is not drawn here; the file keeps it as it is.',
     pane: 'Eshkol task pane',
     splitter: 'Width of the task pane',
     showPane: 'Pane',
