@@ -33,17 +33,30 @@ export function edgePopulations({ fixed, rate, scale }: Scaled, limit: number): 
   });
 }
 
-/** Models of one band with up to nine places, from coarse to far too fine. */
+/**
+ * Models of one band, from coarse to too fine for doubles. No figure ends in an even digit or a five, so that every scale has
+ * populations on its edges, and none of them is an edge for a coarser reason.
+ */
 export function unevenModels(count: number, seed: number): PlainModel[] {
   const random = randomOf(seed);
-  const text = (most: number, places: number) => (random() * most).toFixed(places);
-  const ten = () => Array.from({ length: 10 }, () => text(150, Math.floor(random() * 4)));
-  return Array.from({ length: count }, () => ({
-    bands: [[0, text(50_000, 2)]] as const,
-    tariff: text(9, Math.floor(random() * 8)),
-    socio: ten(),
-    periph: ten(),
-  }));
+  const below = (most: number) => Math.floor(random() * most);
+  const figure = (most: number, places: number) => {
+    const digits = String(10 * below(most * 10 ** places) + ([1, 3, 7, 9][below(4)] as number)).padStart(
+      places + 1,
+      '0',
+    );
+    return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+  };
+  return Array.from({ length: count }, () => {
+    const places = below(3);
+    const ten = () => Array.from({ length: 10 }, () => figure(10, places));
+    return {
+      bands: [[0, figure(5_000, 2 + below(4))]] as const,
+      tariff: figure(1, below(5)),
+      socio: ten(),
+      periph: ten(),
+    };
+  });
 }
 
 export const agorotOf = (plain: PlainModel, population: number, socio: number, periph: number): bigint =>
