@@ -4,8 +4,8 @@ import { Amount } from '../parts.js';
 import { useSaid } from '../compare/voice.js';
 import { layoutOf } from './frame.js';
 import { usePalette } from './palette.js';
-import type { PicturesProps } from './Pictures.js';
 import { Picture } from './Picture.js';
+import type { PicturesProps } from './props.js';
 import { NameText, NumberText } from './Texts.js';
 
 /** One authority: its name on a line of its own, where no name is ever cut off, and a bar for each of the two. */

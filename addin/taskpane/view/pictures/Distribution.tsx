@@ -5,8 +5,8 @@ import { digits } from '../../numbers.js';
 import { useSaid } from '../compare/voice.js';
 import { Digits } from '../parts.js';
 import { Histogram, HISTOGRAM_HEIGHT, type HistogramBin } from './Histogram.js';
-import type { PicturesProps } from './Pictures.js';
 import { Picture } from './Picture.js';
+import type { PicturesProps } from './props.js';
 
 const BINS = 7;
 

@@ -1,19 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Comparison } from '../../../../lib/index.js';
 import { Said } from '../compare/Said.js';
 import { useSaid } from '../compare/voice.js';
 import { tokens } from '../tokens.js';
 import { Bars } from './Bars.js';
 import { Distribution } from './Distribution.js';
+import type { PicturesProps } from './props.js';
 import { Scatter } from './Scatter.js';
-
-export interface PicturesProps {
-  readonly comparison: Comparison;
-  /** What the two are called. */
-  readonly old: string;
-  readonly next: string;
-}
 
 const PICTURES = { bars: Bars, scatter: Scatter, distribution: Distribution } as const;
 type Name = keyof typeof PICTURES;

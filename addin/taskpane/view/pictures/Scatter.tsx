@@ -6,8 +6,8 @@ import { Digits } from '../parts.js';
 import { Rate } from '../rates.js';
 import { layoutOf } from './frame.js';
 import { usePalette } from './palette.js';
-import type { PicturesProps } from './Pictures.js';
 import { Picture } from './Picture.js';
+import type { PicturesProps } from './props.js';
 import { NameText, NumberText } from './Texts.js';
 
 const HEIGHT = 250;
