@@ -79,6 +79,10 @@ function addin(production) {
   return {
     ...base,
     entry,
+    resolve: {
+      ...base.resolve,
+      alias: { '@formatjs/icu-skeleton-parser$': at('addin/build/skeletons.ts') },
+    },
     optimization: {
       ...base.optimization,
       runtimeChunk: { name: 'runtime' },
