@@ -28,8 +28,8 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
-/** A turn is long enough for the clock, and short enough that the machine does not change within a round. */
-const TURN = 3;
+/** Milliseconds: long enough for the clock, and short enough that most turns are over before anyone else gets the processor. */
+const TURN = 0.5;
 const WARM_UP = 5;
 
 function timed(run: () => unknown, times: number): number {

@@ -59,8 +59,8 @@ interface Size {
 }
 
 const SIZES: readonly Size[] = [
-  { rows: 10_000, rounds: 61, slow: 12, libreOffice: true },
-  { rows: 1_000_000, rounds: 9, slow: 4, libreOffice: false },
+  { rows: 10_000, rounds: 401, slow: 80, libreOffice: true },
+  { rows: 1_000_000, rounds: 25, slow: 8, libreOffice: false },
 ];
 
 function raceRows(tariff: string, { rows, rounds, slow, libreOffice }: Size): Line[] {

@@ -91,7 +91,7 @@ const SAMPLE = 100;
 function sampled(name: string, run: () => unknown): Outsider {
   return {
     name,
-    every: 5,
+    every: 12,
     milliseconds: () => {
       const start = performance.now();
       run();
@@ -134,11 +134,11 @@ function raceCase(each: Case): Line[] {
   const contestants: (Contestant | Outsider)[] = [
     { name: 'plain', run: () => plainLoop(each, out) },
     { name: 'ours', run: ours },
-    ...(c ? [{ name: 'C', milliseconds: c.milliseconds, every: 3 }] : []),
+    ...(c ? [{ name: 'C', milliseconds: c.milliseconds, every: 4 }] : []),
     sampled('BigInt', () => bigIntLoop(each, SAMPLE)),
     sampled('decimal.js', () => decimalLoop(each, SAMPLE)),
   ];
-  const { milliseconds, ratio } = race(contestants, 31);
+  const { milliseconds, ratio } = race(contestants, 61);
   c?.close();
 
   const line = (against: string, other: string, target?: Line['target']): Line => ({
