@@ -1,14 +1,17 @@
 import {
+  cellName,
   fail,
   isoDate,
   ok,
   readModelJson,
+  readModelTable,
   recommendedModel,
   type IsoDate,
   type QuotaModel,
   type Result,
 } from '../../index.js';
 import type { Trouble } from '../problems.js';
+import { csvSheet } from './csv.js';
 import { readBytes } from './files.js';
 import { decodeText } from './text.js';
 
@@ -17,6 +20,10 @@ async function readModelFile(file: string): Promise<Result<QuotaModel, Trouble>>
   if (!bytes.ok) return bytes;
   const text = decodeText(bytes.value);
   if (text === undefined) return fail({ code: 'file-not-text', facts: { file } });
+  return /\.csv$/i.test(file) ? readCsv(text, file) : readJson(text, file);
+}
+
+function readJson(text: string, file: string): Result<QuotaModel, Trouble> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -27,6 +34,14 @@ async function readModelFile(file: string): Promise<Result<QuotaModel, Trouble>>
     });
   }
   return readModelJson(json);
+}
+
+/** A parameter table, as a sheet saves it; places are the cells that a spreadsheet shows. */
+function readCsv(text: string, file: string): Result<QuotaModel, Trouble> {
+  const sheet = csvSheet(text, file);
+  if (!sheet.ok) return sheet;
+  const rows = sheet.value.rows.map((row) => row.map((cell) => cell?.value ?? null));
+  return readModelTable(rows, (row, column) => cellName(row - 1, column - 1));
 }
 
 function readDate(text: string): Result<IsoDate, Trouble> {

@@ -61,16 +61,16 @@ export const messages: CommandMessages = {
   'line-portable-name': 'عُرّف الاسم {name} في المصنف بوصفه LAMBDA؛ لم يُجرَّب في Excel لسطح المكتب',
   undetermined: 'غير معروف',
   usage: `الاستخدام:
-  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       الحصة السنوية لسلطة واحدة بحسب الملحق 3، مع طريقة الحساب
-  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       حصص كل السلطات في الجدول، والمجموع
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
 
   --on DATE     YYYY-MM-DD: النموذج الساري في ذلك اليوم؛ ومن دونه آخر إصدار معروف
-  --model FILE  ترتيب آخر، كملف JSON
+  --model FILE  ترتيب آخر: ملف JSON، أو جدول معلمات في ملف CSV
   --sheet NAME  الورقة التي فيها الجدول
   --lambda      تبقى الصيغ =CLUSTERQUOTA(…) ويحسبها اسم في المصنف (LAMBDA)؛ لم يُجرَّب في Excel لسطح المكتب
   --json        مستند JSON واحد لا غير

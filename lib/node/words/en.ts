@@ -65,16 +65,16 @@ export const messages: CommandMessages = {
   'line-portable-name': 'The name {name} is defined in the workbook as a LAMBDA; not tried in desktop Excel',
   undetermined: 'not known',
   usage: `Usage:
-  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       the yearly quota of one authority by annex 3, with its working
-  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       the quotas of all authorities in a table, and their total
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
 
   --on DATE     YYYY-MM-DD: the model in force on that day; without it, the newest known edition
-  --model FILE  another arrangement, as a JSON file
+  --model FILE  another arrangement: a JSON file, or a parameter table as CSV
   --sheet NAME  the sheet that holds the table
   --lambda      formulas stay =CLUSTERQUOTA(…), computed by a name in the workbook (LAMBDA); not tried in desktop Excel
   --json        one JSON document and nothing else

@@ -63,16 +63,16 @@ export const messages: CommandMessages = {
   'line-portable-name': 'نام {name} در کارپوشه به‌صورت LAMBDA تعریف شد؛ در Excel رومیزی آزموده نشده است',
   undetermined: 'نامعلوم',
   usage: `کاربرد:
-  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       سهمیهٔ سالانهٔ یک مرجع محلی بر پایهٔ پیوست 3، با روش محاسبه
-  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       سهمیهٔ همهٔ مراجع جدول، و جمع کل
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
 
   --on DATE     YYYY-MM-DD: الگوی معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده
-  --model FILE  ترتیبی دیگر، به صورت فایل JSON
+  --model FILE  ترتیبی دیگر: فایل JSON یا جدول پارامتر در فایل CSV
   --sheet NAME  برگه‌ای که جدول در آن است
   --lambda      فرمول‌ها =CLUSTERQUOTA(…) می‌مانند و نامی در کارپوشه (LAMBDA) حسابشان می‌کند؛ در Excel رومیزی آزموده نشده
   --json        فقط یک سند JSON

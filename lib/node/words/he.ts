@@ -62,16 +62,16 @@ export const messages: CommandMessages = {
   'line-portable-name': 'השם {name} הוגדר בחוברת כ-LAMBDA; לא נוסה ב-Excel לשולחן העבודה',
   undetermined: 'לא ידוע',
   usage: `שימוש:
-  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE.json]
+  eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       מכסה שנתית של רשות אחת לפי נספח 3, עם דרך החישוב
-  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE.json]
+  eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       מכסות של כל הרשויות שבטבלה, וסך הכול
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
 
   --on DATE     YYYY-MM-DD: המודל שחל באותו יום; בלעדיה, המהדורה האחרונה הידועה
-  --model FILE  הסדר אחר, כקובץ JSON
+  --model FILE  הסדר אחר: קובץ JSON, או טבלת פרמטרים בקובץ CSV
   --sheet NAME  הגיליון שבו הטבלה
   --lambda      הנוסחאות נשארות =CLUSTERQUOTA(…), ושם בחוברת (LAMBDA) מחשב אותן; לא נוסה ב-Excel לשולחן העבודה
   --json        מסמך JSON אחד ותו לא

@@ -172,3 +172,38 @@ describe('the working of an arrangement', () => {
     expect(out).not.toMatch(/[{}]|undefined|NaN/);
   });
 });
+
+describe('a parameter table as CSV', () => {
+  const TABLE = [
+    'פרמטר,החל מ־,ערך',
+    'חלק,1,60%',
+    'A,0,"10,000"',
+    'B,–,4',
+    'C,1,30%',
+    'D,1,1',
+    'חלק,2,0.4',
+    'T,,1000',
+    'S,100,1',
+    'S,200,3',
+    'מקדם,,95%',
+    'תקרה,150,6000',
+  ];
+  const asked = ['quota', '--socio', '3', '--periph', '6', '--population'];
+
+  it.each([
+    ['UTF-8 with a mark', `\ufeff${TABLE.join('\r\n')}\r\n`],
+    ['semicolons', TABLE.join('\n').replaceAll('"10,000"', '10000').replaceAll(',', ';')],
+  ])('is taken: %s', async (_, content) => {
+    const model = file('table.csv', content);
+    expect(await json(...asked, '200', '--model', model)).toMatchObject({ quota: '6000.00' });
+    expect(await json(...asked, '100', '--model', model)).toMatchObject({ quota: '5863.40' });
+  });
+
+  it('is refused with its cells named', async () => {
+    const content = TABLE.map((line, index) => (index === 6 ? 'חלק,2,0.3' : line)).join('\n');
+    const { exit, err } = await eshkol(...asked, '100', '--model', file('bad.csv', content));
+    expect(exit).toBe(2);
+    expect(err).toContain('C7');
+    expect(err).toContain('90');
+  });
+});
