@@ -1,9 +1,4 @@
-import {
-  planPortable,
-  type PortableBook,
-  type PortableCell,
-  type PortableNote,
-} from '../../index.js';
+import { planPortable, type PortableBook, type PortableCell, type PortableNote } from '../../index.js';
 import { readWorkbook, writeWorkbook, type WorkbookEdits } from '../../xlsx/index.js';
 import { readBytes } from '../input/files.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';

@@ -5,7 +5,8 @@ import type { CommandProblem } from '../problems.js';
 /** Larger than any workbook that is made by people, and small enough to be held in memory. */
 const LIMIT = 64 * 1024 * 1024;
 
-const codeOf = (error: unknown): string =>
+/** The system's own word for what went wrong. */
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 export async function readBytes(file: string): Promise<Result<Uint8Array, CommandProblem>> {

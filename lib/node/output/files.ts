@@ -1,6 +1,7 @@
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../index.js';
+import { codeOf } from '../input/files.js';
 import type { CommandProblem } from '../problems.js';
 
 /** Where a path really leads, also for a file that is not there yet. */
@@ -28,7 +29,6 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<Resul
     return ok(undefined);
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return fail({ code: 'file-not-written', facts: { file, reason } });
+    return fail({ code: 'file-not-written', facts: { file, reason: codeOf(error) } });
   }
 }

@@ -102,5 +102,8 @@ export function totalFormula(table: TablePlaces, { population, socio, periph }: 
   const capped = boundRows('cap', unbounded(table, rows), size, table.cap);
   const amount = boundRows('floor', capped, size, table.floor);
   const valid = `(${size}>0)/(${population}=INT(${population}))`;
-  return `(SUMPRODUCT((1-${blank})*ROUND(${amount},2)/${valid})/(COUNT(${population})>0))`;
+  // Text that looks like a number would be added to as one.
+  const count = `COUNT(${population})`;
+  const numbers = `AND(${count}>0,COUNT(${socio})=${count},COUNT(${periph})=${count})`;
+  return `(SUMPRODUCT((1-${blank})*ROUND(${amount},2)/${valid})/${numbers})`;
 }

@@ -69,7 +69,7 @@ describe('native formulas, to the letter', () => {
       `=(SUMPRODUCT((1-${blank})*ROUND(LOOKUP(${size},$H$1:$H$2,$I$1:$I$2)+A1:A3*$I$3` +
         `*LOOKUP(MATCH(B1:B3+${blank},${CLUSTERS},0),$H$4:$H$5,$I$4:$I$5)` +
         `*LOOKUP(MATCH(C1:C3+${blank},${CLUSTERS},0),$H$6,$I$6),2)` +
-        `/(${size}>0)/(A1:A3=INT(A1:A3)))/(COUNT(A1:A3)>0))`,
+        `/(${size}>0)/(A1:A3=INT(A1:A3)))/AND(COUNT(A1:A3)>0,COUNT(B1:B3)=COUNT(A1:A3),COUNT(C1:C3)=COUNT(A1:A3)))`,
     );
   });
 

@@ -212,3 +212,62 @@ describeOffice('LibreOffice recalculates native formulas', () => {
     await check(all);
   }, 300_000);
 });
+
+describeOffice('LibreOffice, given what is no input', () => {
+  const model = own([formula(seeded(3), 0)]);
+  const bad: readonly Row[] = [
+    [null, 3, 3],
+    [0, 3, 3],
+    [-5, 3, 3],
+    [2.5, 3, 3],
+    ['many', 3, 3],
+    ['12', 3, 3],
+    [true, 3, 3],
+    [{ error: '#N/A' }, 3, 3],
+    [100, null, 3],
+    [100, 0, 3],
+    [100, 11, 3],
+    [100, 3, 2.5],
+    [100, '3', 3],
+    [100, 3, true],
+    [100, 3, -1],
+  ];
+
+  it('shows an error for each, and for a total with one of them or with none', async () => {
+    const alone = bad.map((row, index) => sheetOf({ model, rows: [row], text: false }, `s${String(index)}`));
+    const { bytes } = await book(alone);
+    const shown = recalculated(bytes);
+    // A boolean within an area of a total is the one thing that LibreOffice counts as 1.
+    const total = bad.map((row) => (row.includes(true) ? expect.any(String) : expect.stringMatching(/^#/)));
+    expect(bad.map((row, index) => shown.get(`s${String(index)}`)?.[0]?.[3])).toEqual(
+      bad.map(() => expect.stringMatching(/^#/)),
+    );
+    expect(bad.map((_, index) => shown.get(`s${String(index)}`)?.[0]?.[4])).toEqual(total);
+  }, 120_000);
+
+  it('passes over blank rows in a total, and shows them blank in a spill', async () => {
+    const rows: readonly Row[] = [
+      [44_585, 3, 6],
+      [null, null, null],
+      [100, 1, 1],
+      [null, null, null],
+    ];
+    const plain = sheetOf({ model, rows, text: false }, 's');
+    const spilled = {
+      ...plain,
+      rows: plain.rows.map((line, at) => line.map((cell, column) => spill(cell, at, column))),
+    };
+    const area = { top: 0, left: 3, bottom: 3, right: 3 };
+    const { bytes } = await book([{ ...spilled, arrays: [area] }]);
+    const cells = recalculated(bytes).get('s') ?? [];
+    const quotas = [expected(rows[0] as Row, model), expected(rows[2] as Row, model)] as const;
+    expect(cells.slice(0, 4).map((line) => agorot(line[3]))).toEqual([quotas[0], '', quotas[1], '']);
+    expect(agorot(cells[0]?.[4])).toBe(new Exact(quotas[0]).plus(quotas[1]).toFixed(2));
+  }, 120_000);
+
+  function spill<C>(cell: C, at: number, column: number): C | { value: number; formula: string } | undefined {
+    if (column !== 3) return cell;
+    const table = `$G$1:$I$${String(modelTable(model).length)}`;
+    return at === 0 ? { value: 1, formula: `=CLUSTERQUOTAS(A1:A4,B1:B4,C1:C4,${table})` } : undefined;
+  }
+});
