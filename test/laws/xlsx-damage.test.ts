@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { DrawnChart } from '../../lib/index.js';
 import { readWorkbook, writeWorkbook, type WorkbookEdits } from '../../lib/xlsx/index.js';
 import { everythingParts, everythingWorkbook, zipParts } from '../fixtures/everything/everything.js';
 
@@ -41,6 +42,18 @@ const damage = fc.record({
   junk: fc.constantFrom(...JUNK),
 });
 
+const axis = { title: 'א', reversed: true, crossedAt: 'end' } as const;
+const values = { sheet: 'חברות', area: { top: 1, left: 4, bottom: 3, right: 4 } };
+const chart: DrawnChart = {
+  name: 'chart',
+  kind: 'columns',
+  title: 'x',
+  axes: { categories: axis, values: axis },
+  legend: 'bottom',
+  series: [{ name: 'y', values, categories: values }],
+  at: { top: 2, left: 2, bottom: 9, right: 9 },
+};
+
 const edits: WorkbookEdits = {
   deleteSheets: ['Hidden'],
   addSheets: [
@@ -73,6 +86,10 @@ const edits: WorkbookEdits = {
       ],
     },
   ],
+  addCharts: [
+    { sheet: 'new', chart },
+    { sheet: 'חברות', chart },
+  ],
   settings: { addin: 'a', version: '1.0.0.0', values: { key: 'value' } },
 };
 
@@ -87,10 +104,10 @@ describe('a damaged workbook is read or refused, never an exception', () => {
           parts[part] = text.slice(0, place) + junk + text.slice(place + cut);
         }
         const bytes = zipParts(parts);
-        const before = await readWorkbook(bytes, { styles: true, addin: 'a' });
+        const before = await readWorkbook(bytes, { styles: true, charts: true, addin: 'a' });
         const written = await writeWorkbook(bytes, edits);
         if (!before.ok || !written.ok) return;
-        expect((await readWorkbook(written.value)).ok).toBe(true);
+        expect((await readWorkbook(written.value, { charts: true })).ok).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -109,7 +126,7 @@ describe('a damaged workbook is read or refused, never an exception', () => {
           const bytes = original.slice();
           for (const { at, value } of all) bytes[at] = value;
           for (const damaged of [bytes, original.slice(0, length), original.slice(length)]) {
-            const read = await readWorkbook(damaged);
+            const read = await readWorkbook(damaged, { charts: true });
             const written = await writeWorkbook(damaged, edits);
             if (!read.ok) expect(read.problems[0].code).toMatch(/^file-/);
             if (!written.ok) expect(written.problems[0].code).toMatch(/^(file|sheet|cell)-/);

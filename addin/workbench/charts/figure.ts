@@ -44,7 +44,6 @@ export class ChartFigure {
       { className: 'chart' },
       { 'data-chart': chart.name, 'data-kind': chart.kind },
     );
-    this.element.setAttribute('role', 'img');
     this.element.setAttribute('aria-label', label);
   }
 
@@ -71,6 +70,9 @@ export class ChartFigure {
     const above = legend === 'top' ? key : [];
     const below = legend === 'top' ? [] : key;
     this.element.replaceChildren(caption, ...above, middle, ...titled('lies', lies.title), ...below);
-    room.append(plot(this.#chart, data, { width: room.clientWidth, height: room.clientHeight }));
+    const picture = plot(this.#chart, data, { width: room.clientWidth, height: room.clientHeight });
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', this.element.getAttribute('aria-label') ?? name);
+    room.append(picture);
   }
 }

@@ -164,7 +164,7 @@ const KINDS = { bars, columns, scatter };
 
 /** The drawing of a chart, in a picture of this size. */
 export function plot(chart: BookChart, data: ChartData, { width, height }: Size): SVGSVGElement {
-  const picture = draw('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
+  const picture = draw('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
   if (chart.kind !== 'other' && width > 60 && height > 40) {
     picture.append(...KINDS[chart.kind](chart, data, { width, height }));
   }
