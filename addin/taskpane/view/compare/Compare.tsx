@@ -11,6 +11,7 @@ import { Payers } from './Payers.js';
 import { Said } from './Said.js';
 import { useSaid } from './voice.js';
 import { SpreadOf } from './SpreadOf.js';
+import { WriteComparison } from './WriteComparison.js';
 
 const Matrix = lazy(() => import('./Matrix.js').then((module) => ({ default: module.Matrix })));
 const Pictures = lazy(() =>
@@ -129,6 +130,7 @@ function Result({ old, next, choices }: Omit<PairProps, 'onPick'>) {
       {comparison.attribution.length > 0 && <Causes comparison={comparison} />}
       <Moves comparison={comparison} />
       <SpreadOf comparison={comparison} />
+      <WriteComparison comparison={comparison} old={old} next={next} />
       <Section title={voice.say('matrix')} wide>
         <Matrix choices={choices} />
       </Section>

@@ -91,8 +91,9 @@ export function Histogram({ language, width, bins, axis }: Props) {
       {edges.map((edge, index) => {
         if (index % every !== 0) return null;
         const at = across(index);
-        // The last one would run over the picture's edge if it stood in the middle of its tick.
+        // In the middle of its tick, the last one would run over the picture's edge; pushed inwards it needs more room.
         const anchor = width - at < longest / 2 ? 'end' : 'middle';
+        if (anchor === 'end' && across(every) - across(0) < longest * 1.5) return null;
         return (
           <NumberText key={index} layout={layout} at={at} y={HISTOGRAM_HEIGHT - 6} anchor={anchor}>
             {edge}

@@ -18,6 +18,15 @@ const useStyles = makeStyles({
   svg: { display: 'block', maxWidth: '100%' },
   summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200 },
   scroll: { overflowX: 'auto' },
+  apart: { paddingInline: tokens.spacingHorizontalS },
+  // Names stay where a wide table is scrolled.
+  names: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    minWidth: '5.5em',
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'normal',
+  },
 });
 
 interface Props {
@@ -93,14 +102,16 @@ export interface TableProps {
 
 /** The figures of a picture. */
 export function Table({ caption, headings: [first, ...numbers], rows }: TableProps) {
+  const styles = useStyles();
   const looks = useLooks();
-  const number = mergeClasses(looks.cell, looks.number);
+  const number = mergeClasses(looks.cell, looks.number, styles.apart);
+  const name = mergeClasses(looks.cell, looks.name, styles.names);
   return (
     <table className={looks.table}>
       <caption className={looks.caption}>{caption}</caption>
       <thead className={looks.head}>
         <tr>
-          <th scope="col" className={mergeClasses(looks.cell, looks.name)}>
+          <th scope="col" className={name}>
             {first}
           </th>
           {numbers.map((heading, index) => (
@@ -111,10 +122,10 @@ export function Table({ caption, headings: [first, ...numbers], rows }: TablePro
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells: [name, ...figures] }) => (
+        {rows.map(({ key, cells: [label, ...figures] }) => (
           <tr key={key}>
-            <th scope="row" className={mergeClasses(looks.cell, looks.name)}>
-              {name}
+            <th scope="row" className={name}>
+              {label}
             </th>
             {figures.map((figure, index) => (
               <td key={index} dir="ltr" className={number}>

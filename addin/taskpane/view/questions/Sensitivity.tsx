@@ -4,6 +4,7 @@ import {
   Exact,
   sensitivity,
   type Effect,
+  type Money,
   type MovedParameter,
   type Movement,
   type SimulationResult,
@@ -56,7 +57,7 @@ function Moved({ result, name, voice }: Props & { readonly voice: QuestionVoice 
   return (
     <section className={looks.section}>
       <div className={looks.small}>{voice.say('asked.of', { name })}</div>
-      <Field label={voice.say('sensitivity.by')} orientation="horizontal" className={styles.field}>
+      <Field label={voice.say('sensitivity.by')} className={styles.field}>
         <Select
           size="small"
           value={String(by)}
@@ -101,26 +102,68 @@ function Moved({ result, name, voice }: Props & { readonly voice: QuestionVoice 
           </tr>
         </thead>
         <tbody>
-          {asked.names.map((authority, member) => {
-            const movement = movements[strongest[member] ?? -1];
-            const effect = movement?.effects[member];
-            return (
-              <tr key={member}>
-                <th scope="row" className={mergeClasses(looks.cell, looks.name)}>
-                  <bdi>{authority}</bdi>
-                  <div className={looks.small}>
-                    {movement ? labelOf(movement, voice) : voice.say('sensitivity.nothing')}
-                  </div>
-                </th>
-                <td dir="ltr" className={number}>
-                  {effect?.known ? <Amount value={effect.amount} signed /> : '–'}
-                </td>
-              </tr>
-            );
-          })}
+          {asked.names.map((authority, member) => (
+            <AuthorityRow
+              key={member}
+              name={authority}
+              decided={strongestOf(member, movements.filter(isDecided))}
+              any={movements[strongest[member] ?? -1]}
+              member={member}
+              voice={voice}
+            />
+          ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** A council decides on tables, but on neither residents nor clusters; and a factor moves everybody alike. */
+const isDecided = ({ parameter: { kind } }: Movement): boolean =>
+  !['factor', 'population', 'socio-index', 'periph-index'].includes(kind);
+
+const effectOn = (movement: Movement | undefined, member: number): Money | undefined => {
+  const effect = movement?.effects[member];
+  return effect?.known && !effect.amount.isZero() ? effect.amount : undefined;
+};
+
+function strongestOf(member: number, movements: readonly Movement[]): Movement | undefined {
+  const size = (movement: Movement | undefined) => effectOn(movement, member)?.abs() ?? new Exact(0);
+  return movements.reduce<Movement | undefined>(
+    (most, each) => (size(each).gt(size(most)) ? each : most),
+    undefined,
+  );
+}
+
+interface AuthorityProps {
+  readonly name: string;
+  readonly member: number;
+  /** Of what the arrangement decides. */
+  readonly decided: Movement | undefined;
+  /** Of everything. */
+  readonly any: Movement | undefined;
+  readonly voice: QuestionVoice;
+}
+
+function AuthorityRow({ name, member, decided, any, voice }: AuthorityProps) {
+  const looks = useLooks();
+  const amount = effectOn(decided, member);
+  const other = any === decided ? undefined : effectOn(any, member);
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(looks.cell, looks.name)}>
+        <bdi>{name}</bdi>
+        <div className={looks.small}>
+          {decided ? labelOf(decided, voice) : voice.say('sensitivity.nothing')}
+        </div>
+        {any && other && (
+          <div className={looks.small}>{`${labelOf(any, voice)}: ${voice.nis(other, true)}`}</div>
+        )}
+      </th>
+      <td dir="ltr" className={mergeClasses(looks.cell, looks.number)}>
+        {amount ? <Amount value={amount} signed bare /> : '–'}
+      </td>
+    </tr>
   );
 }
 
@@ -160,7 +203,7 @@ function MovementRow({ movement, asked, voice }: RowProps) {
               setOpen(!open);
             }}
           >
-            <Amount value={movement.total} signed />
+            <Amount value={movement.total} signed bare />
           </TextButton>
         </td>
       </tr>
@@ -203,7 +246,7 @@ function Whom({ movement: { effects, ranked }, asked, voice }: RowProps) {
 function labelOf({ parameter, change }: Movement, voice: QuestionVoice): string {
   const label = parameterLabel(parameter, voice);
   if (change.unit === 'per-cent') return label;
-  return `${label}: ${voice.say(change.by === 1 ? 'change.up' : 'change.down')}`;
+  return `${label}, ${voice.say(change.by === 1 ? 'change.up' : 'change.down')}`;
 }
 
 function parameterLabel(parameter: MovedParameter, voice: QuestionVoice): string {

@@ -103,4 +103,7 @@ export const words: CompareWords = {
   'distribution.told':
     'المجموعة الأكبر بعد التغيير: {count, plural, one {سلطة واحدة} two {سلطتان} few {# سلطات} many {# سلطة} other {# سلطة}}، بين {from} و{to} للساكن.',
   'distribution.bin': 'من {from} إلى {to}',
+
+  'write.comparison': 'كتابة المقارنة في ورقة',
+  'write.comparison.sheet': 'تُكتب في ورقة مقارنة بين سيناريوهَين؛ الحصص المسجّلة موجودة في الورقة أصلًا.',
 };

@@ -107,4 +107,8 @@ export const words: CompareWords = {
   'distribution.told':
     'The largest group after the change: {count, plural, one {one authority} other {# authorities}}, between {from} and {to} a resident.',
   'distribution.bin': '{from} to {to}',
+
+  'write.comparison': 'Write the comparison to a sheet',
+  'write.comparison.sheet':
+    'A sheet takes a comparison of two scenarios; the quotas that stand in the sheet are there already.',
 };

@@ -103,4 +103,7 @@ export const words: CompareWords = {
   'distribution.told':
     'بزرگ‌ترین گروه پس از تغییر: {count, plural, one {یک شهرداری یا شورا} other {# شهرداری و شورا}}، میان {from} و {to} برای هر ساکن.',
   'distribution.bin': '{from} تا {to}',
+
+  'write.comparison': 'نوشتن مقایسه در برگه',
+  'write.comparison.sheet': 'در برگه مقایسهٔ دو سناریو نوشته می‌شود؛ سهمیه‌های ثبت‌شده خود در برگه هستند.',
 };

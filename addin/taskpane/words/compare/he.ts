@@ -103,4 +103,7 @@ export const words: CompareWords = {
   'distribution.told':
     'הקבוצה הגדולה ביותר אחרי השינוי: {count, plural, one {רשות אחת} two {שתי רשויות} other {# רשויות}}, בין {from} ל-{to} לתושב.',
   'distribution.bin': 'מ-{from} עד {to}',
+
+  'write.comparison': 'כתיבת ההשוואה לגיליון',
+  'write.comparison.sheet': 'לגיליון נכתבת השוואה בין שני תרחישים; המכסות הרשומות כבר נמצאות בו.',
 };

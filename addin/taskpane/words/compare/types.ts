@@ -116,6 +116,9 @@ export interface CompareFacts {
   'picture.distribution': None;
   'distribution.told': { readonly count: number; readonly from: string; readonly to: string };
   'distribution.bin': { readonly from: string; readonly to: string };
+
+  'write.comparison': None;
+  'write.comparison.sheet': None;
 }
 
 /** One language. Exhaustive by type, as the pane's first words are. ICU messages. */

@@ -8,10 +8,10 @@ export const words: QuestionWords = {
 
   'sensitivity.by': 'تغيير كل معيار',
   'sensitivity.lead': 'يزداد كل معيار وحده بـ{by}، ويتحرّك كل عنقود لسلطة درجة واحدة. هكذا يتغيّر مجموع الحصص:',
-  'sensitivity.total': 'التغيّر في المجموع',
+  'sensitivity.total': 'التغيّر في المجموع، ₪',
   'sensitivity.whom': 'على من يؤثّر: {parameter}',
   'sensitivity.most': 'أكثر من الجميع: {name}، {amount}',
-  'sensitivity.strongest': 'ما يؤثّر أكثر على كل سلطة',
+  'sensitivity.strongest': 'أي معيار في الترتيب يؤثّر أكثر على كل سلطة',
   'sensitivity.nothing': 'لا شيء يؤثّر',
   'sensitivity.show': 'على من يؤثّر؟ {parameter}',
   'moved.tariff': 'التعرفة للساكن (B)',
@@ -36,7 +36,7 @@ export const words: QuestionWords = {
   'no-effect.share-missing': 'لا نصيب لهذا العدد من السكان',
   'column.authority': 'السلطة',
   'column.parameter': 'المعيار',
-  'column.effect': 'التغيّر في الحصة',
+  'column.effect': 'التغيّر في الحصة، ₪',
 
   'uncertainty.lead':
     'تُسحب أعداد سكان كل السلطات {count, number} مرة ضمن النطاق المختار، وتُحسب الحصص في كل مرة.',

@@ -9,10 +9,10 @@ export const words: QuestionWords = {
   'sensitivity.by': 'Change of every parameter',
   'sensitivity.lead':
     'Every parameter grows by {by}, each alone, and every cluster of an authority moves by one. This is how the total of the quotas changes:',
-  'sensitivity.total': 'Change of the total',
+  'sensitivity.total': 'Change of the total, ₪',
   'sensitivity.whom': 'Whom it moves: {parameter}',
   'sensitivity.most': 'Most of all: {name}, {amount}',
-  'sensitivity.strongest': 'What moves each authority most',
+  'sensitivity.strongest': 'Which parameter of the arrangement moves each authority most',
   'sensitivity.nothing': 'nothing moves it',
   'sensitivity.show': 'Whom does it move? {parameter}',
   'moved.tariff': 'Tariff per resident (B)',
@@ -37,7 +37,7 @@ export const words: QuestionWords = {
   'no-effect.share-missing': 'no share for so many residents',
   'column.authority': 'Authority',
   'column.parameter': 'Parameter',
-  'column.effect': 'Change of the quota',
+  'column.effect': 'Change of the quota, ₪',
 
   'uncertainty.lead':
     'The residents of all authorities are drawn {count, number} times within the chosen range, and the quotas computed each time.',

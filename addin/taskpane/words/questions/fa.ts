@@ -9,10 +9,10 @@ export const words: QuestionWords = {
   'sensitivity.by': 'تغییر هر پارامتر',
   'sensitivity.lead':
     'هر پارامتر به‌تنهایی {by} بزرگ می‌شود و هر خوشهٔ یک شهرداری یا شورا یک پله جابه‌جا می‌شود. مجموع سهمیه‌ها چنین تغییر می‌کند:',
-  'sensitivity.total': 'تغییر مجموع',
+  'sensitivity.total': 'تغییر مجموع، ₪',
   'sensitivity.whom': 'بر چه کسی اثر دارد: {parameter}',
   'sensitivity.most': 'بیش از همه: {name}، {amount}',
-  'sensitivity.strongest': 'چه چیزی بر هر یک بیشترین اثر را دارد',
+  'sensitivity.strongest': 'کدام پارامتر ترتیب بر هر یک بیشترین اثر را دارد',
   'sensitivity.nothing': 'چیزی اثر ندارد',
   'sensitivity.show': 'بر چه کسی اثر دارد؟ {parameter}',
   'moved.tariff': 'تعرفهٔ هر ساکن (B)',
@@ -37,7 +37,7 @@ export const words: QuestionWords = {
   'no-effect.share-missing': 'برای این شمار ساکنان سهمی نیست',
   'column.authority': 'شهرداری یا شورا',
   'column.parameter': 'پارامتر',
-  'column.effect': 'تغییر سهمیه',
+  'column.effect': 'تغییر سهمیه، ₪',
 
   'uncertainty.lead':
     'شمار ساکنان همه {count, number} بار در دامنهٔ برگزیده قرعه‌کشی می‌شود و سهمیه‌ها هر بار محاسبه می‌شوند.',

@@ -8,10 +8,10 @@ export const words: QuestionWords = {
 
   'sensitivity.by': 'שינוי של כל פרמטר',
   'sensitivity.lead': 'כל פרמטר גדל לבדו ב-{by}, וכל אשכול של רשות זז במדרגה אחת. כך משתנה סך המכסות:',
-  'sensitivity.total': 'השינוי בסך',
+  'sensitivity.total': 'השינוי בסך, ₪',
   'sensitivity.whom': 'על מי משפיע: {parameter}',
   'sensitivity.most': 'יותר מכול: {name}, {amount}',
-  'sensitivity.strongest': 'מה משפיע יותר מכול על כל רשות',
+  'sensitivity.strongest': 'איזה פרמטר של ההסדר משפיע יותר מכול על כל רשות',
   'sensitivity.nothing': 'דבר אינו משפיע',
   'sensitivity.show': 'על מי משפיע? {parameter}',
   'moved.tariff': 'תעריף לתושב (B)',
@@ -36,7 +36,7 @@ export const words: QuestionWords = {
   'no-effect.share-missing': 'אין חלק יחסי למספר תושבים זה',
   'column.authority': 'רשות',
   'column.parameter': 'פרמטר',
-  'column.effect': 'שינוי במכסה',
+  'column.effect': 'שינוי במכסה, ₪',
 
   'uncertainty.lead':
     'מספרי התושבים של כל הרשויות מוגרלים {count, number} פעמים בטווח שנבחר, והמכסות מחושבות בכל פעם.',
