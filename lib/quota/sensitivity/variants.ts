@@ -26,7 +26,7 @@ export function variantsOf(inputs: readonly QuotaInput[], model: QuotaModel, per
   ];
   return [
     ...drafts.map((draft): Variant => ({ ...draft, change: byPerCent, inputFor: same })),
-    { parameter: { kind: 'population' }, change: byPerCent, model, inputFor: grown(model, raise) },
+    { parameter: { kind: 'population' }, change: byPerCent, model, inputFor: moved(model, raise) },
     ...(['socio', 'periph'] as const).flatMap((index) => [
       indexVariant(model, index, 1),
       indexVariant(model, index, -1),
@@ -100,12 +100,13 @@ const boundDrafts = (
     model: modelWith(raisedBand(bands, band, (fixed) => roundToAgora(money(raise(fixed))))),
   }));
 
-function grown(model: QuotaModel, raise: (value: Exact) => Exact): Variant['inputFor'] {
+/** By a whole number of residents, at least one, and at least one is left. */
+function moved(model: QuotaModel, raise: (value: Exact) => Exact): Variant['inputFor'] {
   if (model.parts.some(({ kind }) => kind === 'shares')) return () => 'share-by-population';
   return (input) => {
-    const more = raise(new Exact(input.population)).minus(input.population);
-    const residents = Exact.max(1, more.toDecimalPlaces(0)).toNumber();
-    return { ...input, population: input.population + residents };
+    const difference = raise(new Exact(input.population)).minus(input.population);
+    const residents = difference.toDecimalPlaces(0).toNumber() || difference.cmp(0);
+    return { ...input, population: Math.max(1, input.population + residents) };
   };
 }
 

@@ -83,6 +83,21 @@ test('the stated change is the one that is asked for', () => {
   const tariff = movements.find(({ parameter }) => parameter.kind === 'tariff');
   expect(tariff?.change).toEqual({ unit: 'per-cent', by: new Exact(-10) });
   expect(tariff && shown(tariff)).toEqual(['-4218.30', '-8000.00', '-36.00', '-12254.30']);
+  // 4,687, 2,000 and 100 residents fewer, at 0.9, 4 and 0.36 NIS; the second town stays above 15,000.
+  const population = movements.find(({ parameter }) => parameter.kind === 'population');
+  expect(population && shown(population)).toEqual(['-4218.30', '-8000.00', '-36.00', '-12254.30']);
+});
+
+test('a population moves by a resident at least, and keeps one', () => {
+  const few = [1, 20].map((population) => ({ population, socio: 10, periph: 10 }));
+  const effects = (perCent: number) => {
+    const { movements } = sensitivity(few, annex, new Exact(perCent));
+    const population = movements.find(({ parameter }) => parameter.kind === 'population');
+    return population && shown(population);
+  };
+  expect(effects(1)).toEqual(['4.00', '4.00', '8.00']);
+  expect(effects(-1)).toEqual(['0.00', '-4.00', '-4.00']);
+  expect(effects(0)).toEqual(['0.00', '0.00', '0.00']);
 });
 
 test('caps and floors move too, and hold back what goes beyond them', () => {
