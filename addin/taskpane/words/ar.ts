@@ -67,6 +67,8 @@ export const wording: Wording = {
       '{count, plural, one {عرض واحدة أخرى} two {عرض اثنتين أخريين} few {عرض # أخرى} many {عرض # أخرى} other {عرض # أخرى}}',
 
     'write.sheet': 'كتابة ورقة',
+    'write.native': 'كتابة بصيغ عادية',
+    'write.native.why': 'ورقة تُحسب أيضًا حيث لا توجد الإضافة',
     'announce.title': 'سيُكتب في المصنّف:',
     'announce.new-sheet':
       'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}{charts, plural, =0 {} one { · مخطط واحد} two { · مخططان} few { · # مخططات} many { · # مخططًا} other { · # مخطط}}',

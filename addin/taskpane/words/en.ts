@@ -64,6 +64,8 @@ export const wording: Wording = {
     'show-all': '{count, plural, one {Show one more} other {Show # more}}',
 
     'write.sheet': 'Write sheet',
+    'write.native': 'Write with plain formulas',
+    'write.native.why': 'A sheet that calculates where the add-in is not installed',
     'announce.title': 'This will be written to the workbook:',
     'announce.new-sheet':
       'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}{charts, plural, =0 {} one { · one chart} other { · # charts}}',

@@ -64,6 +64,8 @@ export const wording: Wording = {
     'show-all': '{count, plural, one {نمایش یکی دیگر} other {نمایش # مورد دیگر}}',
 
     'write.sheet': 'نوشتن برگه',
+    'write.native': 'نوشتن با فرمول‌های معمولی',
+    'write.native.why': 'برگه‌ای که بدون افزونه هم محاسبه می‌شود',
     'announce.title': 'این‌ها در کارپوشه نوشته می‌شود:',
     'announce.new-sheet':
       'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}{charts, plural, =0 {} one { · یک نمودار} other { · # نمودار}}',

@@ -65,6 +65,8 @@ export const wording: Wording = {
     'show-all': '{count, plural, one {הצגת עוד אחת} two {הצגת עוד שתיים} other {הצגת עוד #}}',
 
     'write.sheet': 'כתיבת גיליון',
+    'write.native': 'כתיבה בנוסחאות רגילות',
+    'write.native.why': 'גיליון שמחושב גם במחשב שאין בו התוסף',
     'announce.title': 'ייכתב לחוברת:',
     'announce.new-sheet':
       'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}{charts, plural, =0 {} one { · תרשים אחד} two { · שני תרשימים} other { · # תרשימים}}',

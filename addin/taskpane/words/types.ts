@@ -69,6 +69,8 @@ export interface WordFacts {
   'show-all': Count;
 
   'write.sheet': None;
+  'write.native': None;
+  'write.native.why': None;
   'announce.title': None;
   'announce.new-sheet': {
     readonly sheet: string;

@@ -4,14 +4,34 @@ import { wording as ar } from '../../../addin/taskpane/words/ar.js';
 import { wording as en } from '../../../addin/taskpane/words/en.js';
 import { wording as fa } from '../../../addin/taskpane/words/fa.js';
 import { wording as he } from '../../../addin/taskpane/words/he.js';
+import { words as arSimulate } from '../../../addin/taskpane/words/simulate/ar.js';
+import { words as enSimulate } from '../../../addin/taskpane/words/simulate/en.js';
+import { words as faSimulate } from '../../../addin/taskpane/words/simulate/fa.js';
+import { words as heSimulate } from '../../../addin/taskpane/words/simulate/he.js';
+import { words as arCompare } from '../../../addin/taskpane/words/compare/ar.js';
+import { words as enCompare } from '../../../addin/taskpane/words/compare/en.js';
+import { words as faCompare } from '../../../addin/taskpane/words/compare/fa.js';
+import { words as heCompare } from '../../../addin/taskpane/words/compare/he.js';
+import { words as arQuestions } from '../../../addin/taskpane/words/questions/ar.js';
+import { words as enQuestions } from '../../../addin/taskpane/words/questions/en.js';
+import { words as faQuestions } from '../../../addin/taskpane/words/questions/fa.js';
+import { words as heQuestions } from '../../../addin/taskpane/words/questions/he.js';
 import type { Wording } from '../../../addin/taskpane/words/types.js';
 import { voice } from '../../../addin/taskpane/words/voice.js';
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { he, ar, fa, en };
-const messagesOf = ({ words, excel }: Wording): [string, string][] => [
-  ...Object.entries(words),
-  ...Object.entries(excel),
-];
+/** Sentences of the pages that are fetched later. */
+const LATER: Readonly<Record<Language, readonly object[]>> = {
+  he: [heSimulate, heCompare, heQuestions],
+  ar: [arSimulate, arCompare, arQuestions],
+  fa: [faSimulate, faCompare, faQuestions],
+  en: [enSimulate, enCompare, enQuestions],
+};
+
+const messagesOf = (language: Language): [string, string][] => {
+  const { words, excel } = WORDINGS[language];
+  return [words, excel, ...LATER[language]].flatMap((each) => Object.entries(each) as [string, string][]);
+};
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -29,9 +49,9 @@ const facts = (message: string, language: Language): string[] =>
   [...new Set(factsOf(new IntlMessageFormat(message, language, {}, { ignoreTag: true }).getAst()))].sort();
 
 describe.each(LANGUAGES)('%s', (language) => {
-  const english = Object.fromEntries(messagesOf(en));
+  const english = Object.fromEntries(messagesOf('en'));
 
-  test.each(messagesOf(WORDINGS[language]))('%s tells the same facts as English', (key, message) => {
+  test.each(messagesOf(language))('%s tells the same facts as English', (key, message) => {
     expect(facts(message, language)).toEqual(facts(english[key] ?? '', 'en'));
   });
 
@@ -39,7 +59,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     // Fractions and huge round numbers aside, which no count here reaches; zero of something is not said.
     const needed = wanted.filter((category) => !['many', 'zero'].includes(category));
-    for (const [, message] of messagesOf(WORDINGS[language])) {
+    for (const [, message] of messagesOf(language)) {
       for (const branches of message.matchAll(/plural,((?:[^{}]|\{[^{}]*\})*)\}/g)) {
         for (const category of needed) expect(branches[1]).toContain(`${category} {`);
       }
@@ -53,7 +73,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       fa: /\p{Script=Arabic}/u,
       en: /[A-Za-z]/,
     };
-    for (const [, message] of messagesOf(WORDINGS[language])) {
+    for (const [, message] of messagesOf(language)) {
       const prose = message.replace(/\{[a-z]+\}/gi, '').replace(/[\s·:%₪#]/g, '');
       if (prose !== '') expect(message).toMatch(script[language]);
     }

@@ -36,6 +36,7 @@ export function requestOf(
   { sheets }: Snapshot,
   language: Language,
   date: IsoDate,
+  form: NonNullable<ScenarioRequest['form']> = 'live',
 ): ScenarioRequest {
   const { rows, scenario } = result;
   const vintage = vintageOf(result, base);
@@ -54,6 +55,7 @@ export function requestOf(
     model: scenario.arrangement,
     ...(vintage && { figures: { vintage, changed } }),
     date,
+    form,
     ...(base.table && { source: { sheet: base.table.sheet, area: base.table.area } }),
   };
 }

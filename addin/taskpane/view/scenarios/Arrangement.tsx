@@ -4,12 +4,11 @@ import { KINDS, kindOf, type Kind } from '../../state/scenarios/kinds.js';
 import { publishedOn } from '../../state/pane.js';
 import { recommended } from '../../state/scenarios/simulation.js';
 import { Busy } from '../parts.js';
-import { Coefficients } from '../simulate/Coefficients.js';
 import { useSimulation } from '../simulate/simulation.js';
 import { Steps } from '../simulate/Steps.js';
-import { Tariff } from '../simulate/Tariff.js';
 import { DraftField } from '../simulate/TextField.js';
 import { tokens } from '../tokens.js';
+import { FormulaFields } from './FormulaFields.js';
 import { Part } from './Part.js';
 
 const Builder = lazy(() => import('./Builder.js').then((module) => ({ default: module.Builder })));
@@ -35,7 +34,6 @@ export function Arrangement() {
   const shown =
     building !== undefined && (BUILT.has(building) ? kind !== 'recommended' : true) ? building : kind;
   const [part, ...more] = arrangement.parts;
-  const at = 'arrangement.parts.0';
 
   const choose = (chosen: Kind) => {
     setBuilding(chosen);
@@ -68,24 +66,7 @@ export function Arrangement() {
         </Suspense>
       )}
       {part && more.length === 0 && part.kind === 'formula' ? (
-        <>
-          <Tariff at={at} part={part} />
-          <details>
-            <summary className={styles.summary}>{voice.say('bands')}</summary>
-            <Steps
-              list={`${at}.bands`}
-              steps={part.bands}
-              amount={voice.say('bands.fixed')}
-              add={voice.say('bands.add')}
-              remove={(from) => voice.say('bands.remove', { from })}
-              needed
-            />
-          </details>
-          <details>
-            <summary className={styles.summary}>{voice.say('coefficients')}</summary>
-            <Coefficients at={at} part={part} />
-          </details>
-        </>
+        <FormulaFields at="arrangement.parts.0" part={part} />
       ) : (
         arrangement.parts.map((each, index) => <Part key={index} index={index} part={each} />)
       )}

@@ -31,7 +31,10 @@ export function Builder({ kind }: { readonly kind: Kind }) {
   }
 }
 
-/** Equal shares and shares begin with a total, so much per head with a tariff: those to which the present quotas come. */
+/**
+ * Equal shares and shares begin with a total, so much per head with a tariff: those to which the present quotas come. The total of
+ * shares stands among their own fields.
+ */
 function AmountBuilder({ kind }: { readonly kind: 'equal' | 'per-head' | 'shares' }) {
   const { voice, result, send } = useSimulation();
   const begun = useRef(result).current;
@@ -58,6 +61,7 @@ function AmountBuilder({ kind }: { readonly kind: 'equal' | 'per-head' | 'shares
     first.current();
   }, []);
   const built = build(typed);
+  if (kind === 'shares' && built.ok) return null;
   return (
     <LabelledInput
       label={voice.say(kind === 'per-head' ? 'tariff' : 'step.T')}

@@ -1,6 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import { typedNumber } from '../../numbers.js';
 import type { Parameter } from '../../state/scenarios/events.js';
 import { changesIn } from '../../state/scenarios/parameters.js';
+import type { SimulateVoice } from '../../words/simulate/load.js';
 import { useSimulation, type SimulationView } from '../simulate/simulation.js';
 import { tokens } from '../tokens.js';
 
@@ -35,6 +37,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is half typed stands as it is. */
+function perCentText(typed: string, voice: SimulateVoice): string {
+  const value = typedNumber(typed);
+  return value ? voice.perCent(value) : typed;
+}
+
 function labelOf(parameter: Parameter, { voice, base, entry }: SimulationView): string {
   const { draft } = entry;
   const nameOf = (key: string): string =>
@@ -52,11 +60,14 @@ function labelOf(parameter: Parameter, { voice, base, entry }: SimulationView): 
   }
   switch (parameter) {
     case 'growth':
-      return voice.say('chip.growth', draft.growth);
+      return voice.say('chip.growth', {
+        perCent: perCentText(draft.growth.perCent, voice),
+        years: draft.growth.years,
+      });
     case 'vintage':
       return typeof draft.vintage === 'string' ? voice.say(`vintage.${draft.vintage}`) : voice.say('vintage');
     case 'factor':
-      return voice.say('chip.factor', { value: draft.arrangement.factor });
+      return voice.say('chip.factor', { value: perCentText(draft.arrangement.factor, voice) });
     case 'tariff': {
       const [part] = draft.arrangement.parts;
       return voice.say('chip.tariff', { value: part?.kind === 'formula' ? part.tariff : '' });

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/re
 import { useState } from 'react';
 import { personKey } from '../../preference.js';
 import { freeName } from '../../state/scenarios/names.js';
-import { savedState, type Entry } from '../../state/scenarios/simulation.js';
+import { isPlain, savedState, type Entry } from '../../state/scenarios/simulation.js';
 import { useSimulation } from '../simulate/simulation.js';
 import { tokens } from '../tokens.js';
 import { TextButton } from '../TextButton.js';
@@ -69,7 +69,7 @@ export function ScenarioBar() {
         </Field>
         <Button
           size="small"
-          appearance={saved === 'saved' ? 'secondary' : 'primary'}
+          appearance={saved === 'saved' || isPlain(entry) ? 'secondary' : 'primary'}
           disabled={saved === 'saved' || simulation.storing || !read.ok}
           onClick={() => void scenarios.save(id, nameOf(entry))}
         >

@@ -9,7 +9,7 @@ import { useFieldProblem } from './TextField.js';
 const useStyles = makeStyles({
   tariff: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   slider: { flex: '1 1 8em', minWidth: '6em' },
-  number: { width: '7.5em', flex: 'none' },
+  number: { width: '9em', flex: 'none' },
 });
 
 /** The slider moves in steps of five agorot; the field takes any tariff. */

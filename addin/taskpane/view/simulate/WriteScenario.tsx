@@ -8,7 +8,7 @@ import { usePane } from '../pane.js';
 
 const beginning = initialSimulation();
 
-/** Announces the scenario as a sheet of its own. A scenario that is not whole has nothing to write. */
+/** Announces the scenario as a sheet of its own, with our functions or with formulas that every Excel calculates. A scenario that is not whole has nothing to write. */
 export function WriteScenario() {
   const { state, voice, today, send } = usePane();
   const { reading, simulation = beginning } = state;
@@ -17,9 +17,9 @@ export function WriteScenario() {
   if (!base || reading.phase !== 'read') return null;
   const { snapshot } = reading;
 
-  const announce = () => {
+  const announce = (form: 'live' | 'native') => {
     if (!result) return;
-    const planned = planScenario(requestOf(result, base, snapshot, voice.language, today()));
+    const planned = planScenario(requestOf(result, base, snapshot, voice.language, today(), form));
     if (planned.ok) send({ type: 'announced', plan: planned.value.plan });
     else {
       send({ type: 'refused', outcome: { kind: 'refused', by: 'workbook', problems: planned.problems } });
@@ -27,8 +27,25 @@ export function WriteScenario() {
   };
 
   return (
-    <Button appearance="primary" disabled={!result} onClick={announce}>
-      {voice.say('write.sheet')}
-    </Button>
+    <>
+      <Button
+        appearance="primary"
+        disabled={!result}
+        onClick={() => {
+          announce('live');
+        }}
+      >
+        {voice.say('write.sheet')}
+      </Button>
+      <Button
+        disabled={!result}
+        title={voice.say('write.native.why')}
+        onClick={() => {
+          announce('native');
+        }}
+      >
+        {voice.say('write.native')}
+      </Button>
+    </>
   );
 }
