@@ -37,6 +37,23 @@ const lastUpTo = (steps: readonly (readonly [number, string])[], population: num
   return found;
 };
 
+interface Counted {
+  readonly by: ReadonlyMap<number, bigint>;
+  readonly all: bigint;
+}
+
+const COUNTED = new WeakMap<PlainShares, Counted>();
+
+/** Shares by residents and all together, counted once for a part that many rows ask for. */
+function counted(part: PlainShares): Counted {
+  const known = COUNTED.get(part);
+  if (known) return known;
+  const shares = part.shares.map(([population, share]) => [population, whole(share)] as const);
+  const fresh = { by: new Map(shares), all: shares.reduce((sum, [, share]) => sum + share, 0n) };
+  COUNTED.set(part, fresh);
+  return fresh;
+}
+
 /** [over, under] of a part's amount in NIS; undefined where the authority has no share. */
 function amountOf(
   part: PlainFormula | PlainShares,
@@ -45,11 +62,9 @@ function amountOf(
   periph: number,
 ): [bigint, bigint] | undefined {
   if ('shares' in part) {
-    const own = part.shares.find(([residents]) => residents === population);
-    if (!own) return undefined;
-    let all = 0n;
-    for (const [, share] of part.shares) all += whole(share);
-    return [whole(part.total) * whole(own[1]), UNIT * all];
+    const { by, all } = counted(part);
+    const own = by.get(population);
+    return own === undefined ? undefined : [whole(part.total) * own, UNIT * all];
   }
   const a = whole(lastUpTo(part.bands, population) as string);
   const b = whole(part.tariff);
