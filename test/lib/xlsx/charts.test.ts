@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre';
 import { drawnChart, type DrawnChart, type NewChart } from '../../../lib/index.js';
 import { readWorkbook, writeWorkbook, type WorkbookEdits } from '../../../lib/xlsx/index.js';
 import { everythingWorkbook } from '../../fixtures/everything/everything.js';
@@ -104,6 +105,31 @@ test('the part holds references to the cells and what they have now', async () =
   const types = text('[Content_Types].xml');
   for (const part of ['/xl/charts/chart1.xml', '/xl/drawings/drawing1.xml'])
     expect(types).toContain(`"${part}"`);
+});
+
+test('a reader that was not written by us finds the same', async () => {
+  const book = await readXlsx(await edit(null, withChart(drawnChart(planned, SHEET, true))));
+  const [chart] = book.sheets[0]?.charts ?? [];
+  expect(chart).toMatchObject({
+    kinds: ['bar'],
+    barGrouping: 'clustered',
+    title: `\u202b${planned.title}\u202c`,
+    altText: `\u202b${planned.title}\u202c`,
+    legend: 'bottom',
+    series: [
+      {
+        name: '\u202bקודמת\u202c',
+        valuesRef: "'תרחיש ב''א'!$B$2:$B$4",
+        categoriesRef: "'תרחיש ב''א'!$A$2:$A$4",
+      },
+      { name: 'New', color: '0F6CBD' },
+    ],
+    axes: {
+      x: { reverse: true },
+      y: { reverse: true, crosses: 'max', numberFormat: { formatCode: '#,##0' } },
+    },
+    anchor: { from: { row: 5, col: 0 }, to: { row: 21, col: 5 } },
+  });
 });
 
 describe('a workbook that has a chart already', () => {
