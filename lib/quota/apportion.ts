@@ -31,7 +31,7 @@ function refuseWeight(weight: Exact | null, index: number): ApportionProblem[] {
   if (weight === null) return [{ code: 'apportion-missing', facts: { argument: 'weight', number } }];
   const refused = refuse('weight', weight, number);
   if (refused.length > 0 || !weight.lt(0)) return refused;
-  return [{ code: 'apportion-weight-negative', facts: { number, value: cellText(weight.toFixed()) } }];
+  return [{ code: 'apportion-weight-negative', facts: { number, value: weight.toFixed() } }];
 }
 
 /** The same numbers as integers, all in one scale. */
@@ -71,7 +71,7 @@ export function apportion(
   ];
   if (first) return fail(first, ...more);
   if (!unit.gt(0)) {
-    return fail({ code: 'apportion-unit-not-positive', facts: { value: cellText(unit.toFixed()) } });
+    return fail({ code: 'apportion-unit-not-positive', facts: { value: unit.toFixed() } });
   }
   const known = weights.filter((weight) => weight !== null);
   if (known.length === 0) return fail({ code: 'apportion-no-weights', facts: {} });
@@ -79,7 +79,7 @@ export function apportion(
 
   const [amount = 0n, one = 1n] = integers([total.abs(), unit]);
   if (amount % one !== 0n) {
-    const facts = { total: cellText(total.toFixed()), unit: cellText(unit.toFixed()) };
+    const facts = { total: total.toFixed(), unit: unit.toFixed() };
     return fail({ code: 'apportion-not-whole-units', facts });
   }
   const sign = total.isNegative() ? -1n : 1n;

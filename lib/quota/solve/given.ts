@@ -1,6 +1,5 @@
 import type { Money } from '../../core/money.js';
 import { fail, ok, type Result } from '../../core/result.js';
-import { cellText } from '../cells.js';
 import { readQuotaInput } from '../input.js';
 import type { QuotaArgument, QuotaInput, QuotaModel } from '../types.js';
 import { linesOf, type Line } from './line.js';
@@ -8,12 +7,11 @@ import type { SolvedParameter, SolveInput, SolveProblem } from './types.js';
 
 /** The target in agorot. */
 export function readTarget(target: Money): Result<bigint, SolveProblem> {
-  const text = cellText(target.toFixed());
+  const text = target.toFixed();
   if (!target.isFinite()) return fail({ code: 'solve-target-not-a-number', facts: { value: text } });
   if (target.lt(0)) return fail({ code: 'solve-target-negative', facts: { target: text } });
-  const agorot = target.times(100);
-  if (!agorot.isInteger()) return fail({ code: 'solve-target-too-fine', facts: { target: text } });
-  return ok(BigInt(agorot.toFixed()));
+  if (target.decimalPlaces() > 2) return fail({ code: 'solve-target-too-fine', facts: { target: text } });
+  return ok(BigInt(target.times(100).toFixed(0)));
 }
 
 const ARGUMENTS: readonly QuotaArgument[] = ['population', 'socio', 'periph'];

@@ -10,18 +10,18 @@ const what =
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'لا توجد أوزان: لا أحد يُقسم المبلغ بينهم.',
   'apportion-missing': `${what}: القيمة ناقصة.`,
-  'apportion-weight-negative': 'الوزن رقم {number, number, exact}: القيمة سالبة ({value}).',
+  'apportion-weight-negative': 'الوزن رقم {number, number, exact}: القيمة سالبة ({value, number, exact}).',
   'apportion-weights-zero': 'كل الأوزان 0: لا أساس للتقسيم.',
   'apportion-not-a-number': `${what}: المطلوب رقم، ووُجد «{value}».`,
-  'apportion-unit-not-positive': 'وحدة التقريب: المطلوب عدد موجب، ووُجد {value}.',
+  'apportion-unit-not-positive': 'وحدة التقريب: المطلوب عدد موجب، ووُجد {value, number, exact}.',
   'apportion-not-whole-units':
-    'المبلغ المراد تقسيمه، {total}، ليس من مضاعفات وحدة التقريب، {unit}؛ قرّبوه أولًا.',
+    'المبلغ المراد تقسيمه، {total, number, exact}، ليس من مضاعفات وحدة التقريب، {unit, number, exact}؛ قرّبوه أولًا.',
   'apportion-too-large': `${what}: {value} كبير جدًا.`,
   'apportion-too-fine': `${what}: في {value} أكثر من ثلاثين منزلة عشرية.`,
   'solve-target-missing': 'الهدف: القيمة ناقصة.',
   'solve-target-not-a-number': 'الهدف: المطلوب رقم، ووُجد «{value}».',
   'solve-target-negative': 'الهدف، {target, number, nis}، سالب؛ والحصة لا تكون سالبة.',
-  'solve-target-too-fine': 'الهدف، {target}، أدق من أغورة؛ قرّبوه أولًا.',
+  'solve-target-too-fine': 'الهدف، {target, number, exact}، أدق من أغورة؛ قرّبوه أولًا.',
   'solve-no-inputs': 'لا توجد سلطات لحساب حصصها.',
   'solve-input-unknown': `السلطة رقم {number, number, exact}: غير معروف ${argument}، ولذلك المجموع غير معروف.`,
   'solve-no-effect':

@@ -9,17 +9,19 @@ const what = '{argument, select, total {Total} unit {Unit} other {Weight {number
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'There are no weights: nobody to share among.',
   'apportion-missing': `${what}: a value is missing.`,
-  'apportion-weight-negative': 'Weight {number, number, exact}: the value is negative ({value}).',
+  'apportion-weight-negative':
+    'Weight {number, number, exact}: the value is negative ({value, number, exact}).',
   'apportion-weights-zero': 'All weights are 0: there is nothing to share by.',
   'apportion-not-a-number': `${what}: a number is needed; found “{value}”.`,
-  'apportion-unit-not-positive': 'Unit: a positive number is needed; found {value}.',
-  'apportion-not-whole-units': 'The total, {total}, is not a multiple of the unit, {unit}; round it first.',
+  'apportion-unit-not-positive': 'Unit: a positive number is needed; found {value, number, exact}.',
+  'apportion-not-whole-units':
+    'The total, {total, number, exact}, is not a multiple of the unit, {unit, number, exact}; round it first.',
   'apportion-too-large': `${what}: {value} is too large.`,
   'apportion-too-fine': `${what}: {value} has more than thirty decimal places.`,
   'solve-target-missing': 'Target: a value is missing.',
   'solve-target-not-a-number': 'Target: a number is needed; found “{value}”.',
   'solve-target-negative': 'The target, {target, number, nis}, is negative; no quota is.',
-  'solve-target-too-fine': 'The target, {target}, is finer than an agora; round it first.',
+  'solve-target-too-fine': 'The target, {target, number, exact}, is finer than an agora; round it first.',
   'solve-no-inputs': 'There is no authority to compute for.',
   'solve-input-unknown': `The ${argument} of authority {number, number, exact} is not known, and so neither is the total.`,
   'solve-no-effect':

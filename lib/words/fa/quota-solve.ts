@@ -10,18 +10,18 @@ const what =
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'وزنی نیست: کسی نیست که مبلغ میانشان تقسیم شود.',
   'apportion-missing': `${what}: مقدار خالی است.`,
-  'apportion-weight-negative': 'وزن شمارهٔ {number, number, exact}: مقدار منفی است ({value}).',
+  'apportion-weight-negative': 'وزن شمارهٔ {number, number, exact}: مقدار منفی است ({value, number, exact}).',
   'apportion-weights-zero': 'همهٔ وزن‌ها ۰ هستند: مبنایی برای تقسیم نیست.',
   'apportion-not-a-number': `${what}: عدد لازم است، اما «{value}» آمده است.`,
-  'apportion-unit-not-positive': 'واحد گرد کردن: عدد مثبت لازم است، اما {value} آمده است.',
+  'apportion-unit-not-positive': 'واحد گرد کردن: عدد مثبت لازم است، اما {value, number, exact} آمده است.',
   'apportion-not-whole-units':
-    'مبلغ تقسیم، {total}، مضربی از واحد گرد کردن، {unit}، نیست؛ نخست آن را گرد کنید.',
+    'مبلغ تقسیم، {total, number, exact}، مضربی از واحد گرد کردن، {unit, number, exact}، نیست؛ نخست آن را گرد کنید.',
   'apportion-too-large': `${what}: {value} بیش از اندازه بزرگ است.`,
   'apportion-too-fine': `${what}: {value} بیش از سی رقم اعشار دارد.`,
   'solve-target-missing': 'هدف: مقدار خالی است.',
   'solve-target-not-a-number': 'هدف: عدد لازم است، اما «{value}» آمده است.',
   'solve-target-negative': 'هدف، {target, number, nis}، منفی است؛ سهمیه منفی نمی‌شود.',
-  'solve-target-too-fine': 'هدف، {target}، ریزتر از آگوره است؛ نخست آن را گرد کنید.',
+  'solve-target-too-fine': 'هدف، {target, number, exact}، ریزتر از آگوره است؛ نخست آن را گرد کنید.',
   'solve-no-inputs': 'شهرداری‌ای برای محاسبه نیست.',
   'solve-input-unknown': `برای شهرداری شمارهٔ {number, number, exact}، ${argument} دانسته نیست؛ پس جمع دانسته نیست.`,
   'solve-no-effect':

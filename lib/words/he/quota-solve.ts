@@ -10,18 +10,18 @@ const what =
 export const quotaSolve: Messages<ApportionProblem['code'] | SolveOwnCode> = {
   'apportion-no-weights': 'אין משקלות: אין בין מי לחלק.',
   'apportion-missing': `${what}: חסר ערך.`,
-  'apportion-weight-negative': 'משקל מספר {number, number, exact}: הערך שלילי ({value}).',
+  'apportion-weight-negative': 'משקל מספר {number, number, exact}: הערך שלילי ({value, number, exact}).',
   'apportion-weights-zero': 'כל המשקלות הם 0: אין לפי מה לחלק.',
   'apportion-not-a-number': `${what}: נדרש מספר, ונמצא «{value}».`,
-  'apportion-unit-not-positive': 'יחידת העיגול: נדרש מספר חיובי, ונמצא {value}.',
+  'apportion-unit-not-positive': 'יחידת העיגול: נדרש מספר חיובי, ונמצא {value, number, exact}.',
   'apportion-not-whole-units':
-    'הסכום לחלוקה, {total}, אינו כפולה של יחידת העיגול, {unit}; יש לעגל אותו תחילה.',
+    'הסכום לחלוקה, {total, number, exact}, אינו כפולה של יחידת העיגול, {unit, number, exact}; יש לעגל אותו תחילה.',
   'apportion-too-large': `${what}: {value} גדול מדי.`,
   'apportion-too-fine': `${what}: ב-{value} יש יותר משלושים ספרות אחרי הנקודה.`,
   'solve-target-missing': 'היעד: חסר ערך.',
   'solve-target-not-a-number': 'היעד: נדרש מספר, ונמצא «{value}».',
   'solve-target-negative': 'היעד, {target, number, nis}, שלילי; מכסה אינה שלילית.',
-  'solve-target-too-fine': 'היעד, {target}, מדויק יותר מאגורה; יש לעגל אותו תחילה.',
+  'solve-target-too-fine': 'היעד, {target, number, exact}, מדויק יותר מאגורה; יש לעגל אותו תחילה.',
   'solve-no-inputs': 'אין רשויות לחשב להן.',
   'solve-input-unknown': `לרשות מספר {number, number, exact} לא ידוע ${argument}, ולכן הסך אינו ידוע.`,
   'solve-no-effect':
