@@ -7,21 +7,31 @@ export function bandOf({ thresholds }: CompiledModel, population: number): numbe
   return band;
 }
 
-/** What one authority pays before rounding, within the bounds, in 1/scale agora of the exact model; undefined where it has no share. */
+/** What one authority pays before bounds and rounding, in 1/scale agora of the exact model; undefined where it has no share. */
+export function unboundedAmount(
+  model: CompiledModel,
+  population: number,
+  socio: number,
+  periph: number,
+): bigint | undefined {
+  const { fixed, rate, shares } = model.exact;
+  const share = shares ? shares.get(population) : 0n;
+  if (share === undefined) return undefined;
+  const sum = fixed[bandOf(model, population)] as bigint;
+  return sum + BigInt(population) * (rate[socio * 11 + periph] as bigint) + share;
+}
+
+/** The same within the bounds. */
 export function exactAmount(
   model: CompiledModel,
   population: number,
   socio: number,
   periph: number,
 ): bigint | undefined {
+  const amount = unboundedAmount(model, population, socio, periph);
   const { exact, bounds } = model;
-  const share = exact.shares ? exact.shares.get(population) : 0n;
-  if (share === undefined) return undefined;
+  if (amount === undefined || !bounds) return amount;
   const band = bandOf(model, population);
-  const fixed = exact.fixed[band] as bigint;
-  const rate = exact.rate[socio * 11 + periph] as bigint;
-  const amount = fixed + BigInt(population) * rate + share;
-  if (!bounds) return amount;
   const floor = BigInt(bounds.floors[band] as number) * exact.scale;
   const cap = bounds.caps[band] as number;
   const least = amount < floor ? floor : amount;

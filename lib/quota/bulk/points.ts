@@ -1,7 +1,7 @@
 import type { Fraction } from '../fraction.js';
 import type { QuotaInput } from '../types.js';
 import type { CompiledModel } from './compile.js';
-import { bandOf } from './exact.js';
+import { bandOf, unboundedAmount } from './exact.js';
 
 /** An authority's amount in agorot by one arrangement, with the half of Q6's rounding in it, and its bounds. */
 export interface Point {
@@ -13,11 +13,10 @@ export interface Point {
 
 /** Undefined for an authority that the arrangement has no share for. */
 export function pointOf(model: CompiledModel, { population, socio, periph }: QuotaInput): Point | undefined {
-  const { fixed, rate, scale, shares } = model.exact;
-  const share = shares ? shares.get(population) : 0n;
-  if (share === undefined) return undefined;
+  const amount = unboundedAmount(model, population, socio, periph);
+  if (amount === undefined) return undefined;
   const band = bandOf(model, population);
-  const amount = (fixed[band] as bigint) + BigInt(population) * (rate[socio * 11 + periph] as bigint) + share;
+  const { scale } = model.exact;
   return {
     amount: { over: 2n * amount + scale, under: 2n * scale },
     least: model.bounds?.floors[band] ?? 0,
