@@ -20,6 +20,8 @@ export interface OpenPane {
   press(name: string): Promise<void>;
   /** Types into a field, by its label. */
   type(label: string, text: string): Promise<void>;
+  /** Chooses in a list, by its label, the option whose text begins so. */
+  pick(label: string, option: string): Promise<void>;
   until(what: () => boolean): Promise<void>;
   /** Waits until the pane says this; fails with what it says instead. */
   shows(text: string): Promise<void>;
@@ -81,8 +83,12 @@ export async function openPane(book: Book, language: Language = 'he'): Promise<O
       await pause(20);
     }
   };
+  const plain = (each: string) => each.replaceAll(/[\u2066-\u2069]/g, '');
   const named = (selector: string, name: string): HTMLElement => {
-    const nameOf = (each: Element) => each.getAttribute('aria-label') ?? each.textContent;
+    const labelOf = (each: Element) =>
+      'labels' in each ? (each as HTMLInputElement).labels?.[0]?.textContent : undefined;
+    const nameOf = (each: Element) =>
+      plain(each.getAttribute('aria-label') ?? labelOf(each) ?? each.textContent);
     const found = [...element.querySelectorAll<HTMLElement>(selector)].find((each) =>
       nameOf(each).startsWith(name),
     );
@@ -90,7 +96,7 @@ export async function openPane(book: Book, language: Language = 'he'): Promise<O
     return found;
   };
 
-  const text = () => element.textContent.replaceAll(/[\u2066-\u2069]/g, '');
+  const text = () => plain(element.textContent);
 
   const close = async () => {
     await intents.close();
@@ -127,6 +133,17 @@ export async function openPane(book: Book, language: Language = 'he'): Promise<O
       const setter = Object.getOwnPropertyDescriptor(office.window.HTMLInputElement.prototype, 'value')?.set;
       setter?.call(field, typed);
       field.dispatchEvent(new office.window.Event('input', { bubbles: true }));
+      await pause(20);
+    },
+    async pick(label, option) {
+      const list = named('select', label) as HTMLSelectElement;
+      const chosen = [...list.options].find((each) => plain(each.text).startsWith(option));
+      if (!chosen)
+        throw new Error(
+          `no option "${option}" among ${[...list.options].map(({ text: each }) => each).join(', ')}`,
+        );
+      list.value = chosen.value;
+      list.dispatchEvent(new office.window.Event('change', { bubbles: true }));
       await pause(20);
     },
     close,
