@@ -59,6 +59,23 @@ test.each<[string, readonly (readonly string[])[]]>([
   expect(why(formula)).toEqual({ readable: true, problems });
 });
 
+test('an authority that the arrangement has no share for is named', () => {
+  const rows = [
+    [44585, 3, 6, 'T', '–', 100000],
+    [3754, 4, 7, 'S', 44585, 1],
+    [1200, 4, 7, 'S', 3754, 2],
+  ];
+  const of = (formula: string) => {
+    const snapshot = snapshotOf({ חברות: rows, "ד'": [[{ value: { error: '#N/A' }, formula }]] });
+    return troublesIn(snapshot, registry)[0]?.problems.map(({ code, place }) => [code, place]);
+  };
+  const missing = [['share-missing', "'חברות'!A3"]];
+  expect(of('=CLUSTERQUOTA(חברות!A3,חברות!B3,חברות!C3,חברות!D1:F3)')).toEqual(missing);
+  expect(of('=CLUSTERQUOTATOTAL(חברות!A1:A3,חברות!B1:B3,חברות!C1:C3,חברות!D1:F3)')).toEqual(missing);
+  expect(of('=CLUSTERQUOTA(חברות!A2,חברות!B2,חברות!C2,חברות!D1:F3)')).toEqual([]);
+  expect(of('=CLUSTERTARIFF(90000,חברות!A1:A3,חברות!B1:B3,חברות!C1:C3,חברות!D1:F3)')).toEqual(missing);
+});
+
 describe('why a question has no answer', () => {
   const unsolved = (formula: string) => {
     const snapshot = snapshotOf({

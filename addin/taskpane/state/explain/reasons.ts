@@ -1,9 +1,11 @@
 import {
+  computeQuota,
   isBlankInput,
   readModelTable,
   readQuotaInput,
   recommendedModel,
   type QuotaArgument,
+  type QuotaModel,
   type QuotaProblem,
   type Registry,
   type Snapshot,
@@ -13,7 +15,7 @@ import { readDate } from '../../../functions/dates.js';
 import type { FunctionProblem } from '../../../functions/types.js';
 import { resolve, type Given } from './cells.js';
 import type { Call } from './formula.js';
-import { shareReasons, tariffReasons, type Reason } from './unsolved.js';
+import { modelIn, OMITTED, shareReasons, tariffReasons, type Reason } from './unsolved.js';
 
 type Arguments = readonly (Given | undefined)[];
 type Reasons = readonly Reason[];
@@ -32,11 +34,26 @@ function modelReasons(model: Given | undefined): Reasons {
   return read.ok ? [] : read.problems;
 }
 
-/** What is calculated elsewhere is not known here, so nothing is said against it. */
-function inputReasons(cells: readonly ({ readonly value: unknown } | undefined)[]): readonly QuotaProblem[] {
+/** The arrangement of a call, where it can be read. */
+const modelGiven = (given: Arguments): QuotaModel | undefined => {
+  const model = given.length > 3 ? given[3] : OMITTED;
+  return model && modelIn(model);
+};
+
+/**
+ * What is calculated elsewhere is not known here, so nothing is said against it. Good figures may still have no share of what an
+ * arrangement divides.
+ */
+function inputReasons(
+  cells: readonly ({ readonly value: unknown } | undefined)[],
+  model: QuotaModel | undefined,
+): readonly QuotaProblem[] {
   const [population, socio, periph] = cells.map((cell) => cell?.value);
   const read = readQuotaInput({ population, socio, periph });
-  if (read.ok) return [];
+  if (read.ok) {
+    const quota = model && computeQuota(read.value, model);
+    return !quota || quota.ok ? [] : quota.problems;
+  }
   return read.problems.filter(({ facts }) => cells[ARGUMENTS.indexOf(facts['argument'] as QuotaArgument)]);
 }
 
@@ -52,7 +69,7 @@ function quota(given: Arguments): Reasons {
   const refused = ranges.map((argument) => ({ code: 'one-cell-needed', facts: { argument } }) as const);
   if (refused.length > 0) return refused;
   const cells = inputs.map((argument) => argument && single(argument.value));
-  const reasons = inputReasons(cells).map((problem) =>
+  const reasons = inputReasons(cells, modelGiven(given)).map((problem) =>
     located(problem, inputs[argumentIndex(problem)]?.place(1, 1)),
   );
   return [...reasons, ...modelReasons(given[3])];
@@ -74,10 +91,12 @@ function quotas(given: Arguments): Reasons {
     ({ cells: [population, socio, periph] }) => !isBlankInput({ population, socio, periph }),
   );
   if (filled.length === 0) return [{ code: 'total-empty', facts: {} }, ...modelReasons(model)];
+  const arrangement = modelGiven(given);
   const reasons = filled.flatMap(({ r, c, cells }) =>
-    inputReasons(cells.map((value) => ({ value }))).map((problem) =>
-      located(problem, inputs[argumentIndex(problem)]?.place(r + 1, c + 1)),
-    ),
+    inputReasons(
+      cells.map((value) => ({ value })),
+      arrangement,
+    ).map((problem) => located(problem, inputs[argumentIndex(problem)]?.place(r + 1, c + 1))),
   );
   return [...reasons.slice(0, MOST), ...modelReasons(model)];
 }

@@ -23,7 +23,7 @@ export type Reason = FunctionProblem | UnsolvedProblem;
 export const isUnsolved = (problem: Reason): problem is UnsolvedProblem =>
   /^(?:solve|apportion)-/.test(problem.code);
 
-const OMITTED: Given = { value: null, place: () => undefined };
+export const OMITTED: Given = { value: null, place: () => undefined };
 
 /** The last argument may not be written at all; one that is, and is calculated, is not known. */
 const lastOf = (given: Arguments, index: number): Given | undefined =>
@@ -39,7 +39,8 @@ function placeOf(given: Given, number: unknown): string | undefined {
   return index >= 0 ? given.place(Math.floor(index / width) + 1, (index % width) + 1) : undefined;
 }
 
-function modelIn(given: Given): QuotaModel | undefined {
+/** Undefined where the table is refused, which is said elsewhere. */
+export function modelIn(given: Given): QuotaModel | undefined {
   const read = isOmitted(given.value) ? recommendedModel() : readModelTable(matrix(given.value));
   return read.ok ? read.value : undefined;
 }
@@ -60,10 +61,7 @@ export function tariffReasons(given: Arguments): readonly Reason[] {
   const inputs = good.map(({ input }) => input);
   const solved = solveTariff(sought.value, inputs, arrangement);
   if (solved.ok) return [];
-  return solved.problems.map((problem) => {
-    const row = good[Number(problem.facts['number']) - 1]?.number;
-    return at(problem, row === undefined ? target.place(1, 1) : placeOf(populations, row));
-  });
+  return solved.problems.filter(isUnsolved).map((problem) => at(problem, target.place(1, 1)));
 }
 
 /** Of those that do not say it themselves, the argument that is at fault. */
