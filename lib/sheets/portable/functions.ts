@@ -17,3 +17,7 @@ export const FUNCTIONS: Readonly<
 
 /** Whether a formula may call one of them at all, before it is looked at closely. */
 export const mayCall = (formula: string): boolean => /CLUSTER[A-Z]+\s*\(/i.test(formula);
+
+/** Whether a formula fills cells beyond its own. Where nobody knows which, its cell alone must not become a value. */
+export const spillsUnknown = (formula: string): boolean =>
+  /^=\s*(?:CLUSTERMODEL|CLUSTERMEMBERS|CLUSTERAPPORTION|CLUSTERQUOTAS|CLUSTERQUOTAPARTS)\s*\(/i.test(formula);

@@ -5,7 +5,7 @@ import { cellName } from '../address.js';
 import type { Plan, PlanCell, PlanStep } from '../plan.js';
 import { freeSheetName } from '../sheet-name.js';
 import type { Area, CellValue } from '../snapshot.js';
-import { mayCall } from './functions.js';
+import { mayCall, spillsUnknown } from './functions.js';
 import { portableLabels } from './labels.js';
 import { lambdaText } from './lambda.js';
 import { Rewriting, withoutSpills, type Rewritten } from './rewrite.js';
@@ -71,8 +71,8 @@ class Conversion {
     });
   }
 
-  none(row: number, column: number, before: string, area: Area, why: ValueCell['why']): void {
-    if (!isKnown(this.valueAt(row, column))) {
+  none(row: number, column: number, before: string, area: Area | undefined, why: ValueCell['why']): void {
+    if (!area || !isKnown(this.valueAt(row, column))) {
       this.left.push({ ...this.at(row, column), before, why });
       return;
     }
@@ -152,9 +152,11 @@ export function planPortable(request: PortableRequest): Result<PortableBook, Dat
         if (before === undefined || !(mayCall(before) || before.includes('#'))) return;
         const found = rewriting.rewrite(before);
         const own = { top: row, left: column, bottom: row, right: column };
-        if (found.kind === 'none')
-          conversion.none(row, column, before, areaOf(sheet, row, column) ?? own, found.why);
-        else if (found.kind === 'many') {
+        if (found.kind === 'none') {
+          const unknown = sheet.arrays === undefined && spillsUnknown(before);
+          const area = unknown ? undefined : (areaOf(sheet, row, column) ?? own);
+          conversion.none(row, column, before, area, found.why);
+        } else if (found.kind === 'many') {
           conversion.many(row, column, before, found.formulas);
         } else {
           const after = withoutSpills(found.kind === 'one' ? found.formula : before, sheet.name, spilledByUs);

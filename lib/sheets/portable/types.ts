@@ -53,7 +53,7 @@ export interface ValueCell extends PortableCell {
   readonly why: PortableNote;
 }
 
-/** A formula without a native form whose result is not known either; nothing is written there. */
+/** A formula without a native form whose result is not known either, or not which cells it fills; nothing is written there. */
 export interface LeftCell extends PortableCell {
   readonly before: string;
   readonly why: PortableNote;

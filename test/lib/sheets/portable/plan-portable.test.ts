@@ -204,6 +204,13 @@ describe('what spills', () => {
     expect(book.replaced.find(({ cell }) => cell === 'E1')?.after).toBe('=SUM(D1:D2)&"D1#"');
   });
 
+  it('is left where nobody knows which cells it fills', () => {
+    const { arrays, ...unknown } = sheet('a', [[['=CLUSTERMEMBERS("השרון")', '2730'], 'טייבה']]);
+    expect(arrays).toEqual([]);
+    const book = portable([unknown]);
+    expect(book).toMatchObject({ plan: { steps: [] }, values: [], left: [{ cell: 'A1' }] });
+  });
+
   it('with its working: headings as text, and a formula for each part', () => {
     const headings = ['A', 'B', 'C', 'D', 'per', 'variable', 'quota'];
     const parts = [
