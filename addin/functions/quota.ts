@@ -82,14 +82,14 @@ export function clusterQuotas(
  * @param socio Socio-economic cluster of the authority, 1 to 10
  * @param periph Peripherality cluster of the authority, 1 to 10
  * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
- * @returns Two rows, headings and values; a line for every step where the arrangement has several parts, a factor or bounds
+ * @returns {any[][]} Two rows, headings and values; a line for every step where the arrangement has several parts, a factor or bounds
  */
 export function clusterQuotaParts(
   population: unknown,
   socio: unknown,
   periph: unknown,
   model?: unknown[][],
-): unknown[][] {
+) {
   const arrangement = modelOf(model);
   return partsTable(workingOf(population, socio, periph, arrangement), isPlain(arrangement));
 }

@@ -21,6 +21,8 @@ export async function speakAll(): Promise<void> {
   load = loadAllWords;
 }
 
+export const spokenLanguage = (): Language => speaker.language;
+
 /** The words of the language that functions speak. */
 export const words = (): FunctionWords => functionWords(speaker.language);
 

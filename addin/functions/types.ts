@@ -35,14 +35,6 @@ export interface FunctionWords {
     variable: string,
     quota: string,
   ];
-  /** Headings and lines of CLUSTERQUOTAPARTS for arrangements beyond one formula. */
-  readonly stepHeadings: readonly [part: string, line: string, amount: string];
-  readonly steps: Readonly<
-    Record<
-      'weight' | 'T' | 'S' | 'shares' | 'amount' | 'sum' | 'factor' | 'cap' | 'floor' | 'rounding',
-      string
-    >
-  >;
   /** Headings of CLUSTERMODEL; the last one names the edition and the day that it was published. */
   readonly model: (edition: string) => readonly [parameter: string, from: string, value: string];
 }

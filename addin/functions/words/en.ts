@@ -40,18 +40,5 @@ export const en: FunctionWords = {
     'Variable part',
     'Yearly quota (₪)',
   ],
-  stepHeadings: ['Part', 'Line', 'Amount'],
-  steps: {
-    weight: 'Weight of the part',
-    T: 'Sum to divide (T)',
-    S: 'Share (S)',
-    shares: 'All shares (ΣS)',
-    amount: 'Amount by the part (₪)',
-    sum: 'Parts by their weights (₪)',
-    factor: 'Overall factor',
-    cap: 'Cap (₪)',
-    floor: 'Floor (₪)',
-    rounding: 'Rounding to the agora (₪)',
-  },
   model: (edition) => ['Parameter', 'From', `Value · ${edition}`],
 };

@@ -16,7 +16,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-not-a-table':
     'هذا ليس جدول معلمات: المطلوب صفوف من معلمة (A, B, C, D, T, S, part, factor, cap, floor)، ابتداءً من، قيمة.',
   'model-shape':
-    'النموذج ليس بالبنية المطلوبة: bands (from, fixed)، tariff، socio وperiph (عشر قيم لكل منهما)، أو total وshares (population, share)، أو parts منها مع weight؛ وإلى جانبها factor، caps وfloors (from, amount).',
+    'النموذج ليس بالبنية المطلوبة: bands، tariff، socio وperiph (عشر قيم لكل منهما)، أو total وshares، أو parts مع weight؛ وإلى جانبها factor، caps وfloors.',
   'model-parameter-unknown':
     'معلمة غير معروفة في جدول النموذج: «{value}». المعلمات هي A, B, C, D, T, S, part, factor, cap, floor.',
   'model-value-not-a-number': `${parameter}: المطلوب رقم، ووُجد «{value}».`,

@@ -16,7 +16,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-not-a-table':
     'This is not a parameter table: rows of parameter (A, B, C, D, T, S, part, factor, cap, floor), from, value are needed.',
   'model-shape':
-    'The model is not built as it should be: bands (from, fixed), tariff, socio and periph (ten values each) are needed, or total and shares (population, share), or parts of such with a weight; factor, caps and floors (from, amount) may stand beside them.',
+    'The model is not built as it should be: bands, tariff, socio and periph (ten values each), or total and shares, or parts with a weight; beside them factor, caps and floors.',
   'model-parameter-unknown':
     'Unknown parameter in the model table: “{value}”. The parameters are A, B, C, D, T, S, part, factor, cap, floor.',
   'model-value-not-a-number': `${parameter}: a number is needed; found “{value}”.`,

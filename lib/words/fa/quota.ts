@@ -16,7 +16,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-not-a-table':
     'این جدول پارامتر نیست: ردیف‌هایی از پارامتر (A, B, C, D, T, S, part, factor, cap, floor)، آغاز، مقدار لازم است.',
   'model-shape':
-    'ساختار مدل درست نیست: bands (from, fixed)، tariff، socio و periph (هر یک ده مقدار)، یا total و shares (population, share)، یا parts از این‌ها با weight لازم است؛ و در کنارشان factor، caps و floors (from, amount).',
+    'ساختار مدل درست نیست: bands، tariff، socio و periph (هر یک ده مقدار)، یا total و shares، یا parts با weight؛ و در کنارشان factor، caps و floors.',
   'model-parameter-unknown':
     'پارامتر ناشناخته در جدول مدل: «{value}». پارامترها A, B, C, D, T, S, part, factor, cap, floor هستند.',
   'model-value-not-a-number': `${parameter}: عدد لازم است، اما «{value}» آمده است.`,

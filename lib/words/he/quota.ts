@@ -16,7 +16,7 @@ export const quota: Messages<QuotaProblem['code'] | ModelProblem['code']> = {
   'model-not-a-table':
     'זו אינה טבלת פרמטרים: נדרשות שורות של פרמטר (A, B, C, D, T, S, part, factor, cap, floor), החל מ־, ערך.',
   'model-shape':
-    'המודל אינו בנוי כנדרש: bands (from, fixed), tariff, socio ו-periph (עשרה ערכים כל אחד), או total ו-shares (population, share), או parts של כאלה עם weight; ולצדם factor, caps ו-floors (from, amount).',
+    'המודל אינו בנוי כנדרש: bands, tariff, socio ו-periph (עשרה ערכים כל אחד), או total ו-shares, או parts עם weight; ולצדם factor, caps ו-floors.',
   'model-parameter-unknown':
     'פרמטר לא מוכר בטבלת המודל: «{value}». הפרמטרים הם A, B, C, D, T, S, part, factor, cap, floor.',
   'model-value-not-a-number': `${parameter}: נדרש מספר, ונמצא «{value}».`,

@@ -51,8 +51,8 @@ describe('an arrangement of several parts', () => {
     );
   });
 
-  test('is told line by line by CLUSTERQUOTAPARTS, percentages as fractions', () => {
-    const lines = shows(() => clusterQuotaParts(200, 3, 6, MIXED)) as unknown[][];
+  test('is told line by line by CLUSTERQUOTAPARTS, percentages as fractions', async () => {
+    const lines = await clusterQuotaParts(200, 3, 6, MIXED);
     expect(lines[0]).toEqual(['רכיב', 'שורה', 'סכום']);
     expect(lines.slice(1).map(([part, , amount]) => [part, amount])).toEqual([
       [1, 0.6],
@@ -79,14 +79,14 @@ describe('an arrangement of several parts', () => {
 
   test.each(['he', 'ar', 'fa', 'en'] as const)('has a name for every line in %s', async (language) => {
     await speak(language);
-    const lines = shows(() => clusterQuotaParts(100, 3, 6, [...MIXED, ['floor', 0, 5999]])) as unknown[][];
+    const lines = await clusterQuotaParts(100, 3, 6, [...MIXED, ['floor', 0, 5999]]);
     await speak('he');
     for (const [, name] of lines) expect(String(name)).toMatch(/^\S.{2,}/);
   });
 
-  test('of one formula and a factor keeps every line as well', () => {
+  test('of one formula and a factor keeps every line as well', async () => {
     const model = [...MIXED.slice(0, 1), ...MIXED.slice(2, 6), ['מקדם', '', 0.9]];
-    const lines = shows(() => clusterQuotaParts(100, 3, 6, model)) as unknown[][];
+    const lines = await clusterQuotaParts(100, 3, 6, model);
     // 90 % of 10,000 + 1.2 · 100
     expect(lines.slice(1).map(([part, , amount]) => [part, amount])).toEqual([
       ['', 10000],
