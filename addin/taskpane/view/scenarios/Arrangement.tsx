@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   arrangement: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   summary: { cursor: 'pointer' },
   reset: { alignSelf: 'flex-start' },
+  select: { minWidth: 0, width: '100%' },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -48,6 +49,7 @@ export function Arrangement() {
       <Field label={voice.say('arrangement')} orientation="horizontal">
         <Select
           size="small"
+          className={styles.select}
           value={shown}
           onChange={(_event, { value }) => {
             choose(KINDS.find((each) => each === value) ?? 'recommended');

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Exact } from '../../../../lib/index.js';
 import { typedNumber } from '../../numbers.js';
 import type { Parameter } from '../../state/scenarios/events.js';
 import { changesIn } from '../../state/scenarios/parameters.js';
-import type { SimulateVoice } from '../../words/simulate/load.js';
 import { useSimulation, type SimulationView } from '../simulate/simulation.js';
 import { tokens } from '../tokens.js';
 
@@ -37,10 +37,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is half typed stands as it is. */
-function perCentText(typed: string, voice: SimulateVoice): string {
+/** A number in the digits of the language; what is half typed stands as it is. */
+function numberText(typed: string, say: (value: Exact) => string): string {
   const value = typedNumber(typed);
-  return value ? voice.perCent(value) : typed;
+  return value ? say(value) : typed;
 }
 
 function labelOf(parameter: Parameter, { voice, base, entry }: SimulationView): string {
@@ -55,22 +55,24 @@ function labelOf(parameter: Parameter, { voice, base, entry }: SimulationView): 
     return voice.say('chip.override', {
       name: nameOf(override),
       field: voice.say(`figures.${argument}`),
-      value,
+      value: numberText(value, voice.digits),
     });
   }
   switch (parameter) {
     case 'growth':
       return voice.say('chip.growth', {
-        perCent: perCentText(draft.growth.perCent, voice),
-        years: draft.growth.years,
+        perCent: numberText(draft.growth.perCent, voice.perCent),
+        years: numberText(draft.growth.years, voice.digits),
       });
     case 'vintage':
       return typeof draft.vintage === 'string' ? voice.say(`vintage.${draft.vintage}`) : voice.say('vintage');
     case 'factor':
-      return voice.say('chip.factor', { value: perCentText(draft.arrangement.factor, voice) });
+      return voice.say('chip.factor', { value: numberText(draft.arrangement.factor, voice.perCent) });
     case 'tariff': {
       const [part] = draft.arrangement.parts;
-      return voice.say('chip.tariff', { value: part?.kind === 'formula' ? part.tariff : '' });
+      return voice.say('chip.tariff', {
+        value: part?.kind === 'formula' ? numberText(part.tariff, (value) => voice.nis(value)) : '',
+      });
     }
     case 'socio':
     case 'periph':

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { nameIn } from '../../../../lib/index.js';
 import { hasAllColumns, tableId } from '../../state/members.js';
 import type { Area } from '../../state/pane.js';
@@ -13,8 +13,12 @@ const areaOf = (value: string): Area =>
     ? { name: 'simulate', table: value.slice(TABLE.length) }
     : { name: 'simulate', cluster: value.slice(CLUSTER.length) };
 
+// A list is as wide as its longest option unless it is told otherwise.
+const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
+
 /** Whose quotas: a table of the workbook, or any cluster of the registry, which needs no sheet. */
 export function BasePicker({ voice }: { readonly voice: SimulateVoice }) {
+  const styles = useStyles();
   const { state, send } = usePane();
   const { area, reading, registry, language } = state;
   if (area.name !== 'simulate') return null;
@@ -23,6 +27,7 @@ export function BasePicker({ voice }: { readonly voice: SimulateVoice }) {
     <Field label={voice.say('base')} orientation="horizontal">
       <Select
         size="small"
+        className={styles.select}
         value={'table' in area ? TABLE + area.table : CLUSTER + area.cluster}
         onChange={(_event, { value }) => {
           send({ type: 'went', area: areaOf(value) });

@@ -1,9 +1,13 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { basisOf, hasStanding } from '../../state/scenarios/outcome.js';
 import { useSimulation } from './simulation.js';
 
+// A list is as wide as its longest option unless it is told otherwise.
+const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
+
 /** What the new quotas are compared with. */
 export function Basis() {
+  const styles = useStyles();
   const { voice, base, simulation, entry, send, nameOf } = useSimulation();
   const others = simulation.entries.filter((each) => each !== entry);
   const standing = hasStanding(base);
@@ -12,6 +16,7 @@ export function Basis() {
     <Field label={voice.say('compare.with')} orientation="horizontal">
       <Select
         size="small"
+        className={styles.select}
         value={basisOf(simulation, base)}
         onChange={(_event, { value }) => {
           send({ type: 'basis-chosen', basis: value });

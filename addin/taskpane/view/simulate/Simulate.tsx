@@ -6,6 +6,7 @@ import { Amount, Busy, Note } from '../parts.js';
 import { usePane } from '../pane.js';
 import { Several } from '../Several.js';
 import { tokens } from '../tokens.js';
+import { Section } from '../scenarios/Section.js';
 import { Basis } from './Basis.js';
 import { BasePicker } from './BasePicker.js';
 import { QuotaTable } from './QuotaTable.js';
@@ -21,6 +22,10 @@ const Controls = lazy(() =>
 );
 const Questions = lazy(() =>
   import('../questions/Questions.js').then((module) => ({ default: module.Questions })),
+);
+
+const Portable = lazy(() =>
+  import('../scenarios/Portable.js').then((module) => ({ default: module.Portable })),
 );
 
 const useStyles = makeStyles({
@@ -70,7 +75,12 @@ function Page() {
       <Basis />
       <QuotaTable picture={picture} />
       <Suspense fallback={<Busy label={voice.say('reading')} />}>
-        <Questions />
+        <div>
+          <Questions />
+          <Section title={voice.say('portable')}>
+            <Portable />
+          </Section>
+        </div>
       </Suspense>
     </>
   );

@@ -98,7 +98,7 @@ export const words: SimulateWords = {
   'chip.override': '{name}: {field} {value}',
   'chip.growth': 'نمو {perCent} سنويًا، {years} سنوات',
   'chip.factor': 'معامل عام {value}',
-  'chip.tariff': 'تعرفة {value} ₪',
+  'chip.tariff': 'تعرفة {value}',
   arrangement: 'الترتيب',
   'kind.recommended': 'النموذج الموصى به',
   'kind.formula': 'صيغة معدَّلة',
@@ -188,4 +188,14 @@ export const words: SimulateWords = {
   'ask.compare': 'مقارنة ومخططات',
   'ask.sensitivity': 'ما الذي يؤثّر أكثر، وعلى من',
   'ask.uncertainty': 'وإذا لم تكن أعداد السكان دقيقة',
+  portable: 'مصنف لمن لا يملك الإضافة',
+  'portable.why': 'تُستبدل صيغ إشكول في المصنف بصيغ Excel عادية بالنتائج نفسها حتى الأغورة.',
+  'portable.nothing': 'لا توجد في المصنف صيغ لإشكول.',
+  'portable.replaced':
+    '{count, plural, one {تُستبدل صيغة واحدة بصيغة عادية} two {تُستبدل صيغتان بصيغتين عاديتين} few {تُستبدل # صيغ بصيغ عادية} many {تُستبدل # صيغة بصيغ عادية} other {تُستبدل # صيغة بصيغ عادية}}',
+  'portable.values':
+    '{count, plural, one {تصبح صيغة واحدة قيمة} two {تصبح صيغتان قيمتين} few {تصبح # صيغ قيمًا} many {تصبح # صيغة قيمًا} other {تصبح # صيغة قيمًا}}، إذ لا صيغة عادية لها:',
+  'portable.left':
+    '{count, plural, one {تبقى صيغة واحدة} two {تبقى صيغتان} few {تبقى # صيغ} many {تبقى # صيغة} other {تبقى # صيغة}} كما هي:',
+  'portable.announce': 'ما الذي سيُكتب',
 };

@@ -97,7 +97,7 @@ export const words: SimulateWords = {
   'chip.override': '{name}: {field} {value}',
   'chip.growth': 'Growth {perCent} a year, {years} years',
   'chip.factor': 'Factor {value}',
-  'chip.tariff': 'Tariff {value} ₪',
+  'chip.tariff': 'Tariff {value}',
   arrangement: 'Arrangement',
   'kind.recommended': 'Recommended model',
   'kind.formula': 'Edited formula',
@@ -164,9 +164,9 @@ export const words: SimulateWords = {
   'limits.none': 'The order sets no limit',
   'limits.per-authority': 'Limit for an authority',
   'limits.total': 'Limit for the total',
-  'limits.kept': 'The quotas keep to the limits of the order (5.א.1).',
-  'limits.breached': 'Beyond the limits of the order (5.א.1)',
-  'limits.unknown': 'Cannot be checked against the limits of the order (5.א.1)',
+  'limits.kept': 'The quotas keep to the limits of the order (5.\u200eא\u200e.1).',
+  'limits.breached': 'Beyond the limits of the order (5.\u200eא\u200e.1)',
+  'limits.unknown': 'Cannot be checked against the limits of the order (5.\u200eא\u200e.1)',
   solve: 'Solve: from a target to a tariff',
   'solve.what': 'What to solve',
   'solve.tariff': 'Target total → tariff per resident',
@@ -187,4 +187,14 @@ export const words: SimulateWords = {
   'ask.compare': 'Comparison and pictures',
   'ask.sensitivity': 'What matters more, and to whom',
   'ask.uncertainty': 'And if the numbers of residents are not exact',
+  portable: 'A workbook for those without the add-in',
+  'portable.why':
+    'Eshkol’s formulas in the workbook become plain Excel formulas with the same results, to the agora.',
+  'portable.nothing': 'The workbook has no formulas of Eshkol.',
+  'portable.replaced':
+    '{count, plural, one {One formula becomes a plain one} other {# formulas become plain ones}}',
+  'portable.values':
+    '{count, plural, one {One formula becomes its value} other {# formulas become their values}}, for want of a plain one:',
+  'portable.left': '{count, plural, one {One formula stays} other {# formulas stay}} as before:',
+  'portable.announce': 'What will be written',
 };

@@ -98,7 +98,7 @@ export const words: SimulateWords = {
   'chip.override': '{name}: {field} {value}',
   'chip.growth': 'رشد سالانه {perCent}، {years} سال',
   'chip.factor': 'ضریب کلی {value}',
-  'chip.tariff': 'نرخ {value} ₪',
+  'chip.tariff': 'نرخ {value}',
   arrangement: 'ترتیب',
   'kind.recommended': 'مدل پیشنهادی',
   'kind.formula': 'فرمول ویراسته',
@@ -188,4 +188,13 @@ export const words: SimulateWords = {
   'ask.compare': 'مقایسه و نمودارها',
   'ask.sensitivity': 'چه چیزی بیشتر اثر دارد، و بر چه کسی',
   'ask.uncertainty': 'و اگر شمار ساکنان دقیق نباشد',
+  portable: 'کارپوشه برای کسی که افزونه ندارد',
+  'portable.why':
+    'فرمول‌های اشکول در کارپوشه با فرمول‌های معمولی Excel و همان نتیجه‌ها، تا آگورا، جایگزین می‌شود.',
+  'portable.nothing': 'در کارپوشه فرمولی از اشکول نیست.',
+  'portable.replaced': '{count, plural, one {یک فرمول معمولی می‌شود} other {# فرمول معمولی می‌شود}}',
+  'portable.values':
+    '{count, plural, one {یک فرمول} other {# فرمول}} مقدار ثابت می‌شود، چون فرمول معمولی ندارد:',
+  'portable.left': '{count, plural, one {یک فرمول} other {# فرمول}} همان‌گونه می‌ماند:',
+  'portable.announce': 'چه نوشته می‌شود',
 };

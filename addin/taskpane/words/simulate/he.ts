@@ -95,7 +95,7 @@ export const words: SimulateWords = {
   'chip.override': '{name}: {field} {value}',
   'chip.growth': 'גידול {perCent} לשנה, {years} שנים',
   'chip.factor': 'מקדם כללי {value}',
-  'chip.tariff': 'תעריף {value} ₪',
+  'chip.tariff': 'תעריף {value}',
   arrangement: 'הסדר',
   'kind.recommended': 'המודל המומלץ',
   'kind.formula': 'נוסחה ערוכה',
@@ -185,4 +185,14 @@ export const words: SimulateWords = {
   'ask.compare': 'השוואה ותרשימים',
   'ask.sensitivity': 'מה משפיע יותר, ועל מי',
   'ask.uncertainty': 'ואם מספרי התושבים אינם מדויקים',
+  portable: 'חוברת למי שאין לו התוסף',
+  'portable.why': 'נוסחאות אשכול בחוברת יוחלפו בנוסחאות רגילות של Excel, עם אותן תוצאות, עד האגורה.',
+  'portable.nothing': 'אין בחוברת נוסחאות של אשכול.',
+  'portable.replaced':
+    '{count, plural, one {נוסחה אחת תוחלף בנוסחה רגילה} two {שתי נוסחאות יוחלפו בנוסחאות רגילות} other {# נוסחאות יוחלפו בנוסחאות רגילות}}',
+  'portable.values':
+    '{count, plural, one {נוסחה אחת תהיה לערך} two {שתי נוסחאות יהיו לערכים} other {# נוסחאות יהיו לערכים}}, כי אין להן נוסחה רגילה:',
+  'portable.left':
+    '{count, plural, one {נוסחה אחת תישאר} two {שתי נוסחאות יישארו} other {# נוסחאות יישארו}} ללא שינוי:',
+  'portable.announce': 'מה ייכתב',
 };

@@ -182,6 +182,14 @@ export interface SimulateFacts {
   'field-not-a-number': { readonly value: string };
   'field-negative': { readonly value: string };
   'field-too-fine': { readonly value: string };
+
+  portable: None;
+  'portable.why': None;
+  'portable.nothing': None;
+  'portable.replaced': { readonly count: number };
+  'portable.values': { readonly count: number };
+  'portable.left': { readonly count: number };
+  'portable.announce': None;
 }
 
 /** One language. Exhaustive by type, as the pane's first words are. ICU messages. */

@@ -151,3 +151,34 @@ test('the native form is announced like any sheet', async () => {
   await press('כתיבה בנוסחאות רגילות');
   await shows('גיליון חדש: תרחיש מכסות');
 });
+
+test('formulas of ours become plain ones in the whole workbook, announced and taken back', async () => {
+  const { press, shows, excel } = await open(
+    bookOf({
+      חברות: [
+        HEADINGS,
+        ['טייבה', 44585, 3, 6, { value: 55126.5, formula: '=CLUSTERQUOTA(B2,C2,D2)' }],
+        ['טירה', 26182, 7, 6, { value: 70909.5, formula: '=CLUSTERQUOTA(B3,C3,D3)' }],
+      ],
+    }),
+  );
+  const formulas = async () =>
+    valueOf(await excel.snapshot())
+      .sheets.flatMap(({ rows }) => rows.flat())
+      .flatMap((cell) => cell?.formula ?? []);
+  const before = await formulas();
+  await press('סימולציית מכסות');
+  await shows('חוברת למי שאין לו התוסף');
+  await press('חוברת למי שאין לו התוסף');
+  await shows('שתי נוסחאות יוחלפו בנוסחאות רגילות');
+  await press('מה ייכתב');
+  await shows('ייכתב לחוברת:');
+  await press('כתיבה');
+  await shows('ביטול הכתיבה');
+  const native = await formulas();
+  expect(native.length).toBeGreaterThanOrEqual(2);
+  expect(native.filter((formula) => formula.includes('CLUSTER'))).toEqual([]);
+  await press('ביטול הכתיבה');
+  await shows('הכתיבה בוטלה');
+  expect(await formulas()).toEqual(before);
+});
