@@ -1,4 +1,10 @@
-import { quotaIn, type QuotaInput, type QuotaModel, type SimulationResult } from '../../../../lib/index.js';
+import {
+  modelJson,
+  quotaIn,
+  type QuotaInput,
+  type QuotaModel,
+  type SimulationResult,
+} from '../../../../lib/index.js';
 
 /** The part of a simulation that questions can be asked of: authorities whose quota is known. */
 export interface Asked {
@@ -20,3 +26,9 @@ export function askedOf({ rows, scenario }: SimulationResult): Asked {
     excluded: rows.length - known.length,
   };
 }
+
+const textOf = ({ names, inputs, model, excluded }: Asked): string =>
+  JSON.stringify([names, inputs, modelJson(model), excluded]);
+
+/** Whether the answer to one is the answer to the other: a workbook that is read again mostly says what it said before. */
+export const isSame = (a: Asked, b: Asked): boolean => a === b || textOf(a) === textOf(b);

@@ -9,13 +9,14 @@ import {
   type Movement,
   type SimulationResult,
 } from '../../../../lib/index.js';
-import { askedOf, type Asked } from '../../state/questions/asked.js';
+import type { Asked } from '../../state/questions/asked.js';
 import { useLooks } from '../compare/looks.js';
 import { usePane } from '../pane.js';
 import { Amount, Busy, Note } from '../parts.js';
 import { Several } from '../Several.js';
 import { TextButton } from '../TextButton.js';
 import { tokens } from '../tokens.js';
+import { useAsked } from './useAsked.js';
 import { useQuestionVoice, type QuestionVoice } from './voice.js';
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ function Moved({ result, name, voice }: Props & { readonly voice: QuestionVoice 
   const styles = useStyles();
   const looks = useLooks();
   const [by, setBy] = useState<number>(PER_CENTS[0]);
-  const asked = useMemo(() => askedOf(result), [result]);
+  const asked = useAsked(result);
   const { movements, strongest } = useMemo(
     () => sensitivity(asked.inputs, asked.model, new Exact(by)),
     [asked, by],

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Exact,
   uncertaintyRuns,
@@ -10,13 +10,13 @@ import {
   type UncertaintyProgress,
 } from '../../../../lib/index.js';
 import { typedNumber } from '../../numbers.js';
-import { askedOf } from '../../state/questions/asked.js';
 import { useLooks } from '../compare/looks.js';
 import { usePane } from '../pane.js';
 import { Busy, Note } from '../parts.js';
 import { tokens } from '../tokens.js';
 import { useQuestionVoice, type QuestionVoice } from './voice.js';
 import { UncertaintyAnswer } from './UncertaintyAnswer.js';
+import { useAsked } from './useAsked.js';
 import { useRun } from './useRun.js';
 
 const useStyles = makeStyles({
@@ -51,10 +51,10 @@ function Drawing({ result, name, voice }: Props & { readonly voice: QuestionVoic
   const looks = useLooks();
   const [range, setRange] = useState('5');
   const [seed, setSeed] = useState('1');
-  const asked = useMemo(() => askedOf(result), [result]);
+  const asked = useAsked(result);
   const { run, start, stop, reset } = useRun<UncertaintyProgress, Result<Answer, UncertaintyProblem>>();
-  // An answer for other figures would be a wrong one.
-  useEffect(reset, [asked, reset]);
+  // An answer for other figures would be a wrong one. Only in leaving them: an effect that comes late must not undo a quick start.
+  useEffect(() => reset, [asked, reset]);
 
   const options = {
     rangePerCent: typedNumber(range) ?? new Exact(NaN),

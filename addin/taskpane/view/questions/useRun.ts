@@ -13,6 +13,8 @@ const rest = (): Promise<void> =>
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
+      // Named here, it lives until its message has arrived.
+      port2.close();
       resolve();
     };
     port2.postMessage(undefined);
