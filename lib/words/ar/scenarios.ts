@@ -11,8 +11,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'figure-not-in-vintage': `{authority}: ${argument} غير وارد في بيانات ${vintage}، ولذلك لا حصة؛ يمكن كتابته في السيناريو.`,
   'scenario-added-twice': '{authority} عضو في العنقود أصلًا، ولذلك لم تُضف مرة ثانية.',
   'scenario-removed-unknown': 'السلطة {key}، التي يُخرجها السيناريو، ليست بين أعضاء العنقود.',
-  'scenario-override-unknown':
-    'السلطة {key}، التي كُتب لها معطى في السيناريو، ليست بين أعضاء العنقود.',
+  'scenario-override-unknown': 'السلطة {key}، التي كُتب لها معطى في السيناريو، ليست بين أعضاء العنقود.',
   'scenario-shape': 'الحقل ناقص أو ليس بالبنية المطلوبة، ولذلك لم يُقرأ السيناريو.',
   'scenario-format-newer':
     'حُفظ السيناريو بإصدار أحدث من الوظيفة الإضافية (البنية {format, number, plain}؛ والمعروف هنا {known, number, plain})؛ وهو باقٍ في المصنف كما هو.',

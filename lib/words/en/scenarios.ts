@@ -10,8 +10,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'figure-unknown': `{authority}: the ${argument} is not known, and so there is no quota.`,
   'figure-not-in-vintage': `{authority}: the ${argument} is not among ${vintage}, and so there is no quota; it can be typed in the scenario.`,
   'scenario-added-twice': '{authority} is a member already, and was not added a second time.',
-  'scenario-removed-unknown':
-    'The authority {key}, which the scenario removes, is not among the members.',
+  'scenario-removed-unknown': 'The authority {key}, which the scenario removes, is not among the members.',
   'scenario-override-unknown':
     'The authority {key}, for which the scenario has a figure of its own, is not among the members.',
   'scenario-shape':

@@ -11,8 +11,7 @@ export const scenarios: Messages<ScenarioCode> = {
   'figure-not-in-vintage': `{authority}: ${argument} در داده‌های ${vintage} نیست، پس سهمیه‌ای نیست؛ می‌توان آن را در سناریو نوشت.`,
   'scenario-added-twice': '{authority} از پیش عضو خوشه است، پس بار دوم افزوده نشد.',
   'scenario-removed-unknown': 'شهرداری {key}، که سناریو بیرونش می‌برد، میان اعضای خوشه نیست.',
-  'scenario-override-unknown':
-    'شهرداری {key}، که در سناریو داده‌ای برایش نوشته شده، میان اعضای خوشه نیست.',
+  'scenario-override-unknown': 'شهرداری {key}، که در سناریو داده‌ای برایش نوشته شده، میان اعضای خوشه نیست.',
   'scenario-shape': 'این فیلد نیست یا ساختارش درست نیست، پس سناریو خوانده نشد.',
   'scenario-format-newer':
     'این سناریو با نسخهٔ تازه‌تری از افزونه ذخیره شده است (ساختار {format, number, plain}؛ اینجا {known, number, plain} شناخته است)؛ همان‌گونه که هست در کارپوشه می‌ماند.',
