@@ -3,7 +3,9 @@ import type { CompiledModel } from './compile.js';
 /** The band that a population is in. */
 export function bandOf({ thresholds }: CompiledModel, population: number): number {
   let band = 0;
-  for (const from of thresholds) band += Number(population >= from);
+  for (let next = 0; next < thresholds.length; next++) {
+    band += Number(population >= (thresholds[next] as number));
+  }
   return band;
 }
 

@@ -99,10 +99,15 @@ function clamp(
 ): void {
   if (!bounds) return;
   const { floors, caps } = bounds;
+  const bands = thresholds.length;
   for (let row = 0; row < populations.length; row++) {
     const population = populations[row] as number;
     let band = 0;
-    for (const from of thresholds) band += Number(population >= from);
-    out[row] = Math.min(Math.max(out[row] as number, floors[band] as number), caps[band] as number);
+    for (let next = 0; next < bands; next++) band += Number(population >= (thresholds[next] as number));
+    const quota = out[row] as number;
+    const floor = floors[band] as number;
+    const cap = caps[band] as number;
+    const raised = quota < floor ? floor : quota;
+    out[row] = raised > cap ? cap : raised;
   }
 }
