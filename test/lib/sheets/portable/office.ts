@@ -11,7 +11,7 @@ if (program === undefined)
   console.warn('LibreOffice is not installed: native formulas are not recalculated here.');
 
 /** Every sheet as CSV with full digits: the last token but one writes all sheets. */
-const FILTER = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+const FILTER = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1';
 
 /** What LibreOffice calculates: the cells of each sheet as text, by the sheet's name. The file must hold no cached results. */
 export function recalculated(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
@@ -32,7 +32,7 @@ export function recalculated(bytes: Uint8Array): ReadonlyMap<string, readonly (r
         name.slice('book-'.length, -'.csv'.length),
         readFileSync(join(folder, name), 'utf8')
           .split('\n')
-          .map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, ''))),
+          .map((line) => line.split('\t').map((cell) => cell.replace(/^"|"$/g, ''))),
       ]),
     );
   } finally {
