@@ -5,7 +5,12 @@ import { DraftField } from '../simulate/TextField.js';
 import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
-  two: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  select: { minWidth: 0, width: '100%' },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 const AS_THEY_ARE = '';
@@ -29,6 +34,7 @@ export function Assumptions() {
       <Field label={voice.say('vintage')} size="small" hint={voice.say('vintage.hint')}>
         <Select
           size="small"
+          className={styles.select}
           value={typeof vintage === 'string' ? vintage : AS_THEY_ARE}
           onChange={(_event, { value }) => {
             send({ type: 'vintage-chosen', vintage: VINTAGES.find((each) => each === value) });

@@ -86,6 +86,15 @@ function labelOf(parameter: Parameter, { voice, base, entry }: SimulationView): 
   }
 }
 
+/** The keyboard stays where one is working: on the next chip, or the one before; after the last one, on what comes after them. */
+function neighbour(chip: HTMLElement): HTMLElement | null | undefined {
+  const item = chip.closest('li');
+  const near = item?.nextElementSibling ?? item?.previousElementSibling;
+  return near
+    ? near.querySelector('button')
+    : item?.closest('section')?.querySelector<HTMLElement>('select, input');
+}
+
 /** What the scenario assumes of its own; each is taken back by itself, and the others stay. */
 export function Chips() {
   const styles = useStyles();
@@ -104,7 +113,8 @@ export function Chips() {
               className={styles.chip}
               aria-label={voice.say('chip.reset', { what: label })}
               title={voice.say('chip.reset', { what: label })}
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                neighbour(currentTarget)?.focus();
                 send({ type: 'reset', parameter });
               }}
             >

@@ -10,6 +10,7 @@ import { OwnMember } from './OwnMember.js';
 import { Section } from './Section.js';
 
 const useStyles = makeStyles({
+  narrow: { minWidth: 0, width: '100%' },
   list: {
     margin: 0,
     padding: 0,
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 
 /** Who is in: an authority leaves, comes back, or joins, from the registry or with figures of one's own. */
 export function Members() {
+  const styles = useStyles();
   const { voice, base, entry, send } = useSimulation();
   const { removed, added } = entry.draft;
   const here = [...base.members.filter(({ key }) => !removed.includes(key)), ...added];
@@ -37,6 +39,7 @@ export function Members() {
       <Field label={voice.say('members.leave')} size="small">
         <Select
           size="small"
+          className={styles.narrow}
           value=""
           onChange={(_event, { value }) => {
             if (value !== '') send({ type: 'member-removed', key: value });

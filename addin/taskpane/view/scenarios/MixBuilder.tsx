@@ -8,10 +8,11 @@ import { tokens } from '../tokens.js';
 import { modelOf, useModelSources } from './sources.js';
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, width: '100%' },
   rows: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr 6em auto',
+    gridTemplateColumns: 'minmax(0, 1fr) 6em auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
@@ -57,6 +58,7 @@ export function MixBuilder() {
           <Field label={voice.say('part', { number: index + 1 })} size="small">
             <Select
               size="small"
+              className={styles.select}
               value={row.source}
               onChange={(_event, { value }) => {
                 change(index, { source: value });

@@ -7,7 +7,11 @@ import { LabelledInput } from '../simulate/TextField.js';
 import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
-  figures: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
   add: { alignSelf: 'flex-start' },
 });
 

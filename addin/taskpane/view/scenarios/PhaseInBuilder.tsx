@@ -8,8 +8,13 @@ import { tokens } from '../tokens.js';
 import { modelOf, useModelSources, type ModelSource } from './sources.js';
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, width: '100%' },
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  two: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  two: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
   years: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(6em, 1fr))',
@@ -93,6 +98,7 @@ export function PhaseInBuilder() {
         <Field label={voice.say('phase.years')} size="small">
           <Select
             size="small"
+            className={styles.select}
             value={String(plan.weights.length)}
             onChange={(_event, { value }) => {
               apply({ weights: evenWeights(Number(value)), year: Math.min(plan.year, Number(value) - 1) });
@@ -106,6 +112,7 @@ export function PhaseInBuilder() {
         <Field label={voice.say('phase.shown')} size="small">
           <Select
             size="small"
+            className={styles.select}
             value={String(plan.year)}
             onChange={(_event, { value }) => {
               apply({ year: Number(value) });
@@ -153,10 +160,12 @@ interface SourceProps {
 }
 
 function Source({ label, value, sources, onPick }: SourceProps) {
+  const styles = useStyles();
   return (
     <Field label={label} size="small">
       <Select
         size="small"
+        className={styles.select}
         value={value}
         onChange={(_event, { value: id }) => {
           onPick(id);

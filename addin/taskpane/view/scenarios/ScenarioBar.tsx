@@ -9,6 +9,7 @@ import { TextButton } from '../TextButton.js';
 import { NoticeLine } from './NoticeLine.js';
 
 const useStyles = makeStyles({
+  narrow: { minWidth: 0, width: '100%' },
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   select: { flex: '1 1 8em', minWidth: 0 },
@@ -54,6 +55,7 @@ export function ScenarioBar() {
         <Field label={voice.say('scenario')} orientation="horizontal" className={styles.select}>
           <Select
             size="small"
+            className={styles.narrow}
             value={id}
             onChange={(_event, { value }) => {
               setNaming(false);

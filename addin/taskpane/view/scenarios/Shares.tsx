@@ -13,7 +13,7 @@ import { tokens } from '../tokens.js';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr 6em auto',
+    gridTemplateColumns: 'minmax(0, 1fr) 6em auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },

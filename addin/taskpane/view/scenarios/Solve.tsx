@@ -9,6 +9,7 @@ import { LabelledInput } from '../simulate/TextField.js';
 import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, width: '100%' },
   answer: {
     display: 'flex',
     flexDirection: 'column',
@@ -36,6 +37,7 @@ export function Solve() {
       <Field label={voice.say('solve.what')} size="small">
         <Select
           size="small"
+          className={styles.select}
           value={seek}
           onChange={(_event, { value }) => {
             setSeek(SEEK.find((each) => each === value) ?? 'tariff');
@@ -52,6 +54,7 @@ export function Solve() {
         <Field label={voice.say('authority')} size="small">
           <Select
             size="small"
+            className={styles.select}
             value={authority}
             onChange={(_event, { value }) => {
               setAuthority(value);

@@ -8,7 +8,11 @@ import { useSimulation } from './simulation.js';
 import { LabelledInput, useFieldProblem } from './TextField.js';
 
 const useStyles = makeStyles({
-  figures: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
   source: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
