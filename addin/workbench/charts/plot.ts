@@ -87,7 +87,12 @@ const bar = (
 ): SVGElement => draw('rect', { ...place, fill: color, class: 'mark' }, draw('title', {}, text));
 
 /** Values up one side, the numbers beside it, and the room that is left between. */
-function uprightScale(chart: BookChart, data: ChartData, size: Size, foot: number, onlyBars: boolean) {
+function uprightScale(
+  chart: BookChart,
+  data: ChartData,
+  size: Size,
+  { foot, lead, onlyBars }: { readonly foot: number; readonly lead: number; readonly onlyBars: boolean },
+) {
   const { categories, values } = chart.axes;
   const [top, bottom] = [GAP * 2, size.height - foot];
   const all = data.series.flatMap(({ points }) => points.map(({ value }) => value));
@@ -95,7 +100,8 @@ function uprightScale(chart: BookChart, data: ChartData, size: Size, foot: numbe
   const texts = scale.ticks.map((tick) => written(tick, data.format));
   const side = widest(texts) + GAP * 2;
   const onRight = categories.reversed !== (categories.crossedAt === 'end');
-  const [left, right] = onRight ? [GAP, size.width - side] : [side, size.width - GAP * 2];
+  const start = Math.max(lead, onRight ? GAP : side);
+  const [left, right] = [start, onRight ? size.width - side : size.width - GAP * 2];
   const y = values.reversed ? along(scale, top, bottom) : along(scale, bottom, top);
   const drawn = scale.ticks.flatMap((tick, at) => [
     line(left, y(tick), right, y(tick), 'rule'),
@@ -110,8 +116,13 @@ function columns(chart: BookChart, data: ChartData, size: Size): readonly SVGEle
   const count = Math.max(1, data.labels.length);
   const longest = widest(data.labels);
   const aslant = longest > (size.width * 0.85) / count;
-  const foot = aslant ? Math.min(longest, 110) * 0.72 + LINE : LINE + GAP;
-  const { scale, y, left, right, bottom, drawn } = uprightScale(chart, data, size, foot, true);
+  // How far a name that runs down to the left goes, either way.
+  const reach = aslant ? Math.min(longest, 110) * 0.72 : 0;
+  const { scale, y, left, right, bottom, drawn } = uprightScale(chart, data, size, {
+    foot: aslant ? reach + LINE : LINE + GAP,
+    lead: reach - (size.width * 0.4) / count,
+    onlyBars: true,
+  });
   const room = (right - left) / count;
   const start = (at: number): number => (reversed ? right - (at + 1) * room : left + at * room);
   const thick = (room * (1 - FREE)) / Math.max(1, data.series.length);
@@ -139,7 +150,11 @@ function columns(chart: BookChart, data: ChartData, size: Size): readonly SVGEle
 }
 
 function scatter(chart: BookChart, data: ChartData, size: Size): readonly SVGElement[] {
-  const { y, left, right, top, bottom, drawn } = uprightScale(chart, data, size, LINE + GAP, false);
+  const { y, left, right, top, bottom, drawn } = uprightScale(chart, data, size, {
+    foot: LINE + GAP,
+    lead: 0,
+    onlyBars: false,
+  });
   const all = data.series.flatMap(({ points }) => points.map((point) => point.x));
   const scale = scaleOf(all, { bars: false, marks: marks(right - left, 60) });
   const x = chart.axes.categories.reversed ? along(scale, right, left) : along(scale, left, right);
