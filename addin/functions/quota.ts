@@ -84,12 +84,7 @@ export function clusterQuotas(
  * @param model Range with another parameter table (parameter, from, value); left out: the recommended model
  * @returns {any[][]} Two rows, headings and values; a line for every step where the arrangement has several parts, a factor or bounds
  */
-export function clusterQuotaParts(
-  population: unknown,
-  socio: unknown,
-  periph: unknown,
-  model?: unknown[][],
-) {
+export function clusterQuotaParts(population: unknown, socio: unknown, periph: unknown, model?: unknown[][]) {
   const arrangement = modelOf(model);
   return partsTable(workingOf(population, socio, periph, arrangement), isPlain(arrangement));
 }
