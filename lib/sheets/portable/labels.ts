@@ -6,9 +6,10 @@ export interface PortableLabels {
   readonly title: string;
   readonly explanation: string;
   readonly recommended: string;
-  /** What stands above a table that was set up anew; its place has a cell of its own. */
+  /** What stands above a table that was set up anew; its sheet and its cells have cells of their own, or their order would turn. */
   readonly tableOf: string;
   readonly values: (date: string | undefined) => string;
+  readonly sheet: string;
   readonly cell: string;
   readonly formula: string;
 }
@@ -21,6 +22,7 @@ const he: PortableLabels = {
   tableOf: 'לפי הטבלה שבתאים',
   values: (date) =>
     `תאים שבהם תוצאה במקום נוסחה, ${date === undefined ? 'כפי שהייתה בקובץ' : `נכון ליום ${date}`}; אין להם נוסחה מקבילה, והם אינם מתעדכנים`,
+  sheet: 'גיליון',
   cell: 'תא',
   formula: 'הנוסחה שהייתה',
 };
@@ -33,6 +35,7 @@ const ar: PortableLabels = {
   tableOf: 'وفق الجدول في الخلايا',
   values: (date) =>
     `خلايا فيها نتيجة بدل صيغة، ${date === undefined ? 'كما كانت في الملف' : `كما كانت بتاريخ ${date}`}؛ لا صيغة مقابلة لها، وهي لا تتحدّث`,
+  sheet: 'الورقة',
   cell: 'الخلية',
   formula: 'الصيغة السابقة',
 };
@@ -46,6 +49,7 @@ const fa: PortableLabels = {
   tableOf: 'بر پایهٔ جدول خانه‌های',
   values: (date) =>
     `خانه‌هایی که به‌جای فرمول نتیجه دارند، ${date === undefined ? 'چنان‌که در فایل بود' : `چنان‌که در ${date} بود`}؛ فرمول برابری ندارند و به‌روز نمی‌شوند`,
+  sheet: 'برگه',
   cell: 'خانه',
   formula: 'فرمول پیشین',
 };
@@ -59,6 +63,7 @@ const en: PortableLabels = {
   tableOf: 'As in the table at',
   values: (date) =>
     `Cells that hold a result instead of a formula, ${date === undefined ? 'as it stood in the file' : `as of ${date}`}; they have no native formula and do not update`,
+  sheet: 'Sheet',
   cell: 'Cell',
   formula: 'Formula before',
 };

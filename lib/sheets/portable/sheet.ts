@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../core/dated.js';
 import { isRightToLeft, type Language } from '../../core/language.js';
 import type { QuotaModel } from '../../quota/types.js';
-import { sheetReference } from '../address.js';
 import type { PlanCell, PlanStep } from '../plan.js';
 import { editionLine } from '../scenario/edition.js';
 import { sheetLabels } from '../scenario/labels.js';
@@ -62,7 +61,9 @@ export function parameterSheet(
     style({ ...across(1) }, STYLES.note),
     ...blocks.flatMap(({ source, top, cells }) => [
       write(top - 2, [
-        source === undefined ? texts(editionLine(model, words)) : texts(labels.tableOf, source),
+        source === undefined
+          ? texts(editionLine(model, words))
+          : texts(labels.tableOf, source.sheet, source.area),
         texts(words.parameter, words.from, words.value),
         ...cells,
       ]),
@@ -76,12 +77,12 @@ export function parameterSheet(
       : [
           write(listTop, [
             texts(labels.values(date && words.day(date))),
-            texts(labels.cell, labels.formula),
-            ...listed.map((value) => texts(sheetReference(value.sheet, value.cell), value.before ?? '')),
+            texts(labels.sheet, labels.cell, labels.formula),
+            ...listed.map((value) => texts(value.sheet, value.cell, value.before ?? '')),
           ]),
           style(across(listTop), STYLES.text),
-          style({ ...across(listTop + 1), right: 1 }, STYLES.heading),
-          style({ top: listTop + 2, left: 0, bottom: listTop + 1 + listed.length, right: 1 }, STYLES.text),
+          style(across(listTop + 1), STYLES.heading),
+          style({ top: listTop + 2, left: 0, bottom: listTop + 1 + listed.length, right: 2 }, STYLES.text),
         ]),
   ];
 }

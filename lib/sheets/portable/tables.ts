@@ -15,7 +15,7 @@ import type { PortableSheet } from './types.js';
 /** A table on the sheet of ours. */
 export interface Block {
   /** Absent: the recommended model. */
-  readonly source?: string;
+  readonly source?: { readonly sheet: string; readonly area: string };
   /** Zero-based row of its first cell, under a caption and headings. */
   readonly top: number;
   readonly cells: readonly (readonly PlanCell[])[];
@@ -82,12 +82,12 @@ export class Tables {
     const area = sheet && reference.spilled ? this.spilledArea(sheet.name, top, left) : reference.area;
     if (!sheet || !area) return undefined;
     const key = sheetReference(sheet.name, areaName(area));
-    if (!this.found.has(key)) this.found.set(key, this.stand(sheet, area, key));
+    if (!this.found.has(key)) this.found.set(key, this.stand(sheet, area));
     const standing = this.found.get(key);
     return standing && this.named(standing, from);
   }
 
-  private stand(sheet: PortableSheet, area: Area, source: string): Standing | undefined {
+  private stand(sheet: PortableSheet, area: Area): Standing | undefined {
     const values = valuesIn(sheet, area);
     if (!readModelTable(values).ok) return undefined;
     const rows = scanTable(values);
@@ -102,10 +102,10 @@ export class Tables {
       { top, left, prefix: sheetPrefix(this.sheet, sheet.name) },
       this.language,
     );
-    return this.add(mirror.cells, mirror.rows, source);
+    return this.add(mirror.cells, mirror.rows, { sheet: sheet.name, area: areaName(area) });
   }
 
-  private add(cells: Block['cells'], rows: readonly ScannedRow[], source?: string): Standing {
+  private add(cells: Block['cells'], rows: readonly ScannedRow[], source?: Block['source']): Standing {
     const top = this.next;
     this.blocks.push({ top, cells, ...(source === undefined ? {} : { source }) });
     this.next += cells.length + BETWEEN;
