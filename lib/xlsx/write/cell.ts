@@ -19,6 +19,8 @@ export interface Rendered {
 export interface CellWriting {
   readonly prefix: string;
   readonly style: number;
+  /** What a cell without an element looks like there: as its row, or its column. */
+  readonly inherited: number;
   /** A formula that takes the place of a shared one whose first cell changes. */
   readonly unshared?: string;
   /** The `cm` that marks a formula as one that spills. */
@@ -58,7 +60,7 @@ export function renderCell(
   raw: Raw,
   place: CellPlace | undefined,
   change: CellChange,
-  { prefix, style, unshared, spillMark }: CellWriting,
+  { prefix, style, inherited, unshared, spillMark }: CellWriting,
 ): Rendered {
   const before = place?.formula;
   const stays = keepsFormula(place, change);
@@ -104,8 +106,10 @@ export function renderCell(
   const content = formula + xml;
   const cell =
     content === '' ? `<${prefix}c${attributes}/>` : `<${prefix}c${attributes}>${content}</${prefix}c>`;
+  // A blank that looks as its surroundings needs no element; one that looks otherwise, be it plain, does.
+  const needless = content === '' && style === inherited && !(place && style);
   return {
-    xml: content === '' && !style ? '' : cell,
+    xml: needless ? '' : cell,
     hasFormula,
     uncalculated: formulaIsNew && change.value === undefined,
   };

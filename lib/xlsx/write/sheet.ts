@@ -127,6 +127,7 @@ export function writeSheet(
     const rendered = renderCell(raw, place, change, {
       prefix,
       style,
+      inherited,
       spillMark: writing.spillMark,
       ...(shared === undefined ? {} : { unshared: shared }),
     });

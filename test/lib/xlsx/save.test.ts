@@ -139,6 +139,18 @@ describe('saving leaves alone what was not changed', () => {
     expect(cells.get('B2')).toBe('<c r="B2" s="1"/>');
   });
 
+  it('leaves a plain cell plain in a row that has a look, and writes nothing where nothing was', async () => {
+    const emptied = members(
+      { row: 5, column: 6, value: null, formula: null },
+      { row: 5, column: 7, value: null, formula: null },
+    );
+    const saved = await edit(original, emptied);
+    const { cells } = takeApart(part(saved, MEMBERS));
+    expect(cells.get('G6')).toBe('<c r="G6"/>');
+    expect(cells.has('H6')).toBe(false);
+    expect(part(await edit(saved, emptied), MEMBERS)).toBe(part(saved, MEMBERS));
+  });
+
   it('keeps the text of a formula that is cleared', async () => {
     const saved = await edit(original, members({ row: 5, column: 6, formula: null }));
     expect((await sheetOf(saved, 'חברות')).rows[5]?.[6]).toMatchObject({ value: 'טייבה' });
