@@ -118,7 +118,7 @@ export function Chips() {
                 send({ type: 'reset', parameter });
               }}
             >
-              <bdi>{label}</bdi>
+              <span>{label}</span>
               <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
                 <path d="M1 1l8 8M9 1l-8 8" stroke="currentColor" strokeWidth="1.5" fill="none" />
               </svg>

@@ -9,6 +9,8 @@ import { useSimulation } from './simulation.js';
 import { Why } from './Why.js';
 
 const useStyles = makeStyles({
+  // What is opened under a row must not widen the table's columns.
+  apart: { width: 0, minWidth: '100%' },
   details: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   leave: { alignSelf: 'flex-start' },
 });
@@ -21,28 +23,30 @@ export function Details({ line }: { readonly line: Line }) {
   const sheet = member && !member.input.ok ? member.input.problems : [];
   const problems = row && !row.working.ok ? row.working.problems : [];
   return (
-    <Note>
-      <div className={styles.details}>
-        {working && <Why line={line} working={working} />}
-        {!working && (
-          <Several>
-            {/* The cell that lacks it where it is the sheet's; else the figure that the source lacks. */}
-            {sheet.length > 0
-              ? sheet.map((problem, index) => <ProblemLine key={index} problem={problem} />)
-              : problems.map((problem, index) => <span key={index}>{voice.problem(problem)}</span>)}
-          </Several>
-        )}
-        <Figures line={line} />
-        <Button
-          size="small"
-          className={styles.leave}
-          onClick={() => {
-            send({ type: 'member-removed', key });
-          }}
-        >
-          {voice.say('members.remove', { name })}
-        </Button>
-      </div>
-    </Note>
+    <div className={styles.apart}>
+      <Note>
+        <div className={styles.details}>
+          {working && <Why line={line} working={working} />}
+          {!working && (
+            <Several>
+              {/* The cell that lacks it where it is the sheet's; else the figure that the source lacks. */}
+              {sheet.length > 0
+                ? sheet.map((problem, index) => <ProblemLine key={index} problem={problem} />)
+                : problems.map((problem, index) => <span key={index}>{voice.problem(problem)}</span>)}
+            </Several>
+          )}
+          <Figures line={line} />
+          <Button
+            size="small"
+            className={styles.leave}
+            onClick={() => {
+              send({ type: 'member-removed', key });
+            }}
+          >
+            {voice.say('members.remove', { name })}
+          </Button>
+        </div>
+      </Note>
+    </div>
   );
 }
