@@ -67,7 +67,7 @@ export function Bars({ comparison, old, next }: PicturesProps) {
   const amount = (quota: Exact | undefined) => (quota ? <Amount value={quota} bare /> : '–');
   return (
     <Picture
-      title={`${voice.say('picture.bars')}, ${voice.say('axis.nis')}`}
+      title={`${voice.say('picture.bars')} · ${voice.say('axis.nis')}`}
       told={told}
       note={omitted > 0 ? voice.say('picture.omitted', { count: omitted }) : undefined}
       legend={{ old, next }}

@@ -247,7 +247,7 @@ function Whom({ movement: { effects, ranked }, asked, voice }: RowProps) {
 function labelOf({ parameter, change }: Movement, voice: QuestionVoice): string {
   const label = parameterLabel(parameter, voice);
   if (change.unit === 'per-cent') return label;
-  return `${label}, ${voice.say(change.by === 1 ? 'change.up' : 'change.down')}`;
+  return `${label} · ${voice.say(change.by === 1 ? 'change.up' : 'change.down')}`;
 }
 
 function parameterLabel(parameter: MovedParameter, voice: QuestionVoice): string {
@@ -265,7 +265,7 @@ function parameterLabel(parameter: MovedParameter, voice: QuestionVoice): string
       const { kind, part, from, to } = parameter;
       const clusters =
         from === to ? voice.say('moved.cluster', { from }) : voice.say('moved.clusters', { from, to });
-      return ofPart(part, `${voice.say(`moved.${kind}`)}, ${clusters}`);
+      return ofPart(part, `${voice.say(`moved.${kind}`)} · ${clusters}`);
     }
     case 'cap':
     case 'floor':

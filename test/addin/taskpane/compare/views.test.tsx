@@ -130,13 +130,13 @@ test('pictures have their words, their figures as a table, and run from the righ
   const open = await withFive();
   await choose(open, 'לפני', 'מודל המכסות המומלץ');
   await open.press('תרשימים');
-  await open.shows('המכסות לפני ואחרי, ₪ לשנה');
+  await open.shows('המכסות לפני ואחרי · ₪ לשנה');
   const drawing = () => open.document.querySelector('svg[role=img]');
   expect(
     drawing()
       ?.getAttribute('aria-label')
       ?.replaceAll(/[\u2066-\u2069]/g, ''),
-  ).toBe('המכסות לפני ואחרי, ₪ לשנה. השינוי הגדול ביותר: טירה, +14,727.38\u00a0₪.');
+  ).toBe('המכסות לפני ואחרי · ₪ לשנה. השינוי הגדול ביותר: טירה, +14,727.38\u00a0₪.');
   const texts = [...(drawing()?.querySelectorAll('text') ?? [])];
   const name = texts.find(({ textContent }) => textContent === 'טייבה');
   const width = Number(drawing()?.getAttribute('width'));
