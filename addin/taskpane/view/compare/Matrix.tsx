@@ -37,6 +37,13 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
   },
   corner: { zIndex: 3 },
+  // A long name is whole where it is pointed at, and in the list above.
+  scenario: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitLineClamp: 4,
+    WebkitBoxOrient: 'vertical',
+  },
   pad: { paddingInline: tokens.spacingHorizontalS },
 });
 
@@ -64,7 +71,9 @@ export function Matrix({ choices }: { readonly choices: readonly Choice[] }) {
               </th>
               {choices.map((choice) => (
                 <th key={choice.id} scope="col" dir="ltr" className={mergeClasses(number, styles.row)}>
-                  <bdi>{choice.name}</bdi>
+                  <bdi className={styles.scenario} title={choice.name}>
+                    {choice.name}
+                  </bdi>
                 </th>
               ))}
             </tr>

@@ -240,6 +240,35 @@ test('uncertain residents: ten thousand draws, the same for the same seed, and a
   await open.shows('טווח מספר התושבים: נדרש אחוז מ-0 ועד פחות מ-100, ונמצא 100.');
 });
 
+test('every cluster of the registry is compared, drawn and asked without a number that is none', async () => {
+  const open = await withFive();
+  await open.press('תרשימים');
+  await open.press('כל התרחישים זה לצד זה');
+  await open.press('מה משפיע יותר, ועל מי');
+  await open.shows('איזה פרמטר של ההסדר');
+  const clusters = [...select(open, 'המכסות של').options].filter(({ value }) => value.startsWith('cluster '));
+  expect(clusters).toHaveLength(12);
+  const pictures = ['המכסות לפני ואחרי', 'המכסה לתושב לפי אשכול חברתי-כלכלי', 'התפלגות המכסה לתושב'];
+  for (const { textContent } of clusters) {
+    await choose(open, 'המכסות של', textContent);
+    for (const picture of pictures) {
+      await open.press(picture);
+      expect(figureOf(open).innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+    }
+    expect(open.text()).not.toMatch(/NaN|undefined|Infinity|object/);
+    expect(row(open.document, 'לפי רשות, ב-₪ לשנה', '')).toHaveLength(3);
+  }
+});
+
+test('an authority without an index is missing, never zero', async () => {
+  const open = await withFive();
+  await choose(open, 'המכסות של', 'אשכול \u2068גליל מערבי\u2069 · 20 רשויות');
+  await open.shows('לרשות אחת לא ניתן לקבוע את ההפרש, ולכן הסך חלקי');
+  expect(row(open.document, 'לפי רשות, ב-₪ לשנה', 'תפן').slice(1)).toEqual(['חסר חסר', 'חסר']);
+  await open.press('תרשימים');
+  await open.shows('רשות אחת שמכסתה אינה ידועה לא הוצגה');
+});
+
 test('in English it runs from left to right', async () => {
   const open = await withFive('en');
   await choose(open, 'Before', 'Recommended quota model');
