@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { personKey } from '../../preference.js';
-import { freeName } from '../../state/scenarios/names.js';
+import { copyName, freeName } from '../../state/scenarios/names.js';
 import { isPlain, savedState, type Entry } from '../../state/scenarios/simulation.js';
 import { useSimulation } from '../simulate/simulation.js';
 import { tokens } from '../tokens.js';
@@ -42,11 +42,11 @@ export function ScenarioBar() {
     return marks.length === 0 ? nameOf(each) : `${nameOf(each)} · ${marks.join(' · ')}`;
   };
   const create = (from: 'present' | 'plain') => {
-    const wanted =
+    const name =
       from === 'present'
-        ? voice.plain('scenario.copy-of', { name: nameOf(entry) })
-        : voice.plain('scenario.unnamed', { number: simulation.entries.length + 1 });
-    send({ type: 'created', id: crypto.randomUUID(), name: freeName(wanted, taken), from });
+        ? copyName(nameOf(entry), (of) => voice.plain('scenario.copy-of', { name: of }), taken)
+        : freeName(voice.plain('scenario.unnamed', { number: simulation.entries.length + 1 }), taken);
+    send({ type: 'created', id: crypto.randomUUID(), name, from });
   };
 
   return (

@@ -1,7 +1,7 @@
 import { Exact, type Scenario } from '../../../../lib/index.js';
 import { readDraft } from '../../../../addin/taskpane/state/scenarios/draft.js';
 import type { Parameter, SimulationEvent } from '../../../../addin/taskpane/state/scenarios/events.js';
-import { freeName } from '../../../../addin/taskpane/state/scenarios/names.js';
+import { copyName, freeName } from '../../../../addin/taskpane/state/scenarios/names.js';
 import { changesIn } from '../../../../addin/taskpane/state/scenarios/parameters.js';
 import { reduceSimulation } from '../../../../addin/taskpane/state/scenarios/reduce.js';
 import {
@@ -199,6 +199,16 @@ describe('the list', () => {
     ['א', ['א', 'א (2)'], 'א (3)'],
   ])('%s beside %j is called %s', (wanted, taken, name) => {
     expect(freeName(wanted, taken)).toBe(name);
+  });
+
+  test.each([
+    ['א', [], 'א – עותק'],
+    ['א – עותק', ['א – עותק'], 'א – עותק (2)'],
+    ['א – עותק (2)', ['א – עותק', 'א – עותק (2)'], 'א – עותק (3)'],
+    ['א (2)', [], 'א (2) – עותק'],
+    [' – עותק', [], ' – עותק – עותק'],
+  ])('a copy of %s beside %j is called %s', (name, taken, copy) => {
+    expect(copyName(name, (of) => `${of} – עותק`, taken)).toBe(copy);
   });
 });
 
