@@ -68,18 +68,32 @@ function addMacro(folder: string): void {
   );
 }
 
-/** The formula that a careful treasurer would write without the add-in. */
-const nativeFormula = (row: number, tariff: string): string => {
-  const coefficient = (column: string) => `LOOKUP([.${column}${row}];{1;4;6;8};{0.3;0.5;0.75;1})`;
-  const fixed = `IF([.A${row}]<15000;10000;IF([.A${row}]<=30000;12000;15000))`;
-  return `of:=ROUND(${fixed}+${tariff}*${coefficient('B')}*${coefficient('C')}*[.A${row}];2)`;
+/** By hand: what a careful treasurer would write without the add-in. Checked: as our portable form looks at its row first. */
+export type NativeForm = 'by hand' | 'checked';
+
+const nativeFormula = (row: number, tariff: string, form: NativeForm): string => {
+  const [population, socio, periph] = ['A', 'B', 'C'].map((column) => `[.${column}${row}]`);
+  const coefficient = (cluster: string) => `LOOKUP(${cluster};{1;4;6;8};{0.3;0.5;0.75;1})`;
+  if (form === 'by hand') {
+    const fixed = `IF(${population}<15000;10000;IF(${population}<=30000;12000;15000))`;
+    return `of:=ROUND(${fixed}+${tariff}*${coefficient(`${socio}`)}*${coefficient(`${periph}`)}*${population};2)`;
+  }
+  const numbers = `TYPE(${population})+TYPE(${socio})+TYPE(${periph})=3`;
+  const index = (cluster: string) => coefficient(`MATCH(${cluster};{1;2;3;4;5;6;7;8;9;10};0)`);
+  const fixed = `LOOKUP(${population};{0;15000;30001};{10000;12000;15000})`;
+  const quota = `ROUND(${fixed}+${population}*${tariff}*${index(`${socio}`)}*${index(`${periph}`)};2)`;
+  return `of:=IF(AND(${numbers};${population}>0;${population}=INT(${population}));${quota};NA())`;
 };
 
-function spreadsheet({ populations, socios, periphs }: QuotaColumns, tariff: string): string {
+function spreadsheet(
+  { populations, socios, periphs }: QuotaColumns,
+  tariff: string,
+  form: NativeForm,
+): string {
   const number = (value: number) => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
   const rows = Array.from(populations, (population, index) => {
     const figures = [population, socios[index] as number, periphs[index] as number].map(number).join('');
-    const formula = escaped(nativeFormula(index + 1, tariff));
+    const formula = escaped(nativeFormula(index + 1, tariff, form));
     return `<table:table-row>${figures}<table:table-cell table:formula="${formula}"/></table:table-row>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -104,7 +118,11 @@ function isInstalled(): boolean {
 }
 
 /** A sheet of native formulas, ready to be recalculated; undefined where LibreOffice is not installed. */
-export function openLibreOffice(columns: QuotaColumns, tariff: string): LibreOffice | undefined {
+export function openLibreOffice(
+  columns: QuotaColumns,
+  tariff: string,
+  form: NativeForm,
+): LibreOffice | undefined {
   if (!isInstalled()) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'eshkol-bench-'));
   const at = (name: string) => pathToFileURL(join(folder, name)).href;
@@ -126,7 +144,7 @@ export function openLibreOffice(columns: QuotaColumns, tariff: string): LibreOff
     // The first start fills a new profile with presets, which would overwrite the macro.
     soffice('--terminate_after_init');
     addMacro(join(folder, 'profile'));
-    writeFileSync(join(folder, 'quotas.fods'), spreadsheet(columns, tariff));
+    writeFileSync(join(folder, 'quotas.fods'), spreadsheet(columns, tariff, form));
     const { total } = run();
     return { total, recalculate: () => run().milliseconds, close };
   } catch (error) {
