@@ -176,6 +176,17 @@ export {
   type DrawnChart,
   type DrawnSeries,
 } from './sheets/chart.js';
+export { amountReadings, readAmount } from './sheets/amount/read.js';
+export type {
+  Amount,
+  AmountConventions,
+  AmountEvidence,
+  AmountProblem,
+  AmountReading,
+  AmountSign,
+  DecimalMark,
+  Grouping,
+} from './sheets/amount/types.js';
 export { membersTable, readMembers } from './sheets/members/read.js';
 export {
   MEMBERS_FIELDS,

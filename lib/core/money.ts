@@ -13,6 +13,12 @@ export const Exact = Decimal.clone({
 });
 export type Exact = Decimal;
 
+/**
+ * A cell's finite number. A double carries fifteen decimal digits, and Excel shows no more; what follows them is binary noise,
+ * so that a computed 0.1 + 0.2 is the 0.3 that its cell shows.
+ */
+export const fromDouble = (value: number): Exact => new Exact(value.toPrecision(15));
+
 declare const moneyBrand: unique symbol;
 
 /** An amount in NIS, exact; not rounded unless a clause says so. */

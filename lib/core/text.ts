@@ -6,6 +6,9 @@ const TO_ASCII: Readonly<Record<string, string>> = Object.fromEntries(
 export const asciiDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => TO_ASCII[digit] ?? digit);
 
+/** What stood somewhere, for a sentence about it: at most forty characters. */
+export const excerpt = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
 /** One letter in place of the forms that people and keyboards use for it: Hebrew finals, Arabic and Persian yeh, kaf, heh. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
   ך: 'כ',

@@ -1,5 +1,5 @@
-import { Exact } from '../core/money.js';
-import { asciiDigits } from '../core/text.js';
+import { Exact, fromDouble } from '../core/money.js';
+import { asciiDigits, excerpt } from '../core/text.js';
 
 /** Direction marks and isolates, which travel unseen in pasted Hebrew and Arabic text. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -14,21 +14,14 @@ export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object') return 'error' in value ? cellText(value.error) : 'object';
-  const text = String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return excerpt(String(value));
 }
-
-/**
- * A double carries fifteen decimal digits, and Excel shows no more; what follows them is binary noise,
- * so that a computed 0.1 + 0.2 is the 0.3 that its cell shows.
- */
-const fromNumber = (value: number): Exact => new Exact(value.toPrecision(15));
 
 const DECIMAL = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** A number, or decimal text in any of the readers' digits, with or without thousands commas; undefined for anything else. */
 export function readDecimal(value: unknown): Exact | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? fromNumber(value) : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? fromDouble(value) : undefined;
   if (typeof value !== 'string') return undefined;
   const text = asciiDigits(cleanText(value)).replaceAll('٬', ',').replace('٫', '.');
   return DECIMAL.test(text) ? new Exact(text.replaceAll(',', '').replace('−', '-')) : undefined;

@@ -1,10 +1,13 @@
 import { fail, ok, type Result } from '../core/result.js';
-import { asciiDigits } from '../core/text.js';
+import { asciiDigits, excerpt } from '../core/text.js';
 import type { Cell, CellValue } from './snapshot.js';
-import type { SheetsProblem } from './types.js';
+import type { CellProblem, SheetsProblem } from './types.js';
 
-const INVISIBLE = /[\p{Cf}]/gu;
-const CURRENCY = /(?:₪|ש["״'׳`´”’]{0,2}ח|NIS|ILS|شيكل|شيقل|شکل)\.?/giu;
+/** Direction marks and the like, which travel unseen in pasted text. */
+export const INVISIBLE = /[\p{Cf}]/gu;
+
+/** The shekel's signs and names, in each of the quotes that stand for ״. */
+export const CURRENCY = /(?:₪|ש["״'׳`´”’]{0,2}ח|NIS|ILS|شيكل|شيقل|شکل)\.?/giu;
 
 /** What people type where there is nothing: one dash or several. */
 const NOTHING = /^[-–—−_]+$/;
@@ -38,7 +41,7 @@ export function readNumberText(text: string): Result<number | null, SheetsProble
     .trim();
   const bare = clean.replace(CURRENCY, '').trim();
   if (clean === '' || NOTHING.test(bare)) return ok(null);
-  const facts = { text: text.length > 40 ? `${text.slice(0, 39)}…` : text };
+  const facts = { text: excerpt(text) };
   if (/\p{L}/u.test(bare)) return fail({ code: 'number-has-letters', facts });
   const parts = signed(bare);
   if (!parts || !(PLAIN.test(parts.digits) || GROUPED.test(parts.digits) || SPACED.test(parts.digits))) {
@@ -49,16 +52,23 @@ export function readNumberText(text: string): Result<number | null, SheetsProble
   return ok(parts.negative && value !== 0 ? -value : value);
 }
 
-/** The number in a cell; null for a blank one. `readNumberText` says how text is read. */
-export function readCellNumber(cell: Cell | undefined): Result<number | null, SheetsProblem> {
+/** The number or text that a cell holds; null for a blank one. */
+export function cellContent(cell: Cell | undefined): Result<string | number | null, CellProblem> {
   const value: CellValue = cell?.value ?? null;
   if (value === null) {
     return cell?.formula === undefined ? ok(null) : fail({ code: 'cell-not-calculated', facts: {} });
   }
-  if (typeof value === 'string') return readNumberText(value);
+  if (typeof value === 'string') return ok(value);
   if (typeof value === 'boolean') {
     return fail({ code: 'cell-logical', facts: { text: value ? 'TRUE' : 'FALSE' } });
   }
   if (typeof value === 'object') return fail({ code: 'cell-error', facts: { text: value.error } });
   return Number.isFinite(value) ? ok(value) : fail({ code: 'cell-error', facts: { text: String(value) } });
+}
+
+/** The number in a cell; null for a blank one. `readNumberText` says how text is read. */
+export function readCellNumber(cell: Cell | undefined): Result<number | null, SheetsProblem> {
+  const content = cellContent(cell);
+  if (!content.ok) return content;
+  return typeof content.value === 'string' ? readNumberText(content.value) : ok(content.value);
 }

@@ -1,12 +1,17 @@
 import type { Problem } from '../core/result.js';
 
+/** Why a cell holds neither number nor text. */
+export type CellProblem = Problem<
+  | 'cell-logical' // facts: text
+  | 'cell-error' // facts: text (#N/A)
+  | 'cell-not-calculated' // a formula whose file carries no result
+>;
+
 /** What can be wrong with cells and sheets. `place` is the cell, `'חברות'!C7`. */
 export type SheetsProblem = Problem<
   | 'number-has-letters' // facts: text
   | 'number-unclear' // separators that could be read in two ways; facts: text
-  | 'cell-logical' // facts: text
-  | 'cell-error' // facts: text (#N/A)
-  | 'cell-not-calculated' // a formula whose file carries no result
+  | CellProblem['code']
   | 'members-not-found' // no headings of population and both indices
   | 'members-several' // facts: count, places
   | 'selection-too-narrow' // three columns are needed; facts: columns

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
 import { portable } from './ar/portable.js';
+import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
 import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
@@ -12,6 +13,7 @@ import { xlsx } from './ar/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...amount,
   ...arrangements,
   ...portable,
   ...procedure,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
 import { portable } from './en/portable.js';
+import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
 import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
@@ -12,6 +13,7 @@ import { xlsx } from './en/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...amount,
   ...arrangements,
   ...portable,
   ...procedure,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
 import { portable } from './fa/portable.js';
+import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
 import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
@@ -12,6 +13,7 @@ import { xlsx } from './fa/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...amount,
   ...arrangements,
   ...portable,
   ...procedure,

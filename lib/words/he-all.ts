@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
 import { portable } from './he/portable.js';
+import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
@@ -12,6 +13,7 @@ import { xlsx } from './he/xlsx.js';
 /** Findings of the rules, refusals of files and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...amount,
   ...arrangements,
   ...portable,
   ...procedure,

@@ -8,6 +8,7 @@ import type { SolveProblem } from '../quota/solve/types.js';
 import type { ModelProblem, QuotaProblem } from '../quota/types.js';
 import type { UncertaintyProblem } from '../quota/uncertainty/types.js';
 import type { RegistryProblem } from '../registry/types.js';
+import type { AmountProblem } from '../sheets/amount/types.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
@@ -16,6 +17,7 @@ import type { XlsxProblem } from '../xlsx/types.js';
 export type AnyProblem =
   | InputProblem
   | ArrangementProblem
+  | AmountProblem
   | PortableNote
   | XlsxProblem
   | ApportionProblem
