@@ -20,6 +20,12 @@ module.exports = {
       'Rooms do not import each other: what two need is a noun in model or a value passed in.',
     ),
     forbid(
+      'chart-behind-its-door',
+      { path: '^lib/(?!budget/)' },
+      { path: '^lib/budget/accounts/', pathNot: '/(accounts|load|types|facts/source)\\.ts$' },
+      'The tables of the code book are reached through what reads them, or not at all.',
+    ),
+    forbid(
       'procedure-and-registry-low',
       { path: '^lib/(procedure|registry)/' },
       { path: '^lib/', pathNot: '^lib/(core|model|$1)/' },

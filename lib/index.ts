@@ -19,6 +19,7 @@ export {
   type Figure,
   type Vintage,
 } from './model/authority.js';
+export { sideIn, type BudgetSide } from './model/budget-side.js';
 export type { Cluster } from './model/cluster.js';
 export type { Evidence } from './model/evidence.js';
 export type { Order, OtherProvision } from './model/order.js';
@@ -144,6 +145,27 @@ export type {
   UncertaintyProblem,
   UncertaintyProgress,
 } from './quota/uncertainty/types.js';
+
+// budget
+export {
+  accountField,
+  accountOf,
+  chart as chartOfAccounts,
+  CODE_BOOK,
+  kinds as accountKinds,
+  readAccountCode,
+} from './budget/accounts/accounts.js';
+export { loadAccounts, type Accounts } from './budget/accounts/load.js';
+export type { ChartSource } from './budget/accounts/facts/source.js';
+export type {
+  Account,
+  AccountCode,
+  AccountField,
+  AccountKind,
+  AccountProblem,
+  ChartEntry,
+  Listing,
+} from './budget/accounts/types.js';
 
 // registry
 export { loadRegistry, type Registry } from './registry/load.js';

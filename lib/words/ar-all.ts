@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
+import { accounts } from './ar/accounts.js';
 import { portable } from './ar/portable.js';
 import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
@@ -10,9 +11,10 @@ import { quotaSolve } from './ar/quota-solve.js';
 import { scenarios } from './ar/scenarios.js';
 import { xlsx } from './ar/xlsx.js';
 
-/** Findings of the rules, refusals of files and why a question has no solution as well. */
+/** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...accounts,
   ...amount,
   ...arrangements,
   ...portable,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
+import { accounts } from './en/accounts.js';
 import { portable } from './en/portable.js';
 import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
@@ -10,9 +11,10 @@ import { quotaSolve } from './en/quota-solve.js';
 import { scenarios } from './en/scenarios.js';
 import { xlsx } from './en/xlsx.js';
 
-/** Findings of the rules, refusals of files and why a question has no solution as well. */
+/** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...accounts,
   ...amount,
   ...arrangements,
   ...portable,

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
+import { accounts } from './fa/accounts.js';
 import { portable } from './fa/portable.js';
 import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
@@ -10,9 +11,10 @@ import { quotaSolve } from './fa/quota-solve.js';
 import { scenarios } from './fa/scenarios.js';
 import { xlsx } from './fa/xlsx.js';
 
-/** Findings of the rules, refusals of files and why a question has no solution as well. */
+/** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...accounts,
   ...amount,
   ...arrangements,
   ...portable,

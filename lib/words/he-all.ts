@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
+import { accounts } from './he/accounts.js';
 import { portable } from './he/portable.js';
 import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
@@ -10,9 +11,10 @@ import { quotaSolve } from './he/quota-solve.js';
 import { scenarios } from './he/scenarios.js';
 import { xlsx } from './he/xlsx.js';
 
-/** Findings of the rules, refusals of files and why a question has no solution as well. */
+/** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
   ...input,
+  ...accounts,
   ...amount,
   ...arrangements,
   ...portable,

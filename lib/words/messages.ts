@@ -1,3 +1,4 @@
+import type { AccountProblem } from '../budget/accounts/types.js';
 import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
 import type { ApportionProblem } from '../quota/apportion.js';
@@ -16,6 +17,7 @@ import type { XlsxProblem } from '../xlsx/types.js';
 /** Every problem that the library can report. A room that adds its own joins the union here, and its sentences in each language. */
 export type AnyProblem =
   | InputProblem
+  | AccountProblem
   | ArrangementProblem
   | AmountProblem
   | PortableNote
