@@ -3,17 +3,12 @@ import type { Messages } from '../messages.js';
 
 export const portable: Messages<PortableNote['code']> = {
   'portable-registry':
-    '{function} looks up a fact that the workbook does not have (the register of authorities, or annex 3); its last result stands in place of the formula.',
-  'portable-solved':
-    '{function} searches for a solution or divides a sum, which no native formula does; its last result stands in its place.',
-  'portable-model':
-    'The parameter table of {function} is given by a formula or a name, or cannot be read; the last result stands in its place.',
-  'portable-arguments':
-    '{function} was given ranges where cells belong, or ranges of unequal size; the last result stands in its place.',
+    '{function} looks up a fact that the workbook does not have (the register of authorities, or annex 3).',
+  'portable-solved': '{function} searches for a solution or divides a sum, which no native formula does.',
+  'portable-model': 'The parameter table of {function} is given by a formula or a name, or cannot be read.',
+  'portable-arguments': '{function} was given ranges where cells belong, or ranges of unequal size.',
   'portable-parts':
-    '{function}: an arrangement of several parts, with a factor or with bounds, has no working in formulas; the last result stands in its place.',
-  'portable-nested':
-    '{function} fills several cells within another formula; the last result stands in its place.',
-  'portable-too-long':
-    'The native formula would be longer than a cell can hold; the last result stands in its place.',
+    '{function}: an arrangement of several parts, with a factor or with bounds, has no working in formulas.',
+  'portable-nested': '{function} fills several cells within another formula.',
+  'portable-too-long': 'The native formula would be longer than a cell can hold.',
 };

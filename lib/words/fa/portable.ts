@@ -2,14 +2,11 @@ import type { PortableNote } from '../../sheets/portable/types.js';
 import type { Messages } from '../messages.js';
 
 export const portable: Messages<PortableNote['code']> = {
-  'portable-registry':
-    '{function} داده‌ای را می‌آورد که در کارپوشه نیست (دفتر شهرداری‌ها یا پیوست ۳)؛ به‌جای فرمول، آخرین نتیجه نوشته شد.',
-  'portable-solved':
-    '{function} در پی پاسخ می‌گردد یا مبلغی را بخش می‌کند و فرمول برابری ندارد؛ آخرین نتیجه نوشته شد.',
-  'portable-model': 'جدول پارامتر {function} با فرمول یا نام داده شده یا خواندنی نیست؛ آخرین نتیجه نوشته شد.',
-  'portable-arguments':
-    'به {function} به‌جای خانه محدوده داده شده، یا محدوده‌ها هم‌اندازه نیستند؛ آخرین نتیجه نوشته شد.',
-  'portable-parts': '{function}: ترتیبی با چند بخش، ضریب یا سقف با فرمول ریز نمی‌شود؛ آخرین نتیجه نوشته شد.',
-  'portable-nested': '{function} درون فرمولی دیگر چند خانه را پر می‌کند؛ آخرین نتیجه نوشته شد.',
-  'portable-too-long': 'فرمول برابر از گنجایش یک خانه بلندتر است؛ آخرین نتیجه نوشته شد.',
+  'portable-registry': '{function} داده‌ای را می‌آورد که در کارپوشه نیست (دفتر شهرداری‌ها یا پیوست ۳).',
+  'portable-solved': '{function} در پی پاسخ می‌گردد یا مبلغی را بخش می‌کند و فرمول برابری ندارد.',
+  'portable-model': 'جدول پارامتر {function} با فرمول یا نام داده شده یا خواندنی نیست.',
+  'portable-arguments': 'به {function} به‌جای خانه محدوده داده شده، یا محدوده‌ها هم‌اندازه نیستند.',
+  'portable-parts': '{function}: ترتیبی با چند بخش، ضریب یا سقف با فرمول ریز نمی‌شود.',
+  'portable-nested': '{function} درون فرمولی دیگر چند خانه را پر می‌کند.',
+  'portable-too-long': 'فرمول برابر از گنجایش یک خانه بلندتر است.',
 };
