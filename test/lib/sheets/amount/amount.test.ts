@@ -278,6 +278,11 @@ test('a number is read with what its format says of it', () => {
   expect(evidence(-5, '0;-0%')).toMatchObject({ percent: 'format' });
 });
 
+test.each([['-0'], ['(0)'], ['0.00-'], ['-'], [-0]])('%j is nothing, and not less than nothing', (value) => {
+  const result = readAmount({ value });
+  expect(result.ok && result.value.value?.isNegative()).toBe(false);
+});
+
 test('a cell without a number says why', () => {
   expect(readAmount(undefined)).toMatchObject({ ok: true, value: { value: null } });
   expect(read(null)).toBeNull();
