@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../core/result.js';
-import { asciiDigits } from '../../core/text.js';
+import { asciiDigits, excerpt } from '../../core/text.js';
 import type { BudgetSide } from '../../model/budget-side.js';
 import { kindEntry } from './chart.js';
 import { readingsOf, writtenAs, type Reading } from './forms.js';
@@ -11,10 +11,7 @@ const SEPARATORS = /[\s/\\\-־‐‑‒–—−.,·:_٬٫⁄]+/u;
 const LEADS_WITH_SIGN = /^[-–—−+]/;
 
 /** A code as a sentence may repeat it. */
-export const asAsked = (written: string | number): string => {
-  const text = String(written).trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-};
+export const asAsked = (written: string | number): string => excerpt(String(written).trim());
 
 /** 1–5 receipts, 6–9 payments: `the second decides the side` of ten digits, the first where the 1 before it is left out. */
 const sideOf = (digits: string): BudgetSide => ((digits[0] ?? '') < '6' ? 'income' : 'expenditure');
