@@ -73,6 +73,12 @@ test('from a cluster to a total of 1,500,000: solved, compared, seen, written wi
       const charts = page.locator('figure[data-chart]');
       await charts.first().locator('.mark').first().waitFor({ state: 'attached' });
       expect(await charts.count()).toBe(2);
+      // A long line begins where its cell begins, and runs over the blank cells beside it.
+      const beginsInside = await workbench.cell('A2').evaluate((cell) => {
+        const text = cell.querySelector('span')?.getBoundingClientRect();
+        return text !== undefined && text.right <= cell.getBoundingClientRect().right;
+      });
+      expect(beginsInside).toBe(true);
 
       const written = await opened(await workbench.save());
       const cells = written.sheets[2]?.rows.flat() ?? [];
