@@ -12,7 +12,25 @@ const Decimal = v.union([v.string(), v.number()]);
 const Ten = v.pipe(v.array(Decimal), v.length(10));
 const Bounds = v.array(v.strictObject({ from: v.number(), amount: Decimal }));
 
-const AROUND = { factor: v.optional(Decimal), caps: v.optional(Bounds), floors: v.optional(Bounds) };
+/** What people write beside the parameters to tell files apart; it says nothing of the amounts. Any other field would go unheard, and is refused. */
+const said = v.optional(v.unknown());
+const ABOUT = {
+  $schema: said,
+  name: said,
+  title: said,
+  description: said,
+  note: said,
+  source: said,
+  edition: said,
+  status: said,
+  date: said,
+};
+const AROUND = {
+  ...ABOUT,
+  factor: v.optional(Decimal),
+  caps: v.optional(Bounds),
+  floors: v.optional(Bounds),
+};
 const FORMULA = {
   bands: v.array(v.strictObject({ from: v.number(), fixed: Decimal })),
   tariff: Decimal,
@@ -28,8 +46,8 @@ const has = (json: unknown, key: string): boolean =>
   typeof json === 'object' && json !== null && Object.hasOwn(json, key);
 const isShares = (json: unknown): boolean => has(json, 'shares') || has(json, 'total');
 
-const WeightedFormula = v.strictObject({ weight: Decimal, ...FORMULA });
-const WeightedShares = v.strictObject({ weight: Decimal, ...SHARES });
+const WeightedFormula = v.strictObject({ ...ABOUT, weight: Decimal, ...FORMULA });
+const WeightedShares = v.strictObject({ ...ABOUT, weight: Decimal, ...SHARES });
 const Weighted = v.lazy((json) => (isShares(json) ? WeightedShares : WeightedFormula));
 
 const Several = v.strictObject({ parts: v.pipe(v.array(Weighted), v.minLength(1)), ...AROUND });

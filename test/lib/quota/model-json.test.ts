@@ -85,3 +85,12 @@ test.each<[string, unknown, [string, string][]]>([
   const read = readModelJson(json);
   expect(read.ok ? [] : read.problems.map(({ code, place }) => [code, place])).toEqual(expected);
 });
+
+test('what only describes the model is taken along unread; what might have been meant to count is refused', () => {
+  const described = { $schema: 'x', name: 'הסדר 2027', note: 'הצעה', source: null, ...JSON_MODEL };
+  expect(readModelJson(described)).toEqual(readModelJson(JSON_MODEL));
+  const misspelt = readModelJson({ ...JSON_MODEL, cap: [{ from: 0, amount: '1' }] });
+  expect(misspelt.ok ? [] : misspelt.problems.map(({ code, place }) => [code, place])).toEqual([
+    ['model-shape', 'cap'],
+  ]);
+});
