@@ -150,6 +150,17 @@ describe('fields', () => {
     });
   });
 
+  test.each([
+    ['side', 'הכנסות'],
+    ['צד', 'הכנסות'],
+    ['جانب', 'إيرادات'],
+    ['الجانب', 'إيرادات'],
+    ['سمت', 'درآمد'],
+  ])('the side in the language of the word %s, if no other is asked for', (field, value) => {
+    expect(accountField(account('1111100100'), field)).toEqual({ ok: true, value });
+    expect(accountField(account('1111100100'), field, 'en')).toEqual({ ok: true, value: 'income' });
+  });
+
   test('a name of a level above is never given for one that the book lacks', () => {
     const own = account('1371100992');
     expect(accountField(own, 'name')).toEqual({
