@@ -7,7 +7,6 @@ const runtime = CustomFunctions as typeof CustomFunctions & { readonly delayInit
 /**
  * Functions are associated once their sentences are there, so that no cell ever gets an error without its reason; the page goes on
  * meanwhile. Sentences that cannot be fetched do not hold the functions back.
- * The build appends `CustomFunctions.associate` to the files below, whose JSDoc becomes functions.json.
  */
 async function start(): Promise<void> {
   runtime.delayInitialization?.();
@@ -17,12 +16,7 @@ async function start(): Promise<void> {
   // Absent outside Office, where the page may be opened as well.
   const language = office.context.displayLanguage as string | undefined;
   await speak(languageOf(language ?? 'he')).catch(() => undefined);
-  await Promise.all([
-    import(/* webpackMode: "eager" */ './quota.js'),
-    import(/* webpackMode: "eager" */ './model.js'),
-    import(/* webpackMode: "eager" */ './registry.js'),
-    import(/* webpackMode: "eager" */ './solving.js'),
-  ]);
+  await import(/* webpackMode: "eager" */ './associated.js');
 }
 
 void start();
