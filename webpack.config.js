@@ -69,7 +69,9 @@ const page = (template, filename, chunks) =>
 
 function addin(production) {
   const base = common('addin', production);
-  const functions = ['quota', 'model', 'registry', 'solving'].map((name) => at(`addin/functions/${name}.ts`));
+  const functions = ['quota', 'model', 'registry', 'solving', 'budget'].map((name) =>
+    at(`addin/functions/${name}.ts`),
+  );
   // In the order in which the page runs them.
   const entry = {
     functions: at('addin/functions/functions.ts'),

@@ -5,20 +5,12 @@ import {
   type Language,
   type Registry,
 } from '../../lib/index.js';
-import { isBlank, isOmitted, shown, single } from './coerce.js';
+import { isOmitted } from './coerce.js';
 import { lazily } from './lazily.js';
-import { excelError, refuse, valueOf } from './problems.js';
+import { excelError, valueOf } from './problems.js';
+import { textOf } from './text.js';
 
 const withRegistry = lazily(loadRegistry);
-
-/** Text or a number, as a sheet may hold a name or a code; blank is empty text. */
-function textOf(argument: string, given: unknown): string {
-  const found = single(given) ?? refuse({ code: 'one-cell-needed', facts: { argument } });
-  if (isBlank(found.value)) return '';
-  if (typeof found.value === 'string') return found.value.trim();
-  if (typeof found.value === 'number') return String(found.value);
-  return refuse({ code: 'text-needed', facts: { argument, value: shown(found.value) } });
-}
 
 /**
  * The language of the question, in which the answer's names are given: an answer must not change with the display language of

@@ -1,12 +1,8 @@
 import { lazily } from './lazily.js';
-import { speakAll } from './speech.js';
+import { withAllWords } from './speech.js';
 
-/** Why there is no solution is said in sentences that no other function needs. */
-const spoken = <M>(module: Promise<M>): Promise<M> =>
-  Promise.all([module, speakAll()]).then(([made]) => made);
-
-const withTariff = lazily(() => spoken(import('./solve/tariff.js')));
-const withShares = lazily(() => spoken(import('./solve/shares.js')));
+const withTariff = lazily(() => withAllWords(import('./solve/tariff.js')));
+const withShares = lazily(() => withAllWords(import('./solve/shares.js')));
 
 /**
  * Tariff per resident (B) with which the quotas come to a total, or as near to it as rounding to the agora allows.

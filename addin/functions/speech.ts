@@ -15,10 +15,12 @@ export async function speak(language: Language): Promise<void> {
   speaker = loaded;
 }
 
-/** Fetches the rarer sentences too: why a question has no solution. */
-export async function speakAll(): Promise<void> {
-  speaker = await loadAllWords(speaker.language);
+/** A module whose problems are said in the rarer sentences, with them: why a question has no solution, what is wrong with a code. */
+export async function withAllWords<M>(module: Promise<M>): Promise<M> {
+  const [made, all] = await Promise.all([module, loadAllWords(speaker.language)]);
+  speaker = all;
   load = loadAllWords;
+  return made;
 }
 
 export const spokenLanguage = (): Language => speaker.language;

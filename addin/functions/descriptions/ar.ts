@@ -62,4 +62,12 @@ export const ar: Descriptions = {
       'السلطات الأعضاء في العنقود: الرمز، الاسم، السكان، العنقود الاجتماعي الاقتصادي وعنقود البُعد عن المركز.',
     parameters: { cluster: 'اسم عنقود السلطات، بأي من اللغات' },
   },
+  CLUSTERACCOUNT: {
+    description: 'القسم والجانب والاسم لحساب في الميزانية حسب رمزه، من دليل رموز الوزارة.',
+    parameters: {
+      code: 'رمز الحساب: عشرة أرقام، أو مجزّأ (61111/121/8)، أو قسم أو بند وحده',
+      field:
+        'code, side, chapter, chapterName, name, nearest, kind, kindName, nearestKind، أو بالعربية؛ بدونه: القسم والجانب والاسم',
+    },
+  },
 };

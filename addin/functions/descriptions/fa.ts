@@ -64,4 +64,12 @@ export const fa: Descriptions = {
     description: 'شهرداری‌های عضو خوشه: کد، نام، جمعیت، خوشهٔ اجتماعی‌ـ‌اقتصادی و خوشهٔ پیرامونی بودن.',
     parameters: { cluster: 'نام خوشهٔ شهرداری‌ها، به هر یک از زبان‌ها' },
   },
+  CLUSTERACCOUNT: {
+    description: 'فصل، سمت و نام یک حساب بودجه با کد آن، از کتاب کدهای وزارت.',
+    parameters: {
+      code: 'کد حساب: ده رقم، یا بخش‌بخش (61111/121/8)، یا تنها یک فصل یا بند',
+      field:
+        'code, side, chapter, chapterName, name, nearest, kind, kindName, nearestKind یا به فارسی؛ بدون آن: فصل، سمت و نام',
+    },
+  },
 };

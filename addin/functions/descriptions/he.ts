@@ -61,4 +61,12 @@ export const he: Descriptions = {
     description: 'הרשויות החברות באשכול: סמל, שם, אוכלוסייה, אשכול חברתי-כלכלי ואשכול פריפריאליות.',
     parameters: { cluster: 'שם אשכול הרשויות, בכל אחת מהשפות' },
   },
+  CLUSTERACCOUNT: {
+    description: 'פרק, צד ושם של כרטיס תקציב לפי הקוד שלו, מספר הקודים של המשרד.',
+    parameters: {
+      code: 'קוד הכרטיס: עשר ספרות, מפוצל (61111/121/8), או פרק או סעיף לבדו',
+      field:
+        'code, side, chapter, chapterName, name, nearest, kind, kindName, nearestKind, או בעברית; בלעדיו: פרק, צד ושם',
+    },
+  },
 };

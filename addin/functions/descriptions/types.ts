@@ -20,4 +20,5 @@ export interface Descriptions {
   readonly CLUSTERMODEL: Described<'date'>;
   readonly CLUSTERAUTHORITY: Described<'name_or_code' | 'field' | 'vintage'>;
   readonly CLUSTERMEMBERS: Described<'cluster'>;
+  readonly CLUSTERACCOUNT: Described<'code' | 'field'>;
 }

@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   target: 'الهدف',
   total: 'المبلغ المراد تقسيمه',
   unit: 'وحدة التقريب',
+  code: 'رمز الحساب',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'القيمة';

@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   target: 'Target',
   total: 'Total',
   unit: 'Unit',
+  code: 'Account code',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'Value';

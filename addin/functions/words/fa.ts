@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   target: 'هدف',
   total: 'مبلغ تقسیم',
   unit: 'واحد گرد کردن',
+  code: 'کد حساب',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'مقدار';

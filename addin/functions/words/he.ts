@@ -13,6 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   target: 'היעד',
   total: 'הסכום לחלוקה',
   unit: 'יחידת העיגול',
+  code: 'קוד הכרטיס',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'הערך';

@@ -8,6 +8,7 @@ const TESTS = join(__dirname, '..', 'functions');
 
 /** Built so far of those that the design names. */
 const IDS = [
+  'CLUSTERACCOUNT',
   'CLUSTERAPPORTION',
   'CLUSTERAUTHORITY',
   'CLUSTERMEMBERS',
@@ -64,7 +65,7 @@ test('the generator finds every function, under one name in all languages', () =
 
 test('the build generates from the same files', () => {
   const config = readFileSync(join(FUNCTIONS, '..', '..', 'webpack.config.js'), 'utf8');
-  const listed = /\[([^\]]*)\]\.map\(\(name\) => at\(`addin\/functions\/\$\{name\}\.ts`\)\)/.exec(
+  const listed = /\[([^\]]*)\]\.map\(\(name\) =>\s*at\(`addin\/functions\/\$\{name\}\.ts`\)/.exec(
     config,
   )?.[1];
   const names = (listed ?? '').split(',').map((name) => join(FUNCTIONS, `${name.replace(/[ ']/g, '')}.ts`));
@@ -104,6 +105,7 @@ test('ranges are ranges, and what may be left out is said', () => {
     CLUSTERMODEL: 'date? matrix',
     CLUSTERAUTHORITY: 'name_or_code field vintage? scalar',
     CLUSTERMEMBERS: 'cluster matrix',
+    CLUSTERACCOUNT: 'code field? matrix',
   });
 });
 
