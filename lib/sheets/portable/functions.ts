@@ -13,6 +13,7 @@ export const FUNCTIONS: Readonly<
   CLUSTERMODEL: 'portable-registry',
   CLUSTERAUTHORITY: 'portable-registry',
   CLUSTERMEMBERS: 'portable-registry',
+  CLUSTERACCOUNT: 'portable-registry',
 };
 
 /** Whether a formula may call one of them at all, before it is looked at closely. */
@@ -20,4 +21,6 @@ export const mayCall = (formula: string): boolean => /CLUSTER[A-Z]+\s*\(/i.test(
 
 /** Whether a formula fills cells beyond its own. Where nobody knows which, its cell alone must not become a value. */
 export const spillsUnknown = (formula: string): boolean =>
-  /^=\s*(?:CLUSTERMODEL|CLUSTERMEMBERS|CLUSTERAPPORTION|CLUSTERQUOTAS|CLUSTERQUOTAPARTS)\s*\(/i.test(formula);
+  /^=\s*(?:CLUSTERMODEL|CLUSTERMEMBERS|CLUSTERACCOUNT|CLUSTERAPPORTION|CLUSTERQUOTAS|CLUSTERQUOTAPARTS)\s*\(/i.test(
+    formula,
+  );

@@ -2,7 +2,7 @@ import type { PortableNote } from '../../sheets/portable/types.js';
 import type { Messages } from '../messages.js';
 
 export const portable: Messages<PortableNote['code']> = {
-  'portable-registry': '{function} تجلب معطى غير موجود في المصنف (سجل السلطات أو الملحق 3).',
+  'portable-registry': '{function} تجلب معطى غير موجود في المصنف (سجل السلطات أو الملحق 3 أو دليل الرموز).',
   'portable-solved': '{function} تبحث عن حل أو تقسم مبلغًا، ولا صيغة مقابلة لذلك.',
   'portable-model': 'جدول معلمات {function} معطى بصيغة أو باسم، أو لا يمكن قراءته.',
   'portable-arguments': 'أُعطيت {function} نطاقات بدل خلايا، أو نطاقات غير متساوية.',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.js';
 
 export const portable: Messages<PortableNote['code']> = {
   'portable-registry':
-    '{function} looks up a fact that the workbook does not have (the register of authorities, or annex 3).',
+    '{function} looks up a fact that the workbook does not have (the register of authorities, annex 3 or the code book).',
   'portable-solved': '{function} searches for a solution or divides a sum, which no native formula does.',
   'portable-model': 'The parameter table of {function} is given by a formula or a name, or cannot be read.',
   'portable-arguments': '{function} was given ranges where cells belong, or ranges of unequal size.',

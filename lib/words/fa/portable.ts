@@ -2,7 +2,8 @@ import type { PortableNote } from '../../sheets/portable/types.js';
 import type { Messages } from '../messages.js';
 
 export const portable: Messages<PortableNote['code']> = {
-  'portable-registry': '{function} داده‌ای را می‌آورد که در کارپوشه نیست (دفتر شهرداری‌ها یا پیوست ۳).',
+  'portable-registry':
+    '{function} داده‌ای را می‌آورد که در کارپوشه نیست (دفتر شهرداری‌ها، پیوست ۳ یا کتاب کدها).',
   'portable-solved': '{function} در پی پاسخ می‌گردد یا مبلغی را بخش می‌کند و فرمول برابری ندارد.',
   'portable-model': 'جدول پارامتر {function} با فرمول یا نام داده شده یا خواندنی نیست.',
   'portable-arguments': 'به {function} به‌جای خانه محدوده داده شده، یا محدوده‌ها هم‌اندازه نیستند.',

@@ -2,7 +2,7 @@ import type { PortableNote } from '../../sheets/portable/types.js';
 import type { Messages } from '../messages.js';
 
 export const portable: Messages<PortableNote['code']> = {
-  'portable-registry': '{function} שולפת נתון שאין בחוברת (מרשם הרשויות או נספח 3).',
+  'portable-registry': '{function} שולפת נתון שאין בחוברת (מרשם הרשויות, נספח 3 או ספר הקודים).',
   'portable-solved': '{function} מחפשת פתרון או מחלקת סכום, ואין לכך נוסחה מקבילה.',
   'portable-model': 'טבלת הפרמטרים של {function} נתונה בנוסחה או בשם, או שאינה קריאה.',
   'portable-arguments': 'ל-{function} ניתנו טווחים במקום תאים, או שטווחיה אינם שווים בגודלם.',
