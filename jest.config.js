@@ -52,6 +52,8 @@ const base = {
 const project = (displayName, testMatch, more = {}) => ({ ...base, displayName, testMatch, ...more });
 
 export default {
+  // On two cores Jest would use one.
+  maxWorkers: '100%',
   projects: [
     project('lib', [
       '<rootDir>/test/lib/**/*.test.ts',
