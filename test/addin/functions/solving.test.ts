@@ -1,6 +1,7 @@
 import { clusterQuotaTotal } from '../../../addin/functions/quota.js';
 import { clusterApportion, clusterTariff } from '../../../addin/functions/solving.js';
 import { speak } from '../../../addin/functions/speech.js';
+import { ANNEX_3 } from '../../fixtures/annex-3.js';
 import { error, seen, shows, startRuntime } from './runtime.js';
 
 beforeAll(async () => {
@@ -35,21 +36,7 @@ const PER_HEAD = [
 ];
 
 /** Annex 3 with nobody above 60,000. */
-const CAPPED = [
-  ['A', 0, 10000],
-  ['A', 15000, 12000],
-  ['A', 30001, 15000],
-  ['B', '–', 4],
-  ['C', 1, '30%'],
-  ['C', 4, '50%'],
-  ['C', 6, '75%'],
-  ['C', 8, '100%'],
-  ['D', 1, '30%'],
-  ['D', 4, '50%'],
-  ['D', 6, '75%'],
-  ['D', 8, '100%'],
-  ['cap', 0, 60000],
-];
+const CAPPED = [...ANNEX_3.map((row) => [...row]), ['cap', 0, 60000]];
 
 const na = { type: 'Error', basicType: 'Error', basicValue: '#N/A' };
 
