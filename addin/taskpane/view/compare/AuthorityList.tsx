@@ -9,7 +9,7 @@ import { Amount, CellLink } from '../parts.js';
 import { Percent } from '../rates.js';
 import { useSimulation } from '../simulate/simulation.js';
 import { TextButton } from '../TextButton.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid } from './voice.js';
 import { WhyDifference } from './WhyDifference.js';
 

@@ -3,7 +3,7 @@ import type { Comparison } from '../../../../lib/index.js';
 import { Amount } from '../parts.js';
 import { Percent } from '../rates.js';
 import { tokens } from '../tokens.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid } from './voice.js';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { Choice } from '../../state/compare/choices.js';
 import { Amount, Note } from '../parts.js';
 import { TextButton } from '../TextButton.js';
 import { tokens } from '../tokens.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid } from './voice.js';
 import { Working } from './WhyDifference.js';
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Exact, type Comparison, type Move } from '../../../../lib/index.js';
 import { Several } from '../Several.js';
 import { tokens } from '../tokens.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid } from './voice.js';
 import { Contributions } from './WhyDifference.js';
 

@@ -4,7 +4,7 @@ import { Digits } from '../parts.js';
 import { usePalette } from '../pictures/palette.js';
 import { Percent } from '../rates.js';
 import { tokens } from '../tokens.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid } from './voice.js';
 
 const PAYS = ['more', 'less', 'same', 'joined', 'left', 'undetermined'] as const;

@@ -3,7 +3,7 @@ import type { Comparison, Exact, Spread } from '../../../../lib/index.js';
 import { digits } from '../../numbers.js';
 import { Index, Rate } from '../rates.js';
 import { tokens } from '../tokens.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid, type CompareVoice } from './voice.js';
 
 const useStyles = makeStyles({

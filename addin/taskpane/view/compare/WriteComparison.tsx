@@ -3,7 +3,7 @@ import { nameIn, planComparison, type Comparison, type SimulationResult } from '
 import type { Choice } from '../../state/compare/choices.js';
 import { usePane } from '../pane.js';
 import { useSimulation } from '../simulate/simulation.js';
-import { useLooks } from './looks.js';
+import { useLooks } from '../looks.js';
 import { useSaid } from './voice.js';
 
 const useStyles = makeStyles({ write: { alignSelf: 'flex-start' } });

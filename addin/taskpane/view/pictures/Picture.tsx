@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import { useLooks } from '../compare/looks.js';
+import { useLooks } from '../looks.js';
 import { tokens } from '../tokens.js';
 import { useWidth } from './frame.js';
 import { usePalette } from './palette.js';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Exact, type Money, type Movement } from '../../../../lib/index.js';
-import { useLooks } from '../compare/looks.js';
+import { useLooks } from '../looks.js';
 import { Amount } from '../parts.js';
 import { labelOf } from './parameterLabel.js';
 import type { QuestionVoice } from './voice.js';

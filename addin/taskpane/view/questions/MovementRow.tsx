@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useId, useState } from 'react';
 import type { Effect, Movement } from '../../../../lib/index.js';
 import type { Asked } from '../../state/questions/asked.js';
-import { useLooks } from '../compare/looks.js';
+import { useLooks } from '../looks.js';
 import { Amount, Note } from '../parts.js';
 import { Several } from '../Several.js';
 import { TextButton } from '../TextButton.js';

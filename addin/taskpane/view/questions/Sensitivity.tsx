@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { Exact, sensitivity, type SimulationResult } from '../../../../lib/index.js';
-import { useLooks } from '../compare/looks.js';
+import { useLooks } from '../looks.js';
 import { usePane } from '../pane.js';
 import { Busy, Note } from '../parts.js';
 import { AuthorityRow, isDecided, strongestOf } from './AuthorityRow.js';

@@ -10,7 +10,7 @@ import {
   type UncertaintyProgress,
 } from '../../../../lib/index.js';
 import { typedNumber } from '../../numbers.js';
-import { useLooks } from '../compare/looks.js';
+import { useLooks } from '../looks.js';
 import { usePane } from '../pane.js';
 import { Busy, Note } from '../parts.js';
 import { tokens } from '../tokens.js';

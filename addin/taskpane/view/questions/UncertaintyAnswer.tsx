@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Exact, type Bin, type Percentiles, type Uncertainty } from '../../../../lib/index.js';
-import { useLooks } from '../compare/looks.js';
+import { useLooks } from '../looks.js';
 import { Amount, Digits } from '../parts.js';
 import { Histogram, HISTOGRAM_HEIGHT, type HistogramBin } from '../pictures/Histogram.js';
 import { Picture, Table } from '../pictures/Picture.js';

@@ -3,6 +3,7 @@ import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { memberCell, memberIn, fieldCell } from '../../state/members.js';
 import { basisOf, type Line, type Picture } from '../../state/scenarios/outcome.js';
 import type { Basis } from '../../state/scenarios/simulation.js';
+import { useLooks } from '../looks.js';
 import { usePane } from '../pane.js';
 import { Amount, CellLink } from '../parts.js';
 import { tokens } from '../tokens.js';
@@ -11,32 +12,16 @@ import { Details } from './Details.js';
 import { useSimulation } from './simulation.js';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  caption: {
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground2,
-    paddingBlockEnd: tokens.spacingVerticalXS,
-  },
-  head: {
-    fontWeight: tokens.fontWeightSemibold,
-    borderBlockEndWidth: '1px',
-    borderBlockEndStyle: 'solid',
-    borderBlockEndColor: tokens.colorNeutralStroke1,
-  },
-  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, verticalAlign: 'baseline' },
-  name: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  // Units under units: in a left-to-right cell the end is on the right, whatever the page's direction.
-  number: { textAlign: 'end' },
   basis: { overflowWrap: 'anywhere' },
   why: { fontSize: 'inherit' },
   selected: { backgroundColor: tokens.colorBrandBackground2 },
-  missing: { color: tokens.colorPaletteDarkOrangeForeground1 },
   standing: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, display: 'block' },
 });
 
 /** Every authority with what it pays, what it would pay and the difference; each number answers "why". */
 export function QuotaTable({ picture }: { readonly picture: Picture }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state } = usePane();
   const { voice, base, simulation, nameOf } = useSimulation();
   const { selection } = state;
@@ -47,11 +32,11 @@ export function QuotaTable({ picture }: { readonly picture: Picture }) {
   const before = compared ? nameOf(compared) : voice.say(basis === 'sheet' ? 'now' : 'now.recommended');
   const headings = [before, voice.say('new'), voice.say('delta')];
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{voice.say('table.caption')}</caption>
-      <thead className={styles.head}>
+    <table className={looks.table}>
+      <caption className={looks.caption}>{voice.say('table.caption')}</caption>
+      <thead className={looks.head}>
         <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.name)}>
+          <th scope="col" className={mergeClasses(looks.cell, looks.name)}>
             {voice.say('authority')}
           </th>
           {headings.map((heading, index) => (
@@ -59,7 +44,7 @@ export function QuotaTable({ picture }: { readonly picture: Picture }) {
               key={index}
               scope="col"
               dir="ltr"
-              className={mergeClasses(styles.cell, styles.number, styles.basis)}
+              className={mergeClasses(looks.cell, looks.number, styles.basis)}
             >
               <bdi>{heading}</bdi>
             </th>
@@ -88,6 +73,7 @@ interface RowProps {
 
 function AuthorityRow({ line, basis, selected }: RowProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { voice, base } = useSimulation();
   const [open, setOpen] = useState(false);
   const row = useRef<HTMLTableRowElement>(null);
@@ -101,7 +87,7 @@ function AuthorityRow({ line, basis, selected }: RowProps) {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  const number = mergeClasses(styles.cell, styles.number);
+  const number = mergeClasses(looks.cell, looks.number);
   const before = line.before && <Amount value={line.before} bare />;
   return (
     <Fragment>
@@ -110,7 +96,7 @@ function AuthorityRow({ line, basis, selected }: RowProps) {
         className={mergeClasses(selected && styles.selected)}
         {...(selected && { 'aria-current': true })}
       >
-        <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+        <th scope="row" className={mergeClasses(looks.cell, looks.name)}>
           {table && member ? (
             <CellLink at={memberCell(table, member)}>
               <bdi>{name}</bdi>
@@ -147,7 +133,7 @@ function AuthorityRow({ line, basis, selected }: RowProps) {
               {line.working ? (
                 <Amount value={line.working.quota} bare />
               ) : (
-                <span className={styles.missing}>{voice.say('undetermined')}</span>
+                <span className={looks.missing}>{voice.say('undetermined')}</span>
               )}
             </TextButton>
           )}
@@ -158,7 +144,7 @@ function AuthorityRow({ line, basis, selected }: RowProps) {
       </tr>
       {open && standing !== 'left' && (
         <tr id={details}>
-          <td colSpan={4} className={styles.cell}>
+          <td colSpan={4} className={looks.cell}>
             <Details line={line} />
           </td>
         </tr>

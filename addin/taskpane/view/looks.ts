@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { tokens } from '../tokens.js';
+import { tokens } from './tokens.js';
 
-/** Tables and headings of the comparison, the pictures and the questions. */
+/** Tables and headings of the simulation: quotas, comparison, pictures and questions. */
 export const useLooks = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   heading: {
