@@ -1,3 +1,4 @@
+import type { BudgetFacts } from '../budget/facts.js';
 import type { IsoDate } from '../core/dated.js';
 import type { Finding } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
@@ -12,6 +13,7 @@ import { withinLimits } from '../quota/rules/within-limits.js';
 /** What is to be checked, by room; a room without facts is not checked. */
 export interface Facts {
   readonly quota?: QuotaFacts;
+  readonly budget?: BudgetFacts;
 }
 
 export type CheckCode = QuotaFindingCode | 'rule-not-in-force';
@@ -39,7 +41,11 @@ function run<F>(
 ): readonly Finding<CheckCode>[] {
   return rules.flatMap((rule) => {
     if (isInForce(rule, on)) {
-      return rule.check(facts, on).map((finding) => ({ ...finding, path: [room, ...finding.path] }));
+      return rule.check(facts, on).map((finding) => ({
+        ...finding,
+        path: [room, ...finding.path],
+        ...(finding.operands && { operands: finding.operands.map((path) => [room, ...path]) }),
+      }));
     }
     const { id, source, inForce } = rule;
     const notInForce: Finding<CheckCode> = {

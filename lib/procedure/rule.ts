@@ -5,7 +5,10 @@ import type { Order } from '../model/order.js';
 import { cite } from './contents.js';
 
 /** A finding before its rule and clause are put on it. */
-export type Draft<Code extends string> = Pick<Finding<Code>, 'code' | 'outcome' | 'path' | 'facts'>;
+export type Draft<Code extends string> = Pick<
+  Finding<Code>,
+  'code' | 'outcome' | 'path' | 'operands' | 'facts'
+>;
 
 /** P2: findings that any rule may give where the order provides otherwise. */
 export type OrderCode = 'order-otherwise' | 'order-unreferenced';

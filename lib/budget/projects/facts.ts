@@ -1,0 +1,42 @@
+import type { IsoDate } from '../../core/dated.js';
+import type { Money } from '../../core/money.js';
+
+/** Of an extraordinary budget (תב"ר), one action or defined field. NIS. An absent field is unknown, never assumed. */
+export interface ProjectFacts {
+  readonly number?: string;
+  readonly name: string;
+  readonly purpose?: string;
+  /** A one-time action, a defined field, or money that the law assigns to another purpose (B9). */
+  readonly nature?: 'action' | 'field' | 'assigned-by-law';
+  readonly approved?: Money;
+  /** Receipts by source; a source that is not named is blank. */
+  readonly receipts?: readonly ProjectMoney[];
+  readonly payments?: readonly ProjectMoney[];
+  readonly balance?: Money;
+  readonly account?: string;
+  readonly status?: 'open' | 'ended';
+  readonly endedOn?: IsoDate;
+  /** A budgeted contribution of the regular budget into the project: lawful. */
+  readonly fromRegular?: Money;
+  /** Money of the project that was set off against, or moved to, the regular budget. */
+  readonly toRegular?: Money;
+  /** Used for something else than the project was meant for. */
+  readonly offPurpose?: Money;
+  /** What the project's money is pledged for: the project's own action, or something else. */
+  readonly pledgedFor?: 'own-action' | 'other' | 'none';
+}
+
+export interface ProjectMoney {
+  readonly name: string;
+  readonly amount: Money;
+}
+
+export interface ExtraordinaryFacts {
+  /** Whose budget: of a cluster the procedure speaks (B9), of an authority the ordinance and regulations alone. */
+  readonly of: 'cluster' | 'authority';
+  readonly projects: readonly ProjectFacts[];
+  /** Bank accounts of the regular budget, as the workbook names them. */
+  readonly regularAccounts?: readonly string[];
+  /** In trust of the chair and the treasurer (B9). */
+  readonly trust?: 'chair-and-treasurer' | 'other';
+}
