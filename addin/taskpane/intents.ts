@@ -3,7 +3,7 @@ import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
 import type { ExcelPort, ExcelProblem } from '../excel/port.js';
 import { keepLanguage, personKey } from './preference.js';
 import type { ScenarioIntents } from './scenarioIntents.js';
-import { cellCount, sheetsOf } from './state/announcement.js';
+import { cellCount, sheetsOf } from './state/written.js';
 import type { PaneEvent } from './state/events.js';
 import { isWaiting } from './state/explain/ours.js';
 import type { CellAt } from './state/members.js';

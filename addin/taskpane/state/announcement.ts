@@ -1,4 +1,5 @@
 import type { Area, Plan, PlanStep, Snapshot } from '../../../lib/index.js';
+import type { Write } from './written.js';
 
 /** One line of what a plan will do to the workbook. */
 export type AnnouncementLine =
@@ -26,9 +27,7 @@ interface Spot {
   readonly column: number;
 }
 
-type Write = Extract<PlanStep, { do: 'write' }>;
-
-const writtenCells = ({ top, left, cells }: Write): readonly Spot[] =>
+const spotsOf = ({ top, left, cells }: Write): readonly Spot[] =>
   cells.flatMap((row, r) =>
     row.flatMap((cell, c) => (cell === undefined ? [] : [{ row: top + r, column: left + c }])),
   );
@@ -51,7 +50,7 @@ const around = ([first, ...more]: readonly [Spot, ...Spot[]]): Area =>
   );
 
 const spotsOn = (steps: readonly PlanStep[], sheet: string): readonly Spot[] =>
-  steps.flatMap((step) => (step.do === 'write' && step.sheet === sheet ? writtenCells(step) : []));
+  steps.flatMap((step) => (step.do === 'write' && step.sheet === sheet ? spotsOf(step) : []));
 
 const A1: Spot = { row: 0, column: 0 };
 
@@ -78,7 +77,7 @@ export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined):
       case 'add-chart':
         return [{ kind: 'chart', sheet, area: step.chart.at, title: step.chart.title }];
       case 'write': {
-        const [first, ...more] = writtenCells(step);
+        const [first, ...more] = spotsOf(step);
         if (!first) return [];
         const area = around([first, ...more]);
         const overwrites = [first, ...more].filter(({ row, column }) =>
@@ -89,11 +88,3 @@ export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined):
     }
   });
 }
-
-export const cellCount = ({ steps }: Plan): number =>
-  steps.reduce((sum, step) => sum + (step.do === 'write' ? writtenCells(step).length : 0), 0);
-
-/** The sheets that a plan touches, for the line that says where was written. */
-export const sheetsOf = ({ steps }: Plan): readonly string[] => [
-  ...new Set(steps.map((step) => (step.do === 'add-sheet' ? step.sheet.name : step.sheet))),
-];

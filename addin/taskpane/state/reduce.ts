@@ -1,4 +1,4 @@
-import { sheetsOf } from './announcement.js';
+import { sheetsOf } from './written.js';
 import type { PaneEvent } from './events.js';
 import type { PaneState, Reading } from './pane.js';
 

@@ -69,18 +69,6 @@ export const wording: Wording = {
     'write.sheet': 'كتابة ورقة',
     'write.native': 'كتابة بصيغ عادية',
     'write.native.why': 'ورقة تُحسب أيضًا حيث لا توجد الإضافة',
-    'announce.title': 'سيُكتب في المصنّف:',
-    'announce.new-sheet':
-      'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}{charts, plural, =0 {} one { · مخطط واحد} two { · مخططان} few { · # مخططات} many { · # مخططًا} other { · # مخطط}}',
-    'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
-    'announce.cells':
-      '{sheet} {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
-    'announce.overwrites':
-      '{count, plural, one {خلية واحدة ليست فارغة وسيُستبدل محتواها} two {خليتان ليستا فارغتين وسيُستبدل محتواهما} few {# خلايا ليست فارغة وسيُستبدل محتواها} many {# خلية ليست فارغة وسيُستبدل محتواها} other {# خلية ليست فارغة وسيُستبدل محتواها}}',
-    'announce.look': '{sheet} {cells} · تنسيق فقط',
-    'announce.chart': '{sheet} {cells} · مخطط: {title}',
-    write: 'كتابة',
-    cancel: 'إلغاء',
     writing:
       '{count, plural, one {تُكتب خلية واحدة…} two {تُكتب خليتان…} few {تُكتب # خلايا…} many {تُكتب # خلية…} other {تُكتب # خلية…}}',
     written:
@@ -88,7 +76,6 @@ export const wording: Wording = {
     undo: 'التراجع عن الكتابة',
     undoing: 'يُعاد ما كان…',
     undone: '{where}: أُلغيت الكتابة',
-    'nothing-to-write': 'لا شيء للكتابة.',
 
     'selection.error': 'تُظهر {error}:',
     'selection.opaque': 'وسائطها محسوبة داخل الصيغة؛ يجب فحصها.',

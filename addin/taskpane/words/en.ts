@@ -66,23 +66,11 @@ export const wording: Wording = {
     'write.sheet': 'Write sheet',
     'write.native': 'Write with plain formulas',
     'write.native.why': 'A sheet that calculates where the add-in is not installed',
-    'announce.title': 'This will be written to the workbook:',
-    'announce.new-sheet':
-      'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}{charts, plural, =0 {} one { · one chart} other { · # charts}}',
-    'announce.delete-sheet': 'Sheet {sheet} will be deleted',
-    'announce.cells': '{sheet} {cells} · {count, plural, one {one cell} other {# cells}}',
-    'announce.overwrites':
-      '{count, plural, one {One cell is not blank and will be replaced} other {# cells are not blank and will be replaced}}',
-    'announce.look': '{sheet} {cells} · look only',
-    'announce.chart': '{sheet} {cells} · chart: {title}',
-    write: 'Write',
-    cancel: 'Cancel',
     writing: '{count, plural, one {Writing one cell…} other {Writing # cells…}}',
     written: '{where}: {count, plural, one {one cell written} other {# cells written}}',
     undo: 'Undo',
     undoing: 'Putting back what was there…',
     undone: '{where}: undone',
-    'nothing-to-write': 'There is nothing to write.',
 
     'selection.error': 'shows {error}:',
     'selection.opaque': 'Its arguments are themselves calculated; check them.',

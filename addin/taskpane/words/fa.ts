@@ -66,23 +66,11 @@ export const wording: Wording = {
     'write.sheet': 'نوشتن برگه',
     'write.native': 'نوشتن با فرمول‌های معمولی',
     'write.native.why': 'برگه‌ای که بدون افزونه هم محاسبه می‌شود',
-    'announce.title': 'این‌ها در کارپوشه نوشته می‌شود:',
-    'announce.new-sheet':
-      'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}{charts, plural, =0 {} one { · یک نمودار} other { · # نمودار}}',
-    'announce.delete-sheet': 'برگهٔ {sheet} حذف می‌شود',
-    'announce.cells': '{sheet} {cells} · {count, plural, one {یک خانه} other {# خانه}}',
-    'announce.overwrites':
-      '{count, plural, one {یک خانه خالی نیست و محتوایش جایگزین می‌شود} other {# خانه خالی نیست و محتوایشان جایگزین می‌شود}}',
-    'announce.look': '{sheet} {cells} · فقط ظاهر',
-    'announce.chart': '{sheet} {cells} · نمودار: {title}',
-    write: 'نوشتن',
-    cancel: 'انصراف',
     writing: '{count, plural, one {نوشتن یک خانه…} other {نوشتن # خانه…}}',
     written: '{where}: {count, plural, one {یک خانه نوشته شد} other {# خانه نوشته شد}}',
     undo: 'واگرد نوشتن',
     undoing: 'بازگرداندن آنچه بود…',
     undone: '{where}: نوشتن واگرد شد',
-    'nothing-to-write': 'چیزی برای نوشتن نیست.',
 
     'selection.error': 'خطای {error} نشان می‌دهد:',
     'selection.opaque': 'آرگومان‌هایش درون فرمول محاسبه می‌شود؛ آن‌ها را بررسی کنید.',

@@ -67,23 +67,11 @@ export const wording: Wording = {
     'write.sheet': 'כתיבת גיליון',
     'write.native': 'כתיבה בנוסחאות רגילות',
     'write.native.why': 'גיליון שמחושב גם במחשב שאין בו התוסף',
-    'announce.title': 'ייכתב לחוברת:',
-    'announce.new-sheet':
-      'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}{charts, plural, =0 {} one { · תרשים אחד} two { · שני תרשימים} other { · # תרשימים}}',
-    'announce.delete-sheet': 'יימחק הגיליון {sheet}',
-    'announce.cells': '{sheet} {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}',
-    'announce.overwrites':
-      '{count, plural, one {תא אחד אינו ריק ותוכנו יוחלף} two {שני תאים אינם ריקים ותוכנם יוחלף} other {# תאים אינם ריקים ותוכנם יוחלף}}',
-    'announce.look': '{sheet} {cells} · עיצוב בלבד',
-    'announce.chart': '{sheet} {cells} · תרשים: {title}',
-    write: 'כתיבה',
-    cancel: 'ביטול',
     writing: '{count, plural, one {כותב תא אחד…} two {כותב שני תאים…} other {כותב # תאים…}}',
     written: '{where}: {count, plural, one {נכתב תא אחד} two {נכתבו שני תאים} other {נכתבו # תאים}}',
     undo: 'ביטול הכתיבה',
     undoing: 'מחזיר את מה שהיה…',
     undone: '{where}: הכתיבה בוטלה',
-    'nothing-to-write': 'אין מה לכתוב.',
 
     'selection.error': 'מראה {error}:',
     'selection.opaque': 'הארגומנטים מחושבים בתוך הנוסחה; יש לבדוק אותם.',

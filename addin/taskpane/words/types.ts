@@ -71,26 +71,11 @@ export interface WordFacts {
   'write.sheet': None;
   'write.native': None;
   'write.native.why': None;
-  'announce.title': None;
-  'announce.new-sheet': {
-    readonly sheet: string;
-    readonly cells: string;
-    readonly count: number;
-    readonly charts: number;
-  };
-  'announce.delete-sheet': { readonly sheet: string };
-  'announce.cells': { readonly sheet: string; readonly cells: string; readonly count: number };
-  'announce.overwrites': Count;
-  'announce.look': { readonly sheet: string; readonly cells: string };
-  'announce.chart': { readonly sheet: string; readonly cells: string; readonly title: string };
-  write: None;
-  cancel: None;
   writing: Count;
   written: { readonly count: number; readonly where: string };
   undo: None;
   undoing: None;
   undone: { readonly where: string };
-  'nothing-to-write': None;
 
   'selection.error': { readonly error: string };
   'selection.opaque': None;

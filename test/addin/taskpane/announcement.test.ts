@@ -1,5 +1,6 @@
 import type { NewChart, Plan } from '../../../lib/index.js';
-import { announcementOf, cellCount, sheetsOf } from '../../../addin/taskpane/state/announcement.js';
+import { announcementOf } from '../../../addin/taskpane/state/announcement.js';
+import { cellCount, sheetsOf } from '../../../addin/taskpane/state/written.js';
 import { snapshotOf } from './support/sheets.js';
 
 const sheet = {

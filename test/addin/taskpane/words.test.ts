@@ -16,16 +16,20 @@ import { words as arQuestions } from '../../../addin/taskpane/words/questions/ar
 import { words as enQuestions } from '../../../addin/taskpane/words/questions/en.js';
 import { words as faQuestions } from '../../../addin/taskpane/words/questions/fa.js';
 import { words as heQuestions } from '../../../addin/taskpane/words/questions/he.js';
+import { words as arAnnounce } from '../../../addin/taskpane/words/announce/ar.js';
+import { words as enAnnounce } from '../../../addin/taskpane/words/announce/en.js';
+import { words as faAnnounce } from '../../../addin/taskpane/words/announce/fa.js';
+import { words as heAnnounce } from '../../../addin/taskpane/words/announce/he.js';
 import type { Wording } from '../../../addin/taskpane/words/types.js';
 import { voice } from '../../../addin/taskpane/words/voice.js';
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { he, ar, fa, en };
 /** Sentences of the pages that are fetched later. */
 const LATER: Readonly<Record<Language, readonly object[]>> = {
-  he: [heSimulate, heCompare, heQuestions],
-  ar: [arSimulate, arCompare, arQuestions],
-  fa: [faSimulate, faCompare, faQuestions],
-  en: [enSimulate, enCompare, enQuestions],
+  he: [heSimulate, heCompare, heQuestions, heAnnounce],
+  ar: [arSimulate, arCompare, arQuestions, arAnnounce],
+  fa: [faSimulate, faCompare, faQuestions, faAnnounce],
+  en: [enSimulate, enCompare, enQuestions, enAnnounce],
 };
 
 const messagesOf = (language: Language): [string, string][] => {

@@ -1,0 +1,93 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { areaName, type Area, type Plan } from '../../../lib/index.js';
+import { announcementOf, type AnnouncementLine } from '../state/announcement.js';
+import { WORDS } from '../words/announce/load.js';
+import type { AnnounceFacts } from '../words/announce/types.js';
+import { useLateVoice, type LateVoice } from './lateWords.js';
+import { usePane } from './pane.js';
+import { CellLink } from './parts.js';
+import { tokens } from './tokens.js';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalL },
+  overwrites: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+type AnnounceVoice = LateVoice<AnnounceFacts>;
+
+/** Every sheet and range that will be written, then one button. */
+export function Announcement({ plan }: { readonly plan: Plan }) {
+  const styles = useStyles();
+  const { state, send, intents } = usePane();
+  const voice = useLateVoice<AnnounceFacts>(WORDS);
+  const snapshot = state.reading.phase === 'read' ? state.reading.snapshot : undefined;
+  const lines = useMemo(() => announcementOf(plan, snapshot), [plan, snapshot]);
+  return (
+    <section aria-live="polite">
+      {voice && (
+        <>
+          <div className={styles.title}>
+            {voice.say(lines.length > 0 ? 'announce.title' : 'nothing-to-write')}
+          </div>
+          <ul className={styles.list}>
+            {lines.map((line, index) => (
+              <li key={index}>
+                <Line line={line} voice={voice} />
+              </li>
+            ))}
+          </ul>
+          <div className={styles.bar}>
+            {lines.length > 0 && (
+              <Button appearance="primary" onClick={() => void intents.write()}>
+                {voice.say('write')}
+              </Button>
+            )}
+            <Button
+              onClick={() => {
+                send({ type: 'withdrawn' });
+              }}
+            >
+              {voice.say('cancel')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+const placed = <L extends { readonly sheet: string; readonly area: Area }>(line: L) => ({
+  ...line,
+  cells: areaName(line.area),
+});
+
+function Line({ line, voice }: { readonly line: AnnouncementLine; readonly voice: AnnounceVoice }) {
+  const styles = useStyles();
+  switch (line.kind) {
+    case 'new-sheet':
+      return voice.say('announce.new-sheet', placed(line));
+    case 'delete-sheet':
+      return voice.say('announce.delete-sheet', { sheet: line.sheet });
+    case 'look':
+      return voice.say('announce.look', placed(line));
+    case 'chart':
+      return voice.say('announce.chart', placed(line));
+    case 'cells': {
+      const { sheet, area, overwrites } = line;
+      return (
+        <>
+          {voice.say('announce.cells', placed(line))}
+          {overwrites > 0 && (
+            <div className={styles.overwrites}>
+              {voice.say('announce.overwrites', { count: overwrites })}{' '}
+              <CellLink at={{ sheet, row: area.top, column: area.left }} />
+            </div>
+          )}
+        </>
+      );
+    }
+  }
+}

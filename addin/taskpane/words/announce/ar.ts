@@ -1,0 +1,17 @@
+import type { AnnounceWords } from './types.js';
+
+export const words: AnnounceWords = {
+  'announce.title': 'سيُكتب في المصنّف:',
+  'announce.new-sheet':
+    'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}{charts, plural, =0 {} one { · مخطط واحد} two { · مخططان} few { · # مخططات} many { · # مخططًا} other { · # مخطط}}',
+  'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
+  'announce.cells':
+    '{sheet} {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
+  'announce.overwrites':
+    '{count, plural, one {خلية واحدة ليست فارغة وسيُستبدل محتواها} two {خليتان ليستا فارغتين وسيُستبدل محتواهما} few {# خلايا ليست فارغة وسيُستبدل محتواها} many {# خلية ليست فارغة وسيُستبدل محتواها} other {# خلية ليست فارغة وسيُستبدل محتواها}}',
+  'announce.look': '{sheet} {cells} · تنسيق فقط',
+  'announce.chart': '{sheet} {cells} · مخطط: {title}',
+  write: 'كتابة',
+  cancel: 'إلغاء',
+  'nothing-to-write': 'لا شيء للكتابة.',
+};

@@ -1,0 +1,16 @@
+import type { AnnounceWords } from './types.js';
+
+export const words: AnnounceWords = {
+  'announce.title': 'This will be written to the workbook:',
+  'announce.new-sheet':
+    'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}{charts, plural, =0 {} one { · one chart} other { · # charts}}',
+  'announce.delete-sheet': 'Sheet {sheet} will be deleted',
+  'announce.cells': '{sheet} {cells} · {count, plural, one {one cell} other {# cells}}',
+  'announce.overwrites':
+    '{count, plural, one {One cell is not blank and will be replaced} other {# cells are not blank and will be replaced}}',
+  'announce.look': '{sheet} {cells} · look only',
+  'announce.chart': '{sheet} {cells} · chart: {title}',
+  write: 'Write',
+  cancel: 'Cancel',
+  'nothing-to-write': 'There is nothing to write.',
+};

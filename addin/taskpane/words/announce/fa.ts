@@ -1,0 +1,16 @@
+import type { AnnounceWords } from './types.js';
+
+export const words: AnnounceWords = {
+  'announce.title': 'این‌ها در کارپوشه نوشته می‌شود:',
+  'announce.new-sheet':
+    'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}{charts, plural, =0 {} one { · یک نمودار} other { · # نمودار}}',
+  'announce.delete-sheet': 'برگهٔ {sheet} حذف می‌شود',
+  'announce.cells': '{sheet} {cells} · {count, plural, one {یک خانه} other {# خانه}}',
+  'announce.overwrites':
+    '{count, plural, one {یک خانه خالی نیست و محتوایش جایگزین می‌شود} other {# خانه خالی نیست و محتوایشان جایگزین می‌شود}}',
+  'announce.look': '{sheet} {cells} · فقط ظاهر',
+  'announce.chart': '{sheet} {cells} · نمودار: {title}',
+  write: 'نوشتن',
+  cancel: 'انصراف',
+  'nothing-to-write': 'چیزی برای نوشتن نیست.',
+};

@@ -1,0 +1,16 @@
+import type { AnnounceWords } from './types.js';
+
+export const words: AnnounceWords = {
+  'announce.title': 'ייכתב לחוברת:',
+  'announce.new-sheet':
+    'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}{charts, plural, =0 {} one { · תרשים אחד} two { · שני תרשימים} other { · # תרשימים}}',
+  'announce.delete-sheet': 'יימחק הגיליון {sheet}',
+  'announce.cells': '{sheet} {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}',
+  'announce.overwrites':
+    '{count, plural, one {תא אחד אינו ריק ותוכנו יוחלף} two {שני תאים אינם ריקים ותוכנם יוחלף} other {# תאים אינם ריקים ותוכנם יוחלף}}',
+  'announce.look': '{sheet} {cells} · עיצוב בלבד',
+  'announce.chart': '{sheet} {cells} · תרשים: {title}',
+  write: 'כתיבה',
+  cancel: 'ביטול',
+  'nothing-to-write': 'אין מה לכתוב.',
+};

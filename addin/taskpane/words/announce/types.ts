@@ -1,0 +1,26 @@
+type None = Readonly<Record<string, never>>;
+interface Count {
+  readonly count: number;
+}
+
+/** What is said before anything is written. */
+export interface AnnounceFacts {
+  'announce.title': None;
+  'announce.new-sheet': {
+    readonly sheet: string;
+    readonly cells: string;
+    readonly count: number;
+    readonly charts: number;
+  };
+  'announce.delete-sheet': { readonly sheet: string };
+  'announce.cells': { readonly sheet: string; readonly cells: string; readonly count: number };
+  'announce.overwrites': Count;
+  'announce.look': { readonly sheet: string; readonly cells: string };
+  'announce.chart': { readonly sheet: string; readonly cells: string; readonly title: string };
+  write: None;
+  cancel: None;
+  'nothing-to-write': None;
+}
+
+/** One language. Exhaustive by type, as the pane's first words are. ICU messages. */
+export type AnnounceWords = Readonly<Record<keyof AnnounceFacts, string>>;
