@@ -4,6 +4,7 @@ import { accounts } from './ar/accounts.js';
 import { portable } from './ar/portable.js';
 import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
+import { book } from './ar/book.js';
 import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaRuns } from './ar/quota-runs.js';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...accounts,
   ...amount,
   ...arrangements,
+  ...book,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -4,6 +4,7 @@ import { accounts } from './en/accounts.js';
 import { portable } from './en/portable.js';
 import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
+import { book } from './en/book.js';
 import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...accounts,
   ...amount,
   ...arrangements,
+  ...book,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -4,6 +4,7 @@ import { accounts } from './fa/accounts.js';
 import { portable } from './fa/portable.js';
 import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
+import { book } from './fa/book.js';
 import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaRuns } from './fa/quota-runs.js';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...accounts,
   ...amount,
   ...arrangements,
+  ...book,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -4,6 +4,7 @@ import { accounts } from './he/accounts.js';
 import { portable } from './he/portable.js';
 import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
+import { book } from './he/book.js';
 import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...accounts,
   ...amount,
   ...arrangements,
+  ...book,
   ...portable,
   ...procedure,
   ...quotaFindings,

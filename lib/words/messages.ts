@@ -10,6 +10,7 @@ import type { ModelProblem, QuotaProblem } from '../quota/types.js';
 import type { UncertaintyProblem } from '../quota/uncertainty/types.js';
 import type { RegistryProblem } from '../registry/types.js';
 import type { AmountProblem } from '../sheets/amount/types.js';
+import type { BookNote, UnreadReason } from '../sheets/book/notes.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
@@ -20,6 +21,8 @@ export type AnyProblem =
   | AccountProblem
   | ArrangementProblem
   | AmountProblem
+  | BookNote
+  | UnreadReason
   | PortableNote
   | XlsxProblem
   | ApportionProblem
