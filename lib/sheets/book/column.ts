@@ -39,6 +39,13 @@ const isPoint = ({ evidence }: AmountReading): boolean =>
 const isComma = ({ evidence }: AmountReading): boolean =>
   evidence.decimal === 'comma' || evidence.grouping === 'dot';
 
+/** Its sign at least is in no doubt. */
+const isNegative = ({ evidence, value, doubts, numbered }: AmountReading): boolean =>
+  MARKED.has(evidence.sign) &&
+  value?.isNegative() === true &&
+  numbered === undefined &&
+  !doubts.includes('footnote');
+
 /** What one text proves by itself: all of its readings agree, and none needs a convention to be taken. */
 function votesOf(readings: readonly AmountReading[]): Votes {
   const sure = readings.every(({ doubts, numbered }) => doubts.length === 0 && numbered === undefined);
@@ -47,8 +54,7 @@ function votesOf(readings: readonly AmountReading[]): Votes {
     point: sure && every(isPoint),
     comma: sure && every(isComma),
     parentheses: every(({ numbered }) => numbered === 'parentheses'),
-    negative:
-      sure && every(({ evidence, value }) => MARKED.has(evidence.sign) && value?.isNegative() === true),
+    negative: every(isNegative),
   };
 }
 

@@ -63,7 +63,7 @@ describe('reading many cells', () => {
     { value: -5 },
     { value: 266301 },
     { value: 0.1 + 0.2 },
-    { value: 12345678901234567 },
+    { value: 2 ** 55 },
     { value: 0.25, format: '0%' },
     { value: 44562, format: 'dd/mm/yyyy' },
     { value: 44562, format: '#,##0;[Red]-#,##0' },
