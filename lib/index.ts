@@ -157,6 +157,16 @@ export {
 } from './budget/accounts/accounts.js';
 export { loadAccounts, type Accounts } from './budget/accounts/load.js';
 export type { ChartSource } from './budget/accounts/facts/source.js';
+export { loadBudgetSums, type BudgetSums } from './budget/ledger/load.js';
+export type {
+  ChapterSum,
+  ComparisonProblem,
+  LedgerComparison,
+  LedgerSum,
+  Moved,
+  MovedAccount,
+  MovedChapter,
+} from './budget/ledger/sums-types.js';
 export type {
   Account,
   AccountCode,
@@ -224,6 +234,9 @@ export {
 export { planComparison } from './sheets/comparison/plan-comparison.js';
 export type { ComparisonRequest, ComparisonSheet } from './sheets/comparison/types.js';
 export type { FormulaForm } from './sheets/scenario/table.js';
+export type { ConditionalLine, ConditionalLook, FormulaFormat } from './sheets/conditional.js';
+export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.js';
+export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
 export { planPortable } from './sheets/portable/plan-portable.js';
 export type {
   LeftCell,
@@ -247,7 +260,16 @@ export {
   type SelectionRequest,
 } from './sheets/scenario/plan-selection.js';
 export { freeSheetName } from './sheets/sheet-name.js';
-export type { CellStyle, ChartSeries, NewChart, NewSheet, Plan, PlanCell, PlanStep } from './sheets/plan.js';
+export type {
+  CellStyle,
+  ChartSeries,
+  MarkSeverity,
+  NewChart,
+  NewSheet,
+  Plan,
+  PlanCell,
+  PlanStep,
+} from './sheets/plan.js';
 export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
 export type { MembersNote, SheetsProblem } from './sheets/types.js';
 

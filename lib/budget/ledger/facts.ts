@@ -52,6 +52,8 @@ export interface LedgerFacts {
   readonly main: number | null;
   readonly lines: readonly LedgerLine[];
   readonly totals: readonly LedgerTotal[];
+  /** Amounts of lines that could not be read (indices into `lines` and `columns`): no sum over one of them can be judged. */
+  readonly unreadAmounts?: readonly (readonly [line: number, column: number])[];
   /** Null where the sheet does not state it. */
   readonly unit: MoneyUnit | null;
   readonly signs: LedgerSigns | null;
