@@ -30,8 +30,10 @@ export interface ExcelPort {
   /**
    * Used ranges of all sheets, or of those named: one sync to find them, one to read them. Excel's API does not say which
    * way a sheet runs: `rtl` follows its texts (direction.ts).
+   * With `rest`, the answer is the whole workbook as it is now: sheets that are not named are taken from there, as the same
+   * objects, and those that it does not know are read; a named one that is gone is no problem then.
    */
-  snapshot(sheets?: readonly string[]): Promise<Result<Snapshot, ExcelProblem>>;
+  snapshot(sheets?: readonly string[], rest?: Snapshot): Promise<Result<Snapshot, ExcelProblem>>;
   /** All or nothing, in one batch; what stood there before is read first, for undo. */
   apply(plan: Plan): Promise<Result<Applied, ExcelProblem>>;
   /** Puts back what stood there; refuses where a written cell was edited since, naming the first such cell. */

@@ -99,25 +99,37 @@ async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.
 }
 
 /** One round to find the sheets, one to read them (more where they are too large for one message). */
-export function snapshot(names?: readonly string[]): Promise<Result<Snapshot, ExcelProblem>> {
+export function snapshot(
+  names?: readonly string[],
+  rest?: Snapshot,
+): Promise<Result<Snapshot, ExcelProblem>> {
   return reading(async (context) => {
     const all = context.workbook.worksheets.load('items/name,items/visibility');
     await context.sync();
-    const missing = names?.find((name) => !all.items.some((sheet) => sheet.name === name));
+    const missing = rest ? undefined : names?.find((name) => !all.items.some((sheet) => sheet.name === name));
     if (missing !== undefined) throw new Refusal({ code: 'sheet-missing', facts: { sheet: missing } });
-    const sheets = all.items.filter((sheet) => names?.includes(sheet.name) ?? true);
+    const visibilityOf = (sheet: Excel.Worksheet) => VISIBILITY[sheet.visibility] ?? 'visible';
+    const isAsked = ({ name }: Excel.Worksheet) => names?.includes(name) ?? true;
+    const kept = (sheet: Excel.Worksheet): SheetSnapshot | undefined =>
+      isAsked(sheet)
+        ? undefined
+        : rest?.sheets.find(
+            ({ name, visibility }) => name === sheet.name && visibility === visibilityOf(sheet),
+          );
+    const sheets = all.items.filter((sheet) => (rest ? !kept(sheet) : isAsked(sheet)));
     const { rows, merges } = await readSheets(context, sheets);
+    const read = sheets.map((sheet, at): SheetSnapshot => {
+      const cells = rows[at] ?? [];
+      return {
+        name: sheet.name,
+        rtl: runsRightToLeft(sheet.name, cells),
+        visibility: visibilityOf(sheet),
+        rows: cells,
+        merges: merges[at] ?? [],
+      };
+    });
     return {
-      sheets: sheets.map((sheet, at): SheetSnapshot => {
-        const cells = rows[at] ?? [];
-        return {
-          name: sheet.name,
-          rtl: runsRightToLeft(sheet.name, cells),
-          visibility: VISIBILITY[sheet.visibility] ?? 'visible',
-          rows: cells,
-          merges: merges[at] ?? [],
-        };
-      }),
+      sheets: all.items.flatMap((sheet) => kept(sheet) ?? read[sheets.indexOf(sheet)] ?? []),
     };
   });
 }

@@ -1,4 +1,11 @@
-import { loadRegistry, type Area, type Language, type Plan, type Result } from '../../lib/index.js';
+import {
+  loadRegistry,
+  type Area,
+  type Language,
+  type Plan,
+  type Result,
+  type Snapshot,
+} from '../../lib/index.js';
 import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
 import type { ExcelPort, ExcelProblem } from '../excel/port.js';
 import { keepLanguage, personKey } from './preference.js';
@@ -34,6 +41,12 @@ const SETTLE_MS = 250;
 const BUSY_MS = 700;
 const BUSY_READS = 12;
 
+/** What was edited since the last reading that counted. */
+interface Due {
+  /** Undefined where it may be any of them. */
+  readonly sheets?: ReadonlySet<string>;
+}
+
 const areaOf = ({ row, column }: CellAt): Area => ({ top: row, left: column, bottom: row, right: column });
 
 export function createIntents(
@@ -57,6 +70,7 @@ export function createIntents(
   const stops: (() => Promise<void>)[] = [];
   let closed = false;
   let readings = 0;
+  let due: Due = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (milliseconds: number, busyReads: number): void => {
@@ -67,18 +81,36 @@ export function createIntents(
 
   async function readAgain(busyReads: number): Promise<void> {
     const mine = ++readings;
+    const asked = due;
     store.send({ type: 'reading' });
-    const snapshot = await port.snapshot();
+    const snapshot = await snapshotAgain(asked);
     const reading: Reading = snapshot.ok
       ? await readWorkbook(snapshot.value, store.get().registry)
       : { phase: 'failed', problems: snapshot.problems };
     // A later reading is under way and will say more.
     if (mine !== readings) return;
+    if (snapshot.ok && due === asked) due = { sheets: new Set() };
     store.send({ type: 'read', reading });
-    if (snapshot.ok && busyReads > 0 && isWaiting(snapshot.value)) later(BUSY_MS, busyReads - 1);
+    if (snapshot.ok && busyReads > 0 && isWaiting(snapshot.value)) {
+      due = {};
+      later(BUSY_MS, busyReads - 1);
+    }
   }
 
-  const read = (): Promise<void> => readAgain(BUSY_READS);
+  /** Only what can have changed; sheets that say the same stay the same objects. */
+  async function snapshotAgain({ sheets }: Due): Promise<Result<Snapshot, ExcelProblem>> {
+    const { reading } = store.get();
+    if (reading.phase !== 'read') return port.snapshot();
+    const { steady, touchedBy } = await import('./state/again.js');
+    const { snapshot } = reading;
+    const now = sheets ? await port.snapshot(touchedBy(snapshot, sheets), snapshot) : await port.snapshot();
+    return now.ok ? { ok: true, value: steady(snapshot, now.value) } : now;
+  }
+
+  const read = (): Promise<void> => {
+    due = {};
+    return readAgain(BUSY_READS);
+  };
 
   async function write(plan: Plan): Promise<void> {
     store.send({ type: 'writing', cells: cellCount(plan) });
@@ -111,7 +143,9 @@ export function createIntents(
     async open() {
       await read();
       stops.push(
-        await port.onChange(() => {
+        await port.onChange(({ sheet }) => {
+          // Another object, so that a reading which is under way does not take it for read.
+          due = due.sheets ? { sheets: new Set([...due.sheets, sheet]) } : {};
           later(SETTLE_MS, BUSY_READS);
         }),
         await port.onSelect((selection) => {

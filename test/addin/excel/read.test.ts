@@ -126,3 +126,16 @@ test('whatever is written reads back the same, and undo leaves nothing of it', a
     { numRuns: 25 },
   );
 });
+
+test('what is not named stays the very same, and what is new, shown again or gone is told', async () => {
+  const before = valueOf(await office.excel.snapshot());
+  const [members, road, blank] = before.sheets;
+  office.book.addSheet('open', { name: 'חדש' });
+  office.book.layOut('ריק', { visibility: 'visible' }, 'open');
+  const { sheets } = valueOf(await office.excel.snapshot(['חברות', 'נמחק'], before));
+  expect(sheets.map(({ name }) => name)).toEqual(['חברות', TBR, 'ריק', 'חדש']);
+  expect(sheets[0]).toEqual(members);
+  expect(sheets[0]).not.toBe(members);
+  expect(sheets[1]).toBe(road);
+  expect(sheets[2]).toEqual({ ...blank, visibility: 'visible' });
+});
