@@ -5,6 +5,7 @@ import { planEntry } from './content.js';
 import type { Inverse } from './inverse.js';
 import { dress } from './looks.js';
 import type { Applied, ExcelProblem } from './port.js';
+import { addMarks, plannedMarks } from './marks.js';
 import { reading, writing } from './run.js';
 import { addSheets } from './sheets.js';
 import { readStanding, type Standing } from './standing.js';
@@ -39,7 +40,7 @@ export async function apply(plan: Plan): Promise<Result<Applied, ExcelProblem>> 
 async function carryOut(
   context: Excel.RequestContext,
   plan: Plan,
-  { ids, before }: Standing,
+  { ids, before, marks }: Standing,
 ): Promise<readonly Inverse[]> {
   const { worksheets } = context.workbook;
   const deleted = plan.steps.filter((step) => step.do === 'delete-sheet');
@@ -91,20 +92,25 @@ async function carryOut(
     }
     if (stood && stood.kind !== 'cells') read.push(() => stood);
   }
+  for (const { sheetId, going } of marks) {
+    const { conditionalFormats } = worksheets.getItem(sheetId).getRange();
+    for (const id of going) conditionalFormats.getItem(id).delete();
+  }
+  for (const [name, planned] of plannedMarks(plan)) await addMarks(batch, sheetOf(name), planned);
   for (const step of deleted) {
     if (!replaced.includes(step)) worksheets.getItem(ids.get(step.sheet) ?? step.sheet).delete();
   }
   await context.sync();
-  return read.map((one) => one());
+  return [...read.map((one) => one()), ...marks];
 }
 
 /** After a refusal nobody knows how far Excel came, so all that the plan touches gets what it had. */
-function putBack(plan: Plan, { all, before }: Standing): Promise<Result<void, ExcelProblem>> {
+function putBack(plan: Plan, { all, before, marks }: Standing): Promise<Result<void, ExcelProblem>> {
   const stood = [...before.values()].map((one): Inverse =>
     one.kind === 'cells' ? { ...one, written: [], formats: [], after: [] } : one,
   );
   const added = plan.steps
     .filter((step) => step.do === 'add-sheet')
     .map((step): Inverse => ({ kind: 'added', sheetId: undefined, sheet: step.sheet.name }));
-  return writing((context) => takeBack(context, [...added, ...stood], all));
+  return writing((context) => takeBack(context, [...added, ...stood, ...marks], all));
 }

@@ -9,6 +9,7 @@ export const createExcelPort = (): ExcelPort => ({
   snapshot,
   apply: async (plan) => (await import('./apply.js')).apply(plan),
   undo: async (applied) => (await import('./undo.js')).undo(applied),
+  marked: async () => (await import('./marked.js')).marked(),
   select,
   selection,
   readSetting,

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, NewChart, NewSheet } from '../../lib/index.js';
+import type { Area, CellStyle, MarkSeverity, NewChart, NewSheet } from '../../lib/index.js';
 import type { Entry } from './content.js';
 
 /**
@@ -41,6 +41,21 @@ export interface ChartAdded {
   readonly rtl: boolean;
 }
 
+/** Cells of a sheet that are marked alike. */
+export interface SheetMark {
+  readonly severity: MarkSeverity;
+  readonly areas: readonly Area[];
+}
+
+/** The marks of a sheet that was there before, as a plan found and as it left them. */
+export interface MarksChanged {
+  readonly kind: 'marks';
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly before: readonly SheetMark[];
+  readonly after: readonly SheetMark[];
+}
+
 export interface SheetAdded {
   readonly kind: 'added';
   /** Undefined where the plan failed before it could be read. */
@@ -61,4 +76,4 @@ export interface SheetDeleted {
   readonly looks: readonly (readonly CellStyle[])[];
 }
 
-export type Inverse = CellsWritten | LooksChanged | ChartAdded | SheetAdded | SheetDeleted;
+export type Inverse = CellsWritten | LooksChanged | ChartAdded | MarksChanged | SheetAdded | SheetDeleted;

@@ -25,6 +25,13 @@ export interface Selection {
   readonly area: Area;
 }
 
+/** Marks that stand in the workbook, ours by their tag, whoever made them. */
+export interface Marked {
+  readonly cells: number;
+  /** Where, in the order of the tabs. */
+  readonly sheets: readonly string[];
+}
+
 /** Everything that pane and commands may ask of the workbook. Implemented over office.js in this folder alone. */
 export interface ExcelPort {
   /**
@@ -38,6 +45,8 @@ export interface ExcelPort {
   apply(plan: Plan): Promise<Result<Applied, ExcelProblem>>;
   /** Puts back what stood there; refuses where a written cell was edited since, naming the first such cell. */
   undo(applied: Applied): Promise<Result<void, ExcelProblem>>;
+  /** What the step `unmark` would take off. */
+  marked(): Promise<Result<Marked, ExcelProblem>>;
   select(sheet: string, area: Area): Promise<Result<void, ExcelProblem>>;
   selection(): Promise<
     Result<Selection & { readonly cells: readonly (readonly (Cell | undefined)[])[] }, ExcelProblem>

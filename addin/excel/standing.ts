@@ -3,6 +3,8 @@ import { Batch } from './batch.js';
 import { readCells, readLooks, readSheet, type Stood } from './before.js';
 import { readPlace } from './charts.js';
 import { Refusal } from './errors.js';
+import type { MarksChanged } from './inverse.js';
+import { findMarks, plannedMarks } from './marks.js';
 
 /** What the plan will meet: the sheets that are there, and everything that it will change on them. */
 export interface Standing {
@@ -11,6 +13,36 @@ export interface Standing {
   /** Ids of all sheets that were there before. */
   readonly all: ReadonlySet<string>;
   readonly before: ReadonlyMap<PlanStep, Stood>;
+  /** Of each sheet that the plan marks or clears of marks. */
+  readonly marks: readonly MarksStood[];
+}
+
+export interface MarksStood extends MarksChanged {
+  /** Ids of the conditional formats that go. */
+  readonly going: readonly string[];
+}
+
+/** Marks on the sheets that stay: those that the plan marks, and all of them where it takes marks off. @throws Refusal */
+async function readMarks(
+  context: Excel.RequestContext,
+  plan: Plan,
+  sheets: readonly Excel.Worksheet[],
+): Promise<readonly MarksStood[]> {
+  const unmarks = plan.steps.some((step) => step.do === 'unmark');
+  const planned = new Map([...plannedMarks(plan)].map(([name, marks]) => [name.toLocaleLowerCase(), marks]));
+  const touched = unmarks ? sheets : sheets.filter(({ name }) => planned.has(name.toLocaleLowerCase()));
+  if (touched.length === 0) return [];
+  const found = await findMarks(context, touched);
+  return found.flatMap(({ sheet, formats, marks: before }): MarksStood[] => {
+    const added = planned.get(sheet.name.toLocaleLowerCase()) ?? [];
+    if (before.length === 0 && added.length === 0) return [];
+    if (sheet.protection.protected)
+      throw new Refusal({ code: 'sheet-protected', facts: { sheet: sheet.name } });
+    const { id: sheetId, name } = sheet;
+    const going = unmarks ? formats.map(({ id }) => id) : [];
+    const after = unmarks ? added : [...before, ...added];
+    return [{ kind: 'marks', sheetId, sheet: name, before, after, going }];
+  });
 }
 
 /** Reads what must be known before the first cell is written. @throws Refusal */
@@ -45,7 +77,9 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
       added.add(key);
       continue;
     }
+    if (step.do === 'unmark') continue;
     const sheet = existing(step.sheet);
+    if (step.do === 'mark') continue;
     if (step.do === 'delete-sheet') {
       if (sheet) waiting.push(await readSheet(context, step, sheet));
       there.delete(step.sheet.toLocaleLowerCase());
@@ -63,8 +97,10 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
   if (waiting.length > 0) await context.sync();
   for (const ask of second) ask();
   if (second.length > 0) await context.sync();
+  const kept = sheets.items.filter(({ name }) => there.has(name.toLocaleLowerCase()));
   return {
     ids,
+    marks: await readMarks(context, plan, kept),
     all: new Set(sheets.items.map(({ id }) => id)),
     before: new Map(waiting.map((read) => read())),
   };

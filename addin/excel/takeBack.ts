@@ -2,6 +2,7 @@ import { Batch } from './batch.js';
 import { removeCharts } from './charts.js';
 import type { Inverse, SheetDeleted } from './inverse.js';
 import { restoreLooks } from './looks.js';
+import { restoreMarks } from './marks.js';
 import { addSheets } from './sheets.js';
 import { writeCells } from './write.js';
 
@@ -19,6 +20,8 @@ export async function takeBack(
   const byId = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   const batch = new Batch(context);
   await removeCharts(context, inverse, byId);
+  const marks = inverse.filter((one) => one.kind === 'marks');
+  await restoreMarks(batch, marks, byId, 'before');
 
   for (const one of [...inverse].reverse()) {
     if (one.kind !== 'cells' && one.kind !== 'looks') continue;

@@ -5,6 +5,7 @@ import { restoreCharts } from './charts.js';
 import { Refusal } from './errors.js';
 import type { Inverse } from './inverse.js';
 import type { Applied, ExcelProblem } from './port.js';
+import { restoreMarks } from './marks.js';
 import { reading, writing } from './run.js';
 import { takeBack } from './takeBack.js';
 import { writeCells } from './write.js';
@@ -59,8 +60,8 @@ async function refuseEdited(context: Excel.RequestContext, inverse: readonly Inv
     if (one.kind === 'deleted') continue;
     const sheet = byId.get(one.sheetId ?? '');
     if (!sheet) {
-      // A sheet of ours that the user has deleted needs no undoing.
-      if (one.kind === 'added' || added.has(one.sheetId)) continue;
+      // A sheet of ours that the user has deleted needs no undoing, and marks went with theirs.
+      if (one.kind === 'added' || one.kind === 'marks' || added.has(one.sheetId)) continue;
       throw new Refusal({ code: 'sheet-missing', facts: { sheet: one.sheet } });
     }
     if (one.kind === 'added') {
@@ -129,7 +130,7 @@ async function editedCells(
   return edited;
 }
 
-/** An undo that Excel refused half-way leaves cells and charts as the plan had written them. */
+/** An undo that Excel refused half-way leaves cells, charts and marks as the plan had written them. */
 async function redo(context: Excel.RequestContext, inverse: readonly Inverse[]): Promise<void> {
   const sheets = context.workbook.worksheets.load('items/id');
   await context.sync();
@@ -140,5 +141,7 @@ async function redo(context: Excel.RequestContext, inverse: readonly Inverse[]):
     if (one.kind === 'cells' && sheet) await writeCells(batch, sheet, one.area, one.written, one.formats);
   }
   await restoreCharts(context, inverse, byId);
+  const marks = inverse.filter((one) => one.kind === 'marks');
+  await restoreMarks(batch, marks, byId, 'after');
   await context.sync();
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '../core/finding.js';
 import type { Area } from './snapshot.js';
 
 /** One cell to be written. Text in `value` stays text, whatever it begins with; only `formula` (with its `=`) calculates. */
@@ -58,6 +59,9 @@ export interface NewChart {
   readonly at: Area;
 }
 
+/** What a marked cell is marked for. */
+export type MarkSeverity = Exclude<Outcome, 'met'>;
+
 export type PlanStep =
   | { readonly do: 'add-sheet'; readonly sheet: NewSheet }
   | { readonly do: 'delete-sheet'; readonly sheet: string }
@@ -70,7 +74,11 @@ export type PlanStep =
       readonly cells: readonly (readonly (PlanCell | undefined)[])[];
     }
   | { readonly do: 'add-chart'; readonly sheet: string; readonly chart: NewChart }
-  | { readonly do: 'style'; readonly sheet: string; readonly area: Area; readonly style: CellStyle };
+  | { readonly do: 'style'; readonly sheet: string; readonly area: Area; readonly style: CellStyle }
+  /** Lays a mark over cells; their contents, looks and comments stay as they are. */
+  | { readonly do: 'mark'; readonly sheet: string; readonly area: Area; readonly severity: MarkSeverity }
+  /** Takes every mark off, in all sheets, whoever made it and whenever. */
+  | { readonly do: 'unmark' };
 
 /** Everything that one action writes. It is announced from here, applied in one batch, and undone as a whole. */
 export interface Plan {

@@ -20,7 +20,10 @@ export type AnnouncementLine =
       readonly overwrites: number;
     }
   | { readonly kind: 'look'; readonly sheet: string; readonly area: Area }
-  | { readonly kind: 'chart'; readonly sheet: string; readonly area: Area; readonly title: string };
+  | { readonly kind: 'chart'; readonly sheet: string; readonly area: Area; readonly title: string }
+  | { readonly kind: 'marks'; readonly sheet: string; readonly count: number }
+  /** Marks of before go, in all sheets. */
+  | { readonly kind: 'unmark' };
 
 interface Spot {
   readonly row: number;
@@ -62,11 +65,24 @@ function newSheet(steps: readonly PlanStep[], sheet: string): AnnouncementLine {
   return { kind: 'new-sheet', sheet, area: around([first, ...more]), count: spots.length, charts };
 }
 
+const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+/** The marks of one sheet together, however many areas they are. */
+function marks(steps: readonly PlanStep[], sheet: string): AnnouncementLine {
+  const count = steps.reduce(
+    (sum, step) => sum + (step.do === 'mark' && step.sheet === sheet ? cellsIn(step.area) : 0),
+    0,
+  );
+  return { kind: 'marks', sheet, count };
+}
+
 /** What is said before anything is written: new sheets as a whole, on sheets that are there every range by itself. */
 export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined): readonly AnnouncementLine[] {
   const added = new Set(steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet.name] : [])));
+  const marked = new Set<string>();
   return steps.flatMap((step): AnnouncementLine[] => {
     if (step.do === 'add-sheet') return [newSheet(steps, step.sheet.name)];
+    if (step.do === 'unmark') return [{ kind: 'unmark' }];
     if (added.has(step.sheet)) return [];
     const { sheet } = step;
     switch (step.do) {
@@ -76,6 +92,10 @@ export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined):
         return [{ kind: 'look', sheet, area: step.area }];
       case 'add-chart':
         return [{ kind: 'chart', sheet, area: step.chart.at, title: step.chart.title }];
+      case 'mark':
+        if (marked.has(sheet)) return [];
+        marked.add(sheet);
+        return [marks(steps, sheet)];
       case 'write': {
         const [first, ...more] = spotsOf(step);
         if (!first) return [];

@@ -7,5 +7,10 @@ export const cellCount = ({ steps }: Plan): number =>
 
 /** The sheets that a plan touches, for the line that says where was written. */
 export const sheetsOf = ({ steps }: Plan): readonly string[] => [
-  ...new Set(steps.map((step) => (step.do === 'add-sheet' ? step.sheet.name : step.sheet))),
+  ...new Set(
+    steps.flatMap((step) => {
+      if (step.do === 'unmark') return [];
+      return [step.do === 'add-sheet' ? step.sheet.name : step.sheet];
+    }),
+  ),
 ];

@@ -75,6 +75,10 @@ function Line({ line, voice }: { readonly line: AnnouncementLine; readonly voice
       return voice.say('announce.look', placed(line));
     case 'chart':
       return voice.say('announce.chart', placed(line));
+    case 'marks':
+      return voice.say('announce.marks', { sheet: line.sheet, count: line.count });
+    case 'unmark':
+      return voice.say('announce.unmark');
     case 'cells': {
       const { sheet, area, overwrites } = line;
       return (

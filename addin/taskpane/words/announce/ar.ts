@@ -11,6 +11,9 @@ export const words: AnnounceWords = {
     '{count, plural, one {خلية واحدة ليست فارغة وسيُستبدل محتواها} two {خليتان ليستا فارغتين وسيُستبدل محتواهما} few {# خلايا ليست فارغة وسيُستبدل محتواها} many {# خلية ليست فارغة وسيُستبدل محتواها} other {# خلية ليست فارغة وسيُستبدل محتواها}}',
   'announce.look': '{sheet} {cells} · تنسيق فقط',
   'announce.chart': '{sheet} {cells} · مخطط: {title}',
+  'announce.marks':
+    '{sheet} · {count, plural, one {ستُعلَّم خلية واحدة} two {ستُعلَّم خليتان} few {ستُعلَّم # خلايا} many {ستُعلَّم # خلية} other {ستُعلَّم # خلية}}؛ لن يتغيّر محتواها ولا تنسيقها ولا تعليقاتها',
+  'announce.unmark': 'ستُزال العلامات السابقة من جميع الأوراق',
   write: 'كتابة',
   cancel: 'إلغاء',
   'nothing-to-write': 'لا شيء للكتابة.',

@@ -10,6 +10,9 @@ export const words: AnnounceWords = {
     '{count, plural, one {One cell is not blank and will be replaced} other {# cells are not blank and will be replaced}}',
   'announce.look': '{sheet} {cells} · look only',
   'announce.chart': '{sheet} {cells} · chart: {title}',
+  'announce.marks':
+    '{sheet} · {count, plural, one {one cell} other {# cells}} will be marked; contents, looks and comments stay as they are',
+  'announce.unmark': 'Earlier marks will be removed from all sheets',
   write: 'Write',
   cancel: 'Cancel',
   'nothing-to-write': 'There is nothing to write.',

@@ -10,6 +10,9 @@ export const words: AnnounceWords = {
     '{count, plural, one {یک خانه خالی نیست و محتوایش جایگزین می‌شود} other {# خانه خالی نیست و محتوایشان جایگزین می‌شود}}',
   'announce.look': '{sheet} {cells} · فقط ظاهر',
   'announce.chart': '{sheet} {cells} · نمودار: {title}',
+  'announce.marks':
+    '{sheet} · {count, plural, one {یک خانه نشان‌دار می‌شود} other {# خانه نشان‌دار می‌شود}}؛ محتوا، ظاهر و یادداشت‌ها تغییری نمی‌کنند',
+  'announce.unmark': 'نشان‌های پیشین از همهٔ برگه‌ها برداشته می‌شود',
   write: 'نوشتن',
   cancel: 'انصراف',
   'nothing-to-write': 'چیزی برای نوشتن نیست.',

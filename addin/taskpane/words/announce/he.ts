@@ -10,6 +10,9 @@ export const words: AnnounceWords = {
     '{count, plural, one {תא אחד אינו ריק ותוכנו יוחלף} two {שני תאים אינם ריקים ותוכנם יוחלף} other {# תאים אינם ריקים ותוכנם יוחלף}}',
   'announce.look': '{sheet} {cells} · עיצוב בלבד',
   'announce.chart': '{sheet} {cells} · תרשים: {title}',
+  'announce.marks':
+    '{sheet} · {count, plural, one {תא אחד יסומן} two {שני תאים יסומנו} other {# תאים יסומנו}}; התוכן, העיצוב וההערות שלהם לא ישתנו',
+  'announce.unmark': 'סימונים קודמים יוסרו מכל הגיליונות',
   write: 'כתיבה',
   cancel: 'ביטול',
   'nothing-to-write': 'אין מה לכתוב.',

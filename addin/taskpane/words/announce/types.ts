@@ -17,6 +17,8 @@ export interface AnnounceFacts {
   'announce.overwrites': Count;
   'announce.look': { readonly sheet: string; readonly cells: string };
   'announce.chart': { readonly sheet: string; readonly cells: string; readonly title: string };
+  'announce.marks': { readonly sheet: string; readonly count: number };
+  'announce.unmark': None;
   write: None;
   cancel: None;
   'nothing-to-write': None;
