@@ -28,7 +28,7 @@ export interface ClusterLine {
   readonly committed?: Money;
   readonly fundedBy?: 'quotas' | 'other';
   readonly purpose?: 'general' | 'service' | 'project';
-  /** Items of an extraordinary budget stand apart from B8. */
+  /** Items of an extraordinary budget stand apart from B8. A line of the budget's sheet that does not say is of the regular one. */
   readonly extraordinary?: 'yes' | 'no';
 }
 
@@ -43,7 +43,7 @@ export interface AgreementFacts {
   readonly to?: IsoDate;
 }
 
-/** B4. */
+/** B4: a loan that was taken. With `takenOn` after the day of the check, one that is planned. */
 export interface LoanFacts {
   readonly name: string;
   readonly amount?: Money;
@@ -84,7 +84,7 @@ export interface ReportFacts {
 /** A member's quota as each side has it. */
 export interface ContributionFacts {
   readonly authority: string;
-  /** In the cluster's budget. */
+  /** In the cluster's budget (source 1). */
   readonly inCluster?: Money;
   /** What the authority has budgeted for the cluster in its own books. */
   readonly inAuthority?: Money;
@@ -92,7 +92,10 @@ export interface ContributionFacts {
   readonly byModel?: Money;
 }
 
-/** Each list is absent where the workbook has no such sheet: unknown, and not the same as an empty one. */
+/**
+ * Each list is absent where the workbook has no such sheet, or has it without a single row: unknown, and not the same as an empty
+ * list, which says that there are none.
+ */
 export interface ClusterBudgetFacts {
   readonly year?: number;
   readonly lines?: readonly ClusterLine[];

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../../core/dated.js';
 import type { Money } from '../../core/money.js';
 
-/** Of an extraordinary budget (תב"ר), one action or defined field. NIS. An absent field is unknown, never assumed. */
+/**
+ * Of an extraordinary budget (תב"ר), one action or defined field. NIS. An absent field is unknown, never assumed; an empty list says
+ * that there are none.
+ */
 export interface ProjectFacts {
   readonly number?: string;
   readonly name: string;
@@ -15,6 +18,7 @@ export interface ProjectFacts {
   readonly balance?: Money;
   readonly account?: string;
   readonly status?: 'open' | 'ended';
+  /** The day on which every action that the money was meant for had ended. */
   readonly endedOn?: IsoDate;
   /** A budgeted contribution of the regular budget into the project: lawful. */
   readonly fromRegular?: Money;
@@ -28,15 +32,28 @@ export interface ProjectFacts {
 
 export interface ProjectMoney {
   readonly name: string;
-  readonly amount: Money;
+  /** Null where the cell could not be read: no sum over it is known. */
+  readonly amount: Money | null;
+}
+
+/** A row that says the sum of projects above it. A column that it leaves blank is absent. */
+export interface ProjectTotal {
+  readonly label: string;
+  /** The run of projects that it adds up, both ends included. */
+  readonly covers: readonly [first: number, last: number];
+  readonly approved?: Money;
+  readonly receipts?: readonly ProjectMoney[];
+  readonly payments?: readonly ProjectMoney[];
+  readonly balance?: Money;
 }
 
 export interface ExtraordinaryFacts {
   /** Whose budget: of a cluster the procedure speaks (B9), of an authority the ordinance and regulations alone. */
   readonly of: 'cluster' | 'authority';
   readonly projects: readonly ProjectFacts[];
+  readonly totals?: readonly ProjectTotal[];
   /** Bank accounts of the regular budget, as the workbook names them. */
   readonly regularAccounts?: readonly string[];
-  /** In trust of the chair and the treasurer (B9). */
+  /** In trust of the chair (of an authority: its head) and the treasurer (B9, 213א). */
   readonly trust?: 'chair-and-treasurer' | 'other';
 }
