@@ -219,6 +219,28 @@ export type {
   DecimalMark,
   Grouping,
 } from './sheets/amount/types.js';
+export {
+  ANSWER_PREFIX,
+  answerKey,
+  answersOf,
+  keptAnswer,
+  readKeptAnswers,
+  type KeptAnswer,
+} from './sheets/book/answers.js';
+export type {
+  Answers,
+  BookCheck,
+  BookProgress,
+  BookRequest,
+  CellAt,
+  CheckedSheet,
+  LocatedFinding,
+  Question,
+  SheetKind,
+  SheetReading,
+  SideTotals,
+  UnreadCell,
+} from './sheets/book/types.js';
 export { membersTable, readMembers } from './sheets/members/read.js';
 export {
   MEMBERS_FIELDS,
