@@ -255,6 +255,17 @@ export {
 } from './sheets/members/types.js';
 export { planComparison } from './sheets/comparison/plan-comparison.js';
 export type { ComparisonRequest, ComparisonSheet } from './sheets/comparison/types.js';
+export { checkEntries, countEntries, SEVERITIES, type Counts } from './sheets/report/entries.js';
+export type { ReportNote } from './sheets/report/notes.js';
+export { isReportSheet } from './sheets/report/own.js';
+export { planReport } from './sheets/report/plan-report.js';
+export {
+  READING_RULE,
+  type CheckedBook,
+  type CheckEntry,
+  type Report,
+  type ReportRequest,
+} from './sheets/report/types.js';
 export type { FormulaForm } from './sheets/scenario/table.js';
 export type { ConditionalLine, ConditionalLook, FormulaFormat } from './sheets/conditional.js';
 export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.js';

@@ -9,6 +9,7 @@ import { procedure } from './ar/procedure.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaRuns } from './ar/quota-runs.js';
 import { quotaSolve } from './ar/quota-solve.js';
+import { report } from './ar/report.js';
 import { scenarios } from './ar/scenarios.js';
 import { xlsx } from './ar/xlsx.js';
 
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...report,
   ...scenarios,
   ...quotaRuns,
   ...xlsx,

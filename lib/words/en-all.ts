@@ -9,6 +9,7 @@ import { procedure } from './en/procedure.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
 import { quotaSolve } from './en/quota-solve.js';
+import { report } from './en/report.js';
 import { scenarios } from './en/scenarios.js';
 import { xlsx } from './en/xlsx.js';
 
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...report,
   ...scenarios,
   ...quotaRuns,
   ...xlsx,

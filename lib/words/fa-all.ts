@@ -9,6 +9,7 @@ import { procedure } from './fa/procedure.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaRuns } from './fa/quota-runs.js';
 import { quotaSolve } from './fa/quota-solve.js';
+import { report } from './fa/report.js';
 import { scenarios } from './fa/scenarios.js';
 import { xlsx } from './fa/xlsx.js';
 
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...report,
   ...scenarios,
   ...quotaRuns,
   ...xlsx,

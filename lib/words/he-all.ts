@@ -9,6 +9,7 @@ import { procedure } from './he/procedure.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
 import { quotaSolve } from './he/quota-solve.js';
+import { report } from './he/report.js';
 import { scenarios } from './he/scenarios.js';
 import { xlsx } from './he/xlsx.js';
 
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...procedure,
   ...quotaFindings,
   ...quotaSolve,
+  ...report,
   ...scenarios,
   ...quotaRuns,
   ...xlsx,

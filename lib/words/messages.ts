@@ -12,6 +12,7 @@ import type { RegistryProblem } from '../registry/types.js';
 import type { AmountProblem } from '../sheets/amount/types.js';
 import type { BookNote, UnreadReason } from '../sheets/book/notes.js';
 import type { PortableNote } from '../sheets/portable/types.js';
+import type { ReportNote } from '../sheets/report/notes.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
 
@@ -24,6 +25,7 @@ export type AnyProblem =
   | BookNote
   | UnreadReason
   | PortableNote
+  | ReportNote
   | XlsxProblem
   | ApportionProblem
   | SolveProblem

@@ -1,0 +1,62 @@
+import type { CellStyle, PlanCell, PlanStep } from '../plan.js';
+import { across, columnArea, penFor, texts } from '../scenario/pen.js';
+import { STYLES } from '../scenario/styles.js';
+
+/** A column of a sheet of the report. */
+export interface ReportColumn {
+  readonly head: string;
+  readonly width: number;
+  readonly style?: CellStyle;
+}
+
+export type ReportRow = readonly (PlanCell | undefined)[];
+
+export interface ReportTable {
+  readonly name: string;
+  readonly rtl: boolean;
+  readonly title: string;
+  /** Lines under the title. */
+  readonly lines: readonly string[];
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** The row of the headings: title, lines, a blank row. */
+export const headRow = ({ lines }: Pick<ReportTable, 'lines'>): number => lines.length + 2;
+
+/** A new sheet with one table: title, lines, headings that stay in view and stand on every page again, rows. */
+export function tableSteps(table: ReportTable): readonly PlanStep[] {
+  const { name, rtl, title, lines, columns, rows } = table;
+  const pen = penFor(name);
+  const heads = headRow(table);
+  const last = heads + rows.length;
+  return [
+    {
+      do: 'add-sheet',
+      sheet: {
+        name,
+        rtl,
+        columnWidths: columns.map(({ width }) => width),
+        frozenRows: heads + 1,
+        print: { landscape: true, onePageWide: true, titleRows: heads + 1 },
+      },
+    },
+    pen.write(
+      0,
+      0,
+      [title, ...lines].map((line) => texts(line)),
+    ),
+    pen.style(across(0, 0, 0), STYLES.title),
+    ...(lines.length > 0 ? [pen.style(columnArea(0, 1, lines.length), STYLES.note)] : []),
+    pen.write(heads, 0, [texts(...columns.map(({ head }) => head))]),
+    pen.style(across(heads, 0, columns.length - 1), STYLES.heading),
+    ...(rows.length > 0
+      ? [
+          pen.write(heads + 1, 0, rows),
+          ...columns.flatMap(({ style }, column) =>
+            style ? [pen.style(columnArea(column, heads + 1, last), style)] : [],
+          ),
+        ]
+      : []),
+  ];
+}

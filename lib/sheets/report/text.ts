@@ -1,0 +1,24 @@
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+const FIRST_STRONG = /[\p{L}]/u;
+const [LRM, RLM] = ['\u200e', '\u200f'];
+
+const runsLeft = (text: string): boolean | undefined => {
+  const strong = FIRST_STRONG.exec(text)?.[0];
+  return strong === undefined ? undefined : RIGHT_TO_LEFT.test(strong);
+};
+
+/**
+ * A sentence as a cell takes it. Spreadsheets of some years back know nothing of the marks that isolate a name of the other direction;
+ * a mark of the sentence's own direction on both sides of it does the same everywhere, and one before the first letter keeps the
+ * sentence from running by that letter.
+ */
+export function cellSentence(sentence: string, rtl: boolean): string {
+  const mark = rtl ? RLM : LRM;
+  const marked = sentence
+    .replace(/\u2068([^\u2068\u2069]*)\u2069/g, (_, inner: string) => {
+      const left = runsLeft(inner);
+      return left === undefined || left === rtl ? inner : `${mark}${inner}${mark}`;
+    })
+    .replace(/[\u2066-\u2069]/g, '');
+  return runsLeft(marked) === !rtl ? `${mark}${marked.replace(new RegExp(`^${mark}`), '')}` : marked;
+}
