@@ -24,28 +24,19 @@ function kindOf({ kind, side }: AccountCode): AccountKind | undefined {
   return { code: kind, ...(nearest ? { nearest } : {}), ...(listed ? {} : { unlisted: kind }) };
 }
 
-/**
- * What the chart of accounts says of a code, however it is written (`readAccountCode`). A chapter that the chart lacks is a problem.
- * A finer level that it lacks is not: authorities open accounts of their own, so the account then says which code is `unlisted` and
- * which listed level is `nearest` above it.
- */
-export function accountOf(written: string | number): Result<Account, AccountProblem> {
-  const read = readAccountCode(written);
-  if (!read.ok) return read;
-  const { digits, side } = read.value;
+/** What the chart says of a code that was read before; `asked` is how it was written. */
+export function accountOfCode(code: AccountCode, asked: string = code.code): Result<Account, AccountProblem> {
+  const { digits, side } = code;
   const levels = withoutZeros(digits.slice(0, LEVELS));
   const nearest = deepest(levels, chartEntry);
   const chapter = levels.length > 1 ? chartEntry(levels.slice(0, 2)) : undefined;
   if (!nearest || (levels.length > 1 && !chapter)) {
-    return fail({
-      code: 'account-unknown',
-      facts: { asked: asAsked(written), chapter: digits.slice(0, 2) },
-    });
+    return fail({ code: 'account-unknown', facts: { asked, chapter: digits.slice(0, 2) } });
   }
   const own = digits.slice(LEVELS);
-  const kind = kindOf(read.value);
+  const kind = kindOf(code);
   return ok({
-    code: read.value,
+    code,
     side,
     nearest,
     ...(chapter ? { chapter } : {}),
@@ -53,4 +44,14 @@ export function accountOf(written: string | number): Result<Account, AccountProb
     ...(withoutZeros(own) === '' ? {} : { own }),
     ...(kind ? { kind } : {}),
   });
+}
+
+/**
+ * What the chart of accounts says of a code, however it is written (`readAccountCode`). A chapter that the chart lacks is a problem.
+ * A finer level that it lacks is not: authorities open accounts of their own, so the account then says which code is `unlisted` and
+ * which listed level is `nearest` above it.
+ */
+export function accountOf(written: string | number): Result<Account, AccountProblem> {
+  const read = readAccountCode(written);
+  return read.ok ? accountOfCode(read.value, asAsked(written)) : read;
 }

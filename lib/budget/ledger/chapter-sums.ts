@@ -1,4 +1,4 @@
-import { Exact } from '../../core/money.js';
+import type { Exact } from '../../core/money.js';
 import type { BudgetSide } from '../../model/budget-side.js';
 import { chartEntry } from '../accounts/chart.js';
 import { columnSums, type Run } from './column-sums.js';

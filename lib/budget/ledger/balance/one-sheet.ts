@@ -1,0 +1,81 @@
+import type { Exact } from '../../../core/money.js';
+import { columnSums } from '../column-sums.js';
+import type { LedgerDraft } from '../draft.js';
+import type { LedgerFacts } from '../facts.js';
+import { amountsIn, headingOf, told, unitFact } from '../printed.js';
+import type { Sheet } from './pairs.js';
+import { bothSides, even, type BalanceDoubt, type BothSides } from './side-sums.js';
+
+/** The budget that a ledger is checked by; a doubt where there is none. */
+export function budgetColumn({ columns, main }: LedgerFacts): number | BalanceDoubt {
+  if (main === null) return 'main';
+  const purpose = columns[main]?.purpose;
+  return purpose === 'budget' || purpose === 'update' ? main : 'not-budget';
+}
+
+export const doubtful = ({ index, ledger }: Sheet, reason: BalanceDoubt): LedgerDraft => ({
+  code: 'ledger-balance-unknown',
+  outcome: 'undetermined',
+  path: ['ledgers', index, ...(ledger.main === null ? [] : ['columns', ledger.main])],
+  facts: { reason },
+});
+
+export const balanceFacts = (
+  income: Exact,
+  expenditure: Exact,
+  column: string,
+  unit: LedgerFacts['unit'],
+): LedgerDraft['facts'] => ({
+  column,
+  income: told(income, unit),
+  expenditure: told(expenditure, unit),
+  difference: told(income.minus(expenditure).abs(), unit),
+  more: income.gte(expenditure) ? 'income' : 'expenditure',
+  unit: unitFact(unit),
+});
+
+function draft({ index, ledger }: Sheet, column: number, sides: BothSides, duty: boolean): LedgerDraft {
+  const { income, expenditure } = sides;
+  const met = even(income.sum, expenditure.sum);
+  return {
+    code: met ? 'ledger-balance-met' : duty ? 'ledger-balance-differs' : 'ledger-balance-other',
+    outcome: met ? 'met' : duty ? 'breached' : 'advisory',
+    path: ['ledgers', index, 'columns', column],
+    operands: [...amountsIn(index, income.runs, column), ...amountsIn(index, expenditure.runs, column)],
+    facts: balanceFacts(income.sum, expenditure.sum, headingOf(ledger, column), ledger.unit),
+  };
+}
+
+/** The budget that is checked, of a sheet with both sides. */
+function mainBalance(sheet: Sheet): LedgerDraft {
+  const column = budgetColumn(sheet.ledger);
+  if (typeof column === 'string') return doubtful(sheet, column);
+  const sides = bothSides(sheet.ledger, column, sheet.sides);
+  if (typeof sides === 'string') return doubtful(sheet, sides);
+  const { signs } = sheet.ledger;
+  if (signs === null && !even(sides.income.sum, sides.expenditure.sum)) return doubtful(sheet, 'signs');
+  return draft(sheet, column, sides, true);
+}
+
+/**
+ * Other budgets and updates. An update that is filled in as fully as the budget has to balance as well; of one that gives changed lines
+ * only, and of an earlier budget, whose accounts may have been dropped since, a difference is advice.
+ */
+function otherBalances(sheet: Sheet): readonly LedgerDraft[] {
+  const { ledger, sides } = sheet;
+  const { columns, main } = ledger;
+  const full = main === null ? Infinity : columnSums(ledger, main).filled(sides.all);
+  return columns.flatMap(({ purpose }, column) => {
+    if (column === main || (purpose !== 'budget' && purpose !== 'update')) return [];
+    const found = bothSides(ledger, column, sides);
+    if (typeof found === 'string' || found.income.sum.isZero() || found.expenditure.sum.isZero()) return [];
+    const duty =
+      purpose === 'update' && ledger.signs !== null && columnSums(ledger, column).filled(sides.all) >= full;
+    return [draft(sheet, column, found, duty)];
+  });
+}
+
+export const oneSheet = (sheet: Sheet): readonly LedgerDraft[] => [
+  mainBalance(sheet),
+  ...otherBalances(sheet),
+];
