@@ -14,10 +14,10 @@ const SINCE = '1971-01-01' as IsoDate;
 export const sheetRule = <Code extends string>(
   id: string,
   source: Citation,
-  check: (facts: BudgetFacts) => readonly Draft<Code>[],
+  check: (facts: BudgetFacts, on: IsoDate) => readonly Draft<Code>[],
 ): Rule<BudgetFacts, Code> => ({
   id,
   source,
   inForce: { from: SINCE },
-  check: (facts) => check(facts).map((draft) => ({ rule: id, ...draft, sources: [source] })),
+  check: (facts, on) => check(facts, on).map((draft) => ({ rule: id, ...draft, sources: [source] })),
 });
