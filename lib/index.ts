@@ -227,6 +227,7 @@ export {
   readKeptAnswers,
   type KeptAnswer,
 } from './sheets/book/answers.js';
+export { loadBookCheck, type BookChecker } from './sheets/book/load.js';
 export type {
   Answers,
   BookCheck,
@@ -269,6 +270,7 @@ export {
 export type { FormulaForm } from './sheets/scenario/table.js';
 export type { ConditionalLine, ConditionalLook, FormulaFormat } from './sheets/conditional.js';
 export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.js';
+export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
 export { planPortable } from './sheets/portable/plan-portable.js';
 export type {
