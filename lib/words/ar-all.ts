@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
 import { accounts } from './ar/accounts.js';
+import { form } from './ar/form.js';
 import { portable } from './ar/portable.js';
 import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...form,
   ...portable,
   ...procedure,
   ...quotaFindings,

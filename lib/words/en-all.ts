@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
 import { accounts } from './en/accounts.js';
+import { form } from './en/form.js';
 import { portable } from './en/portable.js';
 import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...form,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
 import { accounts } from './fa/accounts.js';
+import { form } from './fa/form.js';
 import { portable } from './fa/portable.js';
 import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...form,
   ...portable,
   ...procedure,
   ...quotaFindings,

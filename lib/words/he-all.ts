@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
 import { accounts } from './he/accounts.js';
+import { form } from './he/form.js';
 import { portable } from './he/portable.js';
 import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...form,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -11,6 +11,7 @@ import type { UncertaintyProblem } from '../quota/uncertainty/types.js';
 import type { RegistryProblem } from '../registry/types.js';
 import type { AmountProblem } from '../sheets/amount/types.js';
 import type { BookNote, UnreadReason } from '../sheets/book/notes.js';
+import type { FormNote } from '../sheets/form/notes.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
@@ -24,6 +25,7 @@ export type AnyProblem =
   | AmountProblem
   | BookNote
   | UnreadReason
+  | FormNote
   | PortableNote
   | ReportNote
   | XlsxProblem

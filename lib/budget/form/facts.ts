@@ -5,7 +5,8 @@ import type { FormRowId } from './rows.js';
 
 /**
  * What a column of the summary form holds. `frame` is an approved or proposed budget (מסגרת); `execution` what was carried out, at
- * current prices; `promoted` the same at the prices of the new year; `factor` what promotes it, per cent; `change` new frame less
+ * current prices; `promoted` the same at the prices of the new year; `factor` what promotes it, in per cent
+ * (103.5 or 3.5); `change` new frame less
  * promoted execution.
  */
 export type FormPurpose = 'frame' | 'execution' | 'promoted' | 'factor' | 'change';
@@ -25,6 +26,8 @@ export interface FormRow {
    * among `unread`.
    */
   readonly amounts: readonly (Exact | null)[];
+  /** Of the surplus row: it is called a deficit (גרעון), so that a positive amount is one. */
+  readonly reversed?: true;
 }
 
 /** A row of the form that was not recognised and holds amounts: no total near it can be judged. */
