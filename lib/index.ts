@@ -256,6 +256,7 @@ export {
 } from './sheets/members/types.js';
 export { planComparison } from './sheets/comparison/plan-comparison.js';
 export type { ComparisonRequest, ComparisonSheet } from './sheets/comparison/types.js';
+export { unknownSheets } from './sheets/report/data.js';
 export { checkEntries, countEntries, SEVERITIES, type Counts } from './sheets/report/entries.js';
 export type { ReportNote } from './sheets/report/notes.js';
 export { isReportSheet } from './sheets/report/own.js';

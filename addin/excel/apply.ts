@@ -1,11 +1,11 @@
-import { fail, ok, type Plan, type PlanCell, type Result } from '../../lib/index.js';
+import { fail, ok, plannedMarks, type Plan, type PlanCell, type Result } from '../../lib/index.js';
 import { Batch } from './batch.js';
 import { addChart } from './charts.js';
 import { planEntry } from './content.js';
 import type { Inverse } from './inverse.js';
 import { dress } from './looks.js';
 import type { Applied, ExcelProblem } from './port.js';
-import { addMarks, plannedMarks } from './marks.js';
+import { addMarks } from './marks.js';
 import { reading, writing } from './run.js';
 import { addSheets } from './sheets.js';
 import { readStanding, type Standing } from './standing.js';

@@ -1,4 +1,4 @@
-import type { Area, CellStyle, MarkSeverity, NewChart, NewSheet } from '../../lib/index.js';
+import type { Area, CellStyle, NewChart, NewSheet, SheetMark } from '../../lib/index.js';
 import type { Entry } from './content.js';
 
 /**
@@ -39,12 +39,6 @@ export interface ChartAdded {
   readonly chart: NewChart;
   /** Which way the sheet was taken to run. */
   readonly rtl: boolean;
-}
-
-/** Cells of a sheet that are marked alike. */
-export interface SheetMark {
-  readonly severity: MarkSeverity;
-  readonly areas: readonly Area[];
 }
 
 /** The marks of a sheet that was there before, as a plan found and as it left them. */

@@ -1,17 +1,8 @@
-import {
-  areaName,
-  MARK_SEVERITIES,
-  markedAs,
-  markFormat,
-  type Area,
-  type ConditionalLine,
-  type MarkSeverity,
-  type Plan,
-} from '../../lib/index.js';
+import { areaName, markedAs, markFormat, type ConditionalLine, type SheetMark } from '../../lib/index.js';
 import { areasOf } from './address.js';
 import type { Batch } from './batch.js';
 import { Refusal } from './errors.js';
-import type { MarksChanged, SheetMark } from './inverse.js';
+import type { MarksChanged } from './inverse.js';
 import { supports } from './run.js';
 
 const STYLES: Readonly<Record<ConditionalLine['style'], 'Continuous' | 'Dash' | 'Dot'>> = {
@@ -21,8 +12,6 @@ const STYLES: Readonly<Record<ConditionalLine['style'], 'Continuous' | 'Dash' | 
 };
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** Areas of one conditional format: Excel takes some eight thousand characters for an address. */
-const AREAS = 100;
 /** What one conditional format takes in a message, its areas aside. */
 const BYTES = 6_000;
 
@@ -65,32 +54,27 @@ export async function findMarks(
   });
 }
 
-/** Lays marks over a sheet, without a message of its own; the last one lies on top. */
+/** Lays marks over a sheet, without a message of its own. Each new one lies on top in Excel, so the first comes last. */
 export async function addMarks(
   batch: Batch,
   sheet: Excel.Worksheet,
   marks: readonly SheetMark[],
 ): Promise<void> {
-  for (const { severity, areas } of marks) {
+  for (const { severity, areas } of [...marks].reverse()) {
     const { formula, look } = markFormat(severity, areas);
-    for (let at = 0; at < areas.length; at += AREAS) {
-      const address = areas
-        .slice(at, at + AREAS)
-        .map(areaName)
-        .join(',');
-      await batch.room(BYTES + address.length);
-      const format = sheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      // Other formats go on beneath.
-      format.stopIfTrue = false;
-      format.custom.rule.formula = formula;
-      const { fill, font, borders } = format.custom.format;
-      if (look.fill !== undefined) fill.color = look.fill;
-      if (look.color !== undefined) font.color = look.color;
-      for (const side of SIDES) {
-        if (!look.line) continue;
-        borders[side].style = STYLES[look.line.style];
-        borders[side].color = look.line.color;
-      }
+    const address = areas.map(areaName).join(',');
+    await batch.room(BYTES + address.length);
+    const format = sheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    // Other formats go on beneath.
+    format.stopIfTrue = false;
+    format.custom.rule.formula = formula;
+    const { fill, font, borders } = format.custom.format;
+    if (look.fill !== undefined) fill.color = look.fill;
+    if (look.color !== undefined) font.color = look.color;
+    for (const side of SIDES) {
+      if (!look.line) continue;
+      borders[side].style = STYLES[look.line.style];
+      borders[side].color = look.line.color;
     }
   }
 }
@@ -99,21 +83,6 @@ export async function addMarks(
 export const removeMarks = ({ formats }: FoundMarks): void => {
   for (const format of formats) format.delete();
 };
-
-/** The marks that a plan leaves on each sheet that it marks, beside those that stay; the worst comes last, to lie on top. */
-export function plannedMarks({ steps }: Plan): ReadonlyMap<string, readonly SheetMark[]> {
-  const unmarks = steps.map((step) => step.do).lastIndexOf('unmark');
-  const marks = steps.slice(unmarks + 1).filter((step) => step.do === 'mark');
-  return new Map(
-    [...new Set(marks.map(({ sheet }) => sheet))].map((sheet) => {
-      const here = marks.filter((mark) => mark.sheet === sheet);
-      const areasFor = (severity: MarkSeverity): readonly Area[] =>
-        here.filter((mark) => mark.severity === severity).map(({ area }) => area);
-      const all = [...MARK_SEVERITIES].reverse().map((severity) => ({ severity, areas: areasFor(severity) }));
-      return [sheet, all.filter(({ areas }) => areas.length > 0)];
-    }),
-  );
-}
 
 /** Gives sheets the marks back that they had before a plan, or (`after`) those that it left them. A sheet that is gone needs none. */
 export async function restoreMarks(

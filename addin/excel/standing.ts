@@ -1,10 +1,10 @@
-import type { Plan, PlanStep } from '../../lib/index.js';
+import { plannedMarks, type Plan, type PlanStep } from '../../lib/index.js';
 import { Batch } from './batch.js';
 import { readCells, readLooks, readSheet, type Stood } from './before.js';
 import { readPlace } from './charts.js';
 import { Refusal } from './errors.js';
 import type { MarksChanged } from './inverse.js';
-import { findMarks, plannedMarks } from './marks.js';
+import { findMarks } from './marks.js';
 
 /** What the plan will meet: the sheets that are there, and everything that it will change on them. */
 export interface Standing {
@@ -40,7 +40,7 @@ async function readMarks(
       throw new Refusal({ code: 'sheet-protected', facts: { sheet: sheet.name } });
     const { id: sheetId, name } = sheet;
     const going = unmarks ? formats.map(({ id }) => id) : [];
-    const after = unmarks ? added : [...before, ...added];
+    const after = unmarks ? added : [...added, ...before];
     return [{ kind: 'marks', sheetId, sheet: name, before, after, going }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/result.js';
 import type { DrawnChart } from '../sheets/chart.js';
+import type { ConditionalLook, FormulaFormat } from '../sheets/conditional.js';
 import type { CellStyle, NewSheet } from '../sheets/plan.js';
 import type { Area, Cell, CellValue, SheetSnapshot, Snapshot } from '../sheets/snapshot.js';
 
@@ -48,6 +49,8 @@ export interface ReadOptions {
   readonly styles?: boolean;
   /** Also give each sheet its charts. */
   readonly charts?: boolean;
+  /** Also give each sheet its conditional formats. */
+  readonly formats?: boolean;
   /** The add-in's id, whose settings to read. Without it `settings` is absent. */
   readonly addin?: string;
 }
@@ -66,6 +69,18 @@ export interface ArrayArea extends Area {
 export type OpenedChart =
   DrawnChart | (Pick<DrawnChart, 'name' | 'title' | 'at'> & { readonly kind: 'other' });
 
+/** A conditional format of a file: one rule, with the areas that it shares with others perhaps. */
+export interface OpenedFormat {
+  /** Its number among the rules of its sheet. */
+  readonly index: number;
+  /** As the file calls it: `expression` is ruled by a formula; `cellIs`, `colorScale` … */
+  readonly type: string;
+  readonly areas: readonly Area[];
+  /** Of an expression, with its `=`, plain names. */
+  readonly formula?: string;
+  readonly look: ConditionalLook;
+}
+
 export interface OpenedSheet extends SheetSnapshot {
   readonly rows: readonly (readonly (OpenedCell | undefined)[])[];
   readonly arrays: readonly ArrayArea[];
@@ -74,6 +89,8 @@ export interface OpenedSheet extends SheetSnapshot {
   readonly frozenRows: number;
   /** Where they were asked for. */
   readonly charts?: readonly OpenedChart[];
+  /** Where they were asked for; those of Excel 2010 (data bars and icons of its own) are left out. */
+  readonly formats?: readonly OpenedFormat[];
 }
 
 /** What a file holds: a snapshot, and what only those need who show the sheet itself. */
@@ -122,6 +139,12 @@ export interface NewSheetChart {
   readonly chart: DrawnChart;
 }
 
+/** Conditional formats that come onto a sheet. They rank behind those that are there; the first of them lies above the others. */
+export interface NewFormats {
+  readonly sheet: string;
+  readonly formats: readonly FormulaFormat[];
+}
+
 /** A name for the whole workbook. One that is there already stands for something new afterwards. */
 export interface DefinedName {
   readonly name: string;
@@ -129,12 +152,16 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
-/** Applied in this order: sheets deleted, sheets added, names defined, cells changed, charts added, settings written. */
+/** Applied in this order: sheets deleted, sheets added, names defined, cells changed, charts added, conditional
+ * formats removed and added, settings written. */
 export interface WorkbookEdits {
   readonly deleteSheets?: readonly string[];
   readonly addSheets?: readonly NewSheet[];
   readonly names?: readonly DefinedName[];
   readonly changes?: readonly SheetChanges[];
   readonly addCharts?: readonly NewSheetChart[];
+  /** Asked of each conditional format in the file, whether it goes. */
+  readonly removeFormats?: (format: Omit<OpenedFormat, 'look'>, sheet: string) => boolean;
+  readonly addFormats?: readonly NewFormats[];
   readonly settings?: AddinSettings;
 }

@@ -1,4 +1,13 @@
-import { drawnChart, type CellValue, type Plan, type PlanCell, type PlanStep } from '../../index.js';
+import {
+  drawnChart,
+  markedAs,
+  markFormat,
+  plannedMarks,
+  type CellValue,
+  type Plan,
+  type PlanCell,
+  type PlanStep,
+} from '../../index.js';
 import type { CellChange, WorkbookEdits } from '../../xlsx/index.js';
 
 /** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
@@ -49,8 +58,20 @@ function merge(changes: readonly CellChange[]): readonly CellChange[] {
   return [...cells.values()];
 }
 
+/** Marks go from all sheets, and others come. */
+const marksOf = (plan: Plan): Pick<WorkbookEdits, 'removeFormats' | 'addFormats'> => ({
+  ...(plan.steps.some((step) => step.do === 'unmark') && {
+    removeFormats: ({ formula = '' }) => markedAs(formula) !== undefined,
+  }),
+  addFormats: [...plannedMarks(plan)].map(([sheet, marks]) => ({
+    sheet,
+    formats: marks.map(({ severity, areas }) => markFormat(severity, areas)),
+  })),
+});
+
 /** A plan as the edits of a file; its charts go onto sheets that it adds. */
-export function planEdits({ steps }: Plan, resultOf: ResultOf = () => undefined): WorkbookEdits {
+export function planEdits(plan: Plan, resultOf: ResultOf = () => undefined): WorkbookEdits {
+  const { steps } = plan;
   const sheets = [
     ...new Set(steps.flatMap((step) => ('area' in step || step.do === 'write' ? [step.sheet] : []))),
   ];
@@ -58,6 +79,7 @@ export function planEdits({ steps }: Plan, resultOf: ResultOf = () => undefined)
     steps.flatMap((step) => (step.do === 'add-sheet' && step.sheet.rtl ? [step.sheet.name] : [])),
   );
   return {
+    ...marksOf(plan),
     addCharts: steps.flatMap((step) =>
       step.do === 'add-chart'
         ? [{ sheet: step.sheet, chart: drawnChart(step.chart, step.sheet, rightToLeft.has(step.sheet)) }]

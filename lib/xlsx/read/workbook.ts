@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import type { CellStyle } from '../../sheets/plan.js';
 import { readCharts } from '../chart/read.js';
+import { readFormats, readLooks } from '../conditional/read.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import type { OpenedSheet, OpenedWorkbook, ReadOptions, XlsxProblem } from '../types.js';
@@ -53,6 +54,7 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
     blankRoom: limits.blankCells,
     formulaRoom: limits.sharedFormulas,
   };
+  const looks = options.formats ? readLooks(pack.value, part('styles')) : [];
   const mirrors = new Map<CellStyle, CellStyle>();
   const sheets: OpenedSheet[] = [];
   for (const { name, visibility, part: path } of entries) {
@@ -72,6 +74,7 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
       visibility,
       ...(cells.rtl && options.styles ? mirrored(cells, mirrors) : cells),
       ...(options.charts && { charts: readCharts(pack.value, path) }),
+      ...(options.formats && text !== undefined && { formats: readFormats(text, looks) }),
     });
   }
   const settings = options.addin === undefined ? {} : { settings: readSettings(pack.value, options.addin) };

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { addChart } from '../chart/add.js';
 import { rangeReader } from '../chart/cells.js';
+import { changeFormats } from '../conditional/write.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import { readStructure, type Structure } from '../read/structure.js';
@@ -63,6 +64,8 @@ function write(
   if (!changed.ok) return changed;
   const drawn = addCharts(pack, edits.addCharts ?? []);
   if (!drawn.ok) return drawn;
+  const marked = changeFormats(pack, edits);
+  if (!marked.ok) return marked;
   if (edits.settings) writeSettings(pack, edits.settings);
   return ok(pack.toBytes());
 }
