@@ -4,6 +4,8 @@ export type ClusterCode =
   | 'contribution-same'
   | 'contribution-differs'
   | 'contribution-unknown'
+  | 'contribution-as-model'
+  | 'contribution-off-model'
   | 'contributions-total-met'
   | 'contributions-total-differs'
   // B2: services and projects of an authority

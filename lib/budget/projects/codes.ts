@@ -23,6 +23,7 @@ export type ProjectCode =
   | 'project-pledge-unknown'
   | 'project-receipts-cover'
   | 'project-payments-exceed'
+  | 'project-payments-ahead' // of what was received and paid so far
   | 'project-receipts-unknown'
   | 'project-balance-met'
   | 'project-balance-differs'

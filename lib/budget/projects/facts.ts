@@ -52,6 +52,11 @@ export interface ExtraordinaryFacts {
   readonly of: 'cluster' | 'authority';
   readonly projects: readonly ProjectFacts[];
   readonly totals?: readonly ProjectTotal[];
+  /**
+   * What the receipts and payments are: estimates of a budget, which regulation 18 speaks of, or what came in and went out so far,
+   * where its headings say so (ביצוע).
+   */
+  readonly figures?: 'estimate' | 'execution';
   /** Bank accounts of the regular budget, as the workbook names them. */
   readonly regularAccounts?: readonly string[];
   /** In trust of the chair (of an authority: its head) and the treasurer (B9, 213א). */
