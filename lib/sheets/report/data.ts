@@ -1,4 +1,6 @@
 import { isBlank } from '../grid.js';
+import { isReportSheet } from './own.js';
+import type { BookCheck } from '../book/types.js';
 import type { Cell, SheetSnapshot } from '../snapshot.js';
 
 const NUMERIC = /^[\s\p{Cf}]*[(₪−–-]*\s*[\p{Nd}][\p{Nd}\s.,'٬٫]*[)%₪−–-]*\s*$/u;
@@ -10,5 +12,15 @@ const isNumber = (cell: Cell | undefined): boolean =>
 export const holdsNumbers = ({ rows }: SheetSnapshot): boolean => rows.some((row) => row.some(isNumber));
 
 /** Anything at all. */
-export const holdsData = ({ rows }: SheetSnapshot): boolean =>
+const holdsData = ({ rows }: SheetSnapshot): boolean =>
   rows.some((row) => row.some((cell) => !isBlank(cell)));
+
+/** Sheets that hold something and are none of ours; blank ones and our own reports are not worth a word. */
+export function unknownSheets({ request, sheets }: BookCheck): ReadonlySet<string> {
+  const read = new Set(sheets.flatMap(({ sheet, readings }) => (readings.length > 0 ? [sheet] : [])));
+  return new Set(
+    request.snapshot.sheets
+      .filter((sheet) => !read.has(sheet.name) && holdsData(sheet) && !isReportSheet(sheet))
+      .map(({ name }) => name),
+  );
+}

@@ -5,6 +5,7 @@ import type { PlacedEntry, Setting } from './setting.js';
 import { CENTRED, OUTCOME_STYLES, TEXT, WRAPPED } from './styles.js';
 import { headRow, tableSteps, type ReportTable } from './table.js';
 import { SEVERITIES } from './entries.js';
+import { READING_RULE } from './types.js';
 
 /** The rows of one outcome follow each other, so that each takes one step. */
 function outcomeSteps(name: string, entries: readonly PlacedEntry[], first: number): readonly PlanStep[] {
@@ -48,7 +49,7 @@ export function findingSteps(
       { value: labels.outcomes[entry.outcome] },
       ...setting.where(book, entry.sheet),
       setting.cell(book, entry.at),
-      { value: entry.rule },
+      { value: entry.rule === READING_RULE ? labels.reading : entry.rule },
       { value: entry.source?.section ?? '' },
       setting.sentence(entry.what),
       { value: cellsText(entry.from, entry.sheet, labels.moreCells) },

@@ -65,7 +65,13 @@ const ours = (note: ReportNote): Problem => note;
 function ofQuestion({ about, sheet, at, facts, options }: Question): CheckEntry {
   const labels = options.flatMap(({ label }) => label ?? []);
   const label = Object.values(facts).find((fact) => typeof fact === 'string') ?? '';
-  const asked = { about, label, options: labels.join(' · '), count: labels.length };
+  // A hyphen cannot stand in the branch of a message.
+  const asked = {
+    about: about === 'amount-column' ? 'column' : about,
+    label,
+    options: labels.join(' · '),
+    count: labels.length,
+  };
   return remark('undetermined', sheet, ours({ code: 'question-open', facts: asked }), at);
 }
 

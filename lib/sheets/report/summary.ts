@@ -1,12 +1,10 @@
 import { cellName } from '../address.js';
 import type { CheckedSheet, SheetReading } from '../book/types.js';
 import type { PlanCell, PlanStep } from '../plan.js';
-import type { SheetSnapshot } from '../snapshot.js';
 import { penFor, texts, across } from '../scenario/pen.js';
 import { STYLES } from '../scenario/styles.js';
 import { amountCell } from './cells.js';
-import { holdsData } from './data.js';
-import { isReportSheet } from './own.js';
+import { unknownSheets } from './data.js';
 import type { Results } from './results.js';
 import type { Setting } from './setting.js';
 import { CENTRED, TEXT, WRAPPED } from './styles.js';
@@ -22,12 +20,10 @@ interface Line {
 }
 
 function linesOf(book: CheckedBook): readonly Line[] {
-  const snapshots = new Map(book.check.request.snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const speaksOf = (snapshot: SheetSnapshot | undefined): boolean =>
-    snapshot !== undefined && holdsData(snapshot) && !isReportSheet(snapshot);
+  const unknown = unknownSheets(book.check);
   return book.check.sheets.flatMap(({ sheet, readings, unread }: CheckedSheet): readonly Line[] => {
     if (readings.length === 0) {
-      return speaksOf(snapshots.get(sheet)) ? [{ book, sheet, unread: 0 }] : [];
+      return unknown.has(sheet) ? [{ book, sheet, unread: 0 }] : [];
     }
     // Cells that no table of the sheet has a place for are counted once, at its first.
     return readings.map((reading, index) => ({

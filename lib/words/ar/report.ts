@@ -9,5 +9,5 @@ export const report: Messages<ReportNote['code']> = {
   'sheet-not-recognised': 'في الورقة «{sheet}» أرقام، لكنها ليست من الأوراق المعروفة؛ لم يُفحص فيها شيء.',
   'sheet-unsure': `قُرئت الورقة على أنها ${kind}، لكن عناوينها تترك شكًّا. يجب التأكد من ذلك.`,
   'question-open':
-    'مطلوب جواب: {about, select, unit {بأي وحدة هي المبالغ} amount-column {في أي عمود المبالغ} year {لأي سنة الميزانية} side {لأي جانب الورقة} decimal {ما الذي يفصل الكسر في «{label}»} footnotes {هل الأرقام في «{label}» لحاشية} row {أي سطر من النموذج هو «{label}»} kind {ما هي الورقة} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
+    'مطلوب جواب: {about, select, unit {بأي وحدة هي المبالغ} column {في أي عمود المبالغ} year {لأي سنة الميزانية} side {لأي جانب الورقة} decimal {ما الذي يفصل الكسر في «{label}»} footnotes {هل الأرقام في «{label}» لحاشية} row {أي سطر من النموذج هو «{label}»} kind {ما هي الورقة} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
 };

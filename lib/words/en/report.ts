@@ -11,5 +11,5 @@ export const report: Messages<ReportNote['code']> = {
     'The sheet “{sheet}” holds numbers, but is none of the sheets that are known; nothing in it was checked.',
   'sheet-unsure': `The sheet was taken for ${kind}, but its headings leave that in doubt. See whether it is right.`,
   'question-open':
-    'An answer is needed: {about, select, unit {in which unit the amounts are} amount-column {which column holds the amounts} year {which year it is of} side {which side it is of} decimal {what parts the fraction in “{label}”} footnotes {whether the digits at “{label}” are of a footnote} row {which row of the form “{label}” is} kind {what the sheet is} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
+    'An answer is needed: {about, select, unit {in which unit the amounts are} column {which column holds the amounts} year {which year it is of} side {which side it is of} decimal {what parts the fraction in “{label}”} footnotes {whether the digits at “{label}” are of a footnote} row {which row of the form “{label}” is} kind {what the sheet is} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
 };

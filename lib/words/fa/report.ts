@@ -10,5 +10,5 @@ export const report: Messages<ReportNote['code']> = {
   'sheet-not-recognised': 'در برگهٔ «{sheet}» عدد هست، اما از برگه‌های شناخته‌شده نیست؛ چیزی در آن بررسی نشد.',
   'sheet-unsure': `برگه به عنوان ${kind} خوانده شد، اما عنوان‌هایش جای تردید می‌گذارد. از درستی آن مطمئن شوید.`,
   'question-open':
-    'پاسخی لازم است: {about, select, unit {مبلغ‌ها به چه واحدی است} amount-column {مبلغ‌ها در کدام ستون است} year {بودجهٔ کدام سال است} side {برگه از کدام سمت است} decimal {در «{label}» چه چیزی کسر را جدا می‌کند} footnotes {آیا رقم‌های «{label}» از پانویس است} row {«{label}» کدام سطر فرم است} kind {برگه چیست} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
+    'پاسخی لازم است: {about, select, unit {مبلغ‌ها به چه واحدی است} column {مبلغ‌ها در کدام ستون است} year {بودجهٔ کدام سال است} side {برگه از کدام سمت است} decimal {در «{label}» چه چیزی کسر را جدا می‌کند} footnotes {آیا رقم‌های «{label}» از پانویس است} row {«{label}» کدام سطر فرم است} kind {برگه چیست} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
 };

@@ -9,5 +9,5 @@ export const report: Messages<ReportNote['code']> = {
   'sheet-not-recognised': 'בגיליון «{sheet}» יש מספרים, אך הוא אינו מן הגיליונות המוכרים; דבר בו לא נבדק.',
   'sheet-unsure': `הגיליון נקרא כ${kind}, אך כותרותיו מותירות ספק. יש לוודא שכך הוא.`,
   'question-open':
-    'נדרשת תשובה: {about, select, unit {באיזו יחידה נקובים הסכומים} amount-column {באיזו עמודה הסכומים} year {לאיזו שנה התקציב} side {לאיזה צד הגיליון} decimal {מה מפריד את השבר ב«{label}»} footnotes {האם הספרות ב«{label}» הן של הערת שוליים} row {איזו שורה של הטופס היא «{label}»} kind {מה הגיליון} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
+    'נדרשת תשובה: {about, select, unit {באיזו יחידה נקובים הסכומים} column {באיזו עמודה הסכומים} year {לאיזו שנה התקציב} side {לאיזה צד הגיליון} decimal {מה מפריד את השבר ב«{label}»} footnotes {האם הספרות ב«{label}» הן של הערת שוליים} row {איזו שורה של הטופס היא «{label}»} kind {מה הגיליון} other {{about}}}{count, plural, =0 {.} other {: {options}.}}',
 };

@@ -79,6 +79,7 @@ export const ar: ReportLabels = {
     change: 'التغيير',
     changePerCent: 'التغيير (%)',
   },
+  reading: 'قراءة',
   refused: 'ملفات لم تُفحص',
   total: 'المجموع',
   outside: 'لا يوجد في الجدول عمود أو سطر معروف في هذا المكان',

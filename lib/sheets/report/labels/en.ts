@@ -79,6 +79,7 @@ export const en: ReportLabels = {
     change: 'Change',
     changePerCent: 'Change (%)',
   },
+  reading: 'reading',
   refused: 'Files that were not checked',
   total: 'Total',
   outside: 'No column or row of the table is known to stand here',

@@ -80,6 +80,7 @@ export const fa: ReportLabels = {
     change: 'تغییر',
     changePerCent: 'تغییر (٪)',
   },
+  reading: 'خواندن',
   refused: 'پرونده‌هایی که بررسی نشد',
   total: 'جمع',
   outside: 'در جدول، ستون یا سطر شناخته‌شده‌ای در این جا نیست',

@@ -79,6 +79,7 @@ export const he: ReportLabels = {
     change: 'שינוי',
     changePerCent: 'שינוי (%)',
   },
+  reading: 'קריאה',
   refused: 'קבצים שלא נבדקו',
   total: 'סה"כ',
   outside: 'אין בטבלה עמודה או שורה מוכרת במקום הזה',

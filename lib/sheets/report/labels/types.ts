@@ -62,6 +62,8 @@ export interface ReportLabels {
     readonly change: string;
     readonly changePerCent: string;
   };
+  /** In place of a rule, of remarks on reading. */
+  readonly reading: string;
   /** Of files that could not be checked. */
   readonly refused: string;
   readonly total: string;
