@@ -24,6 +24,7 @@ export type { Cluster } from './model/cluster.js';
 export type { Evidence } from './model/evidence.js';
 export type { Order, OtherProvision } from './model/order.js';
 export { kindIn, type AuthorityKind } from './model/kind.js';
+export { MONEY_UNITS, type MoneyUnit } from './model/money-unit.js';
 export { nameIn, type Names } from './model/names.js';
 
 // procedure
@@ -269,7 +270,13 @@ export {
   type ReportRequest,
 } from './sheets/report/types.js';
 export type { FormulaForm } from './sheets/scenario/table.js';
-export type { ConditionalLine, ConditionalLook, FormulaFormat } from './sheets/conditional.js';
+export {
+  CONDITIONAL_SIDES,
+  type ConditionalLine,
+  type ConditionalLook,
+  type ConditionalSide,
+  type FormulaFormat,
+} from './sheets/conditional.js';
 export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.js';
 export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';

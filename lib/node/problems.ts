@@ -25,6 +25,9 @@ export type CommandProblem = Problem<
   | 'file-written-over' // facts: file; the result would take the place of what was read
   | 'file-not-written' // facts: file, reason
   | 'output-not-named'
+  | 'option-not-one-of' // facts: option, value, known
+  | 'folder-empty' // facts: file; a folder without workbooks and CSV files
+  | 'file-refused' // facts: file, reason (a sentence)
   | 'population-zero'
   | 'table-without-rows'
 >;
@@ -63,6 +66,22 @@ export type CommandLine = Problem<
   | 'line-portable-values' // facts: count
   | 'line-portable-left' // facts: count
   | 'line-portable-name' // facts: name
+  | 'line-check-on' // facts: on
+  | 'line-check-report' // facts: file; one of our own reports, which is not checked
+  | 'line-check-kind' // facts: sheet, kind
+  | 'line-check-unknown' // facts: sheet
+  | 'piece-unit' // facts: unit (`none` where it is not stated)
+  | 'piece-year' // facts: year
+  | 'piece-lines' // facts: count
+  | 'piece-income' // facts: amount
+  | 'piece-expenditure' // facts: amount
+  | 'piece-unread' // facts: count
+  | 'piece-confidence' // facts: confidence
+  | 'head-outcome' // facts: outcome, count
+  | 'line-check-more' // facts: count
+  | 'line-check-met' // facts: count
+  | 'line-check-total' // facts: breached, undetermined, advisory, met
+  | 'line-check-written' // facts: file
   | 'usage'
 >;
 

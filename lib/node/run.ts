@@ -1,6 +1,7 @@
 import { LANGUAGES, loadAllWords, speaker, type Language } from '../index.js';
 import type { Answer } from './commands/command.js';
 import { COMMANDS } from './commands/commands.js';
+import { today } from './clock.js';
 import type { ExitCode, Io } from './io.js';
 import type { CommandProblem, Trouble } from './problems.js';
 import { plain, sentences, type Say } from './speech.js';
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const known = Object.keys(COMMANDS).join(', ');
   const answer: Answer = command
-    ? await command(rest, { language, say })
+    ? await command(rest, { language, say, today: io.today ?? today })
     : {
         problems: [
           name === '' || name.startsWith('-')
@@ -41,6 +42,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       };
   if ('problems' in answer) return refuse(answer.problems, say, args.includes('--json'), io);
   io.out(args.includes('--json') ? `${JSON.stringify(answer.json)}\n` : `${answer.text()}\n`);
+  if (answer.complaint !== undefined) io.err(`${answer.complaint}\n`);
   return answer.exit;
 }
 

@@ -1,7 +1,8 @@
+import { check } from './check.js';
 import type { Command } from './command.js';
 import { portable } from './portable.js';
 import { quota } from './quota.js';
 import { quotas } from './quotas.js';
 
 /** The commands that work. What is only planned is not listed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { quota, quotas, portable };
+export const COMMANDS: Readonly<Record<string, Command>> = { quota, quotas, check, portable };

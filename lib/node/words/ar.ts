@@ -23,6 +23,9 @@ export const messages: CommandMessages = {
   'json-invalid': 'الملف {file} ليس JSON صحيحًا: {reason}',
   'file-written-over': 'الملف {file} هو المُدخل نفسه؛ أعطِ النتيجة اسمًا آخر.',
   'file-not-written': 'لا يمكن كتابة الملف {file} ({reason}).',
+  'option-not-one-of': '{option}: «{value}» غير ممكن؛ القيم الممكنة هي {known}.',
+  'folder-empty': 'لا توجد في المجلد {file} ملفات xlsx أو xlsm أو csv.',
+  'file-refused': 'لم يُفحص الملف {file}: {reason}',
   'output-not-named': 'لم يُذكر أين تُكتب النتيجة.',
   'population-zero': 'عدد السكان: 0 ليس عدد سكان.',
   'table-without-rows': 'وُجدت عناوين جدول سلطات، لكن لا صفوف تحتها.',
@@ -53,6 +56,26 @@ export const messages: CommandMessages = {
   'line-total': 'المجموع: {amount} ₪',
   'line-subtotal':
     'المجموع غير معروف؛ مجموع الحصص المعروفة: {amount} ₪. المعطيات ناقصة {count, plural, one {لسلطة واحدة} two {لسلطتين} few {لـ# سلطات} other {لـ# سلطة}}.',
+  'line-check-on': 'القواعد كما هي بتاريخ {on}',
+  'line-check-report': 'تقرير فحص من تقاريرنا؛ لم يُفحص',
+  'line-check-kind':
+    '{sheet}: {kind, select, K1 {ملخص الميزانية العادية} K2 {ميزانية حسب الحسابات} K3 {ميزانية غير عادية} K4 {مصنف العنقود} members {السلطات الأعضاء} other {{kind}}}',
+  'line-check-unknown': '{sheet}: لم تُعرف الورقة، ولم يُفحص فيها شيء',
+  'piece-unit':
+    'الوحدة: {unit, select, nis {شيكل} thousands {آلاف الشواقل} millions {ملايين الشواقل} other {غير مذكورة}}',
+  'piece-year': 'سنة {year, number, plain}',
+  'piece-lines': 'السطور: {count, number}',
+  'piece-income': 'الإيرادات {amount}',
+  'piece-expenditure': 'المصروفات {amount}',
+  'piece-unread': 'خلايا لم تُقرأ: {count, number}',
+  'piece-confidence': '{confidence, select, certain {تعرّف مؤكد} likely {تعرّف مرجّح} other {تعرّف غير مؤكد}}',
+  'head-outcome':
+    '{outcome, select, breached {مخالفات} undetermined {تحتاج إلى استكمال} advisory {للانتباه} other {سليمة}}: {count, number}',
+  'line-check-more': 'و {count, number} أخرى؛ كلها في --json وفي تقرير --out',
+  'line-check-met': 'ما وُجد سليمًا: {count, number}',
+  'line-check-total':
+    'بالمجموع: مخالفات {breached, number} · تحتاج إلى استكمال {undetermined, number} · للانتباه {advisory, number} · سليمة {met, number}',
+  'line-check-written': 'كُتب التقرير في الملف {file}',
   'line-portable':
     '{count, plural, =0 {لا صيغ للاستبدال} one {استُبدلت صيغة واحدة} two {استُبدلت صيغتان} few {استُبدلت # صيغ} other {استُبدلت # صيغة}} بصيغ عادية؛ كُتب الملف {file}',
   'line-portable-sheet': 'المعلمات في الورقة {sheet}',
@@ -65,14 +88,18 @@ export const messages: CommandMessages = {
       الحصة السنوية لسلطة واحدة بحسب الملحق 3، مع طريقة الحساب
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       حصص كل السلطات في الجدول، والمجموع
+  eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
+      فحص أوراق الميزانية: ما عُرف منها، وما خولف، وفي أي خلية وبحسب أي بند؛ والمجلد بكل ملفاته
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
 
-  --on DATE     YYYY-MM-DD: النموذج الساري في ذلك اليوم؛ ومن دونه آخر إصدار معروف
+  --on DATE     YYYY-MM-DD: النموذج والقواعد السارية في ذلك اليوم؛ ومن دونه آخر إصدار معروف، وفي check اليوم
   --model FILE  ترتيب آخر: ملف JSON، أو جدول معلمات في ملف CSV
   --sheet NAME  الورقة التي فيها الجدول
   --lambda      تبقى الصيغ =CLUSTERQUOTA(…) ويحسبها اسم في المصنف (LAMBDA)؛ لم يُجرَّب في Excel لسطح المكتب
+  --unit UNIT   وحدة الأوراق التي لا تذكرها: nis, thousands, millions
+  --out FILE    تقرير الفحص كمصنف Excel
   --json        مستند JSON واحد لا غير
   --lang LANG   he, ar, fa, en: لغة المخرجات؛ الافتراضية he
 

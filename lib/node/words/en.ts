@@ -24,6 +24,9 @@ export const messages: CommandMessages = {
   'json-invalid': 'The file {file} is not valid JSON: {reason}',
   'file-written-over': 'The file {file} is the input itself; give the result another name.',
   'file-not-written': 'The file {file} cannot be written ({reason}).',
+  'option-not-one-of': '{option}: “{value}” is not possible; choose one of {known}.',
+  'folder-empty': 'There are no .xlsx, .xlsm or .csv files in the folder {file}.',
+  'file-refused': 'The file {file} was not checked: {reason}',
   'output-not-named': 'It was not said where to write the result.',
   'population-zero': 'Population: 0 is not a number of residents.',
   'table-without-rows': 'Headings of a members table were found, but no rows under them.',
@@ -55,6 +58,27 @@ export const messages: CommandMessages = {
   'line-total': 'Total: {amount} NIS',
   'line-subtotal':
     'The total is not known; the known quotas add up to {amount} NIS. Data are missing for {count, plural, one {one authority} other {# authorities}}.',
+  'line-check-on': 'Rules as they stood on {on}',
+  'line-check-report': 'one of our own reports; not checked',
+  'line-check-kind':
+    '{sheet}: {kind, select, K1 {summary form} K2 {account-level budget} K3 {extraordinary budget} K4 {cluster workbook} members {member authorities} other {{kind}}}',
+  'line-check-unknown': '{sheet}: not recognised; nothing in it was checked',
+  'piece-unit':
+    'unit: {unit, select, nis {NIS} thousands {thousands of NIS} millions {millions of NIS} other {not stated}}',
+  'piece-year': 'year {year, number, plain}',
+  'piece-lines': '{count, plural, one {one line} other {{count, number} lines}}',
+  'piece-income': 'income {amount}',
+  'piece-expenditure': 'expenditure {amount}',
+  'piece-unread': '{count, plural, one {one cell not read} other {{count, number} cells not read}}',
+  'piece-confidence':
+    '{confidence, select, certain {recognised for certain} likely {probably recognised} other {not surely recognised}}',
+  'head-outcome':
+    '{outcome, select, breached {Breached} undetermined {To complete} advisory {To note} other {In order}}: {count, number}',
+  'line-check-more': 'and {count, number} more; all of them with --json and in the report of --out',
+  'line-check-met': 'Found in order: {count, number}',
+  'line-check-total':
+    'In all: breached {breached, number} · to complete {undetermined, number} · to note {advisory, number} · in order {met, number}',
+  'line-check-written': 'The report was written to {file}',
   'line-portable':
     '{count, plural, =0 {No formulas to replace} one {One formula replaced by a native one} other {# formulas replaced by native ones}}; wrote {file}',
   'line-portable-sheet': 'Parameters are on the sheet {sheet}',
@@ -69,14 +93,18 @@ export const messages: CommandMessages = {
       the yearly quota of one authority by annex 3, with its working
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       the quotas of all authorities in a table, and their total
+  eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
+      budget sheets checked: what was recognised, what is breached, in which cell and by which clause; folders with all their files
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
 
-  --on DATE     YYYY-MM-DD: the model in force on that day; without it, the newest known edition
+  --on DATE     YYYY-MM-DD: the model and rules in force on that day; without it, the newest known edition, and today for check
   --model FILE  another arrangement: a JSON file, or a parameter table as CSV
   --sheet NAME  the sheet that holds the table
   --lambda      formulas stay =CLUSTERQUOTA(…), computed by a name in the workbook (LAMBDA); not tried in desktop Excel
+  --unit UNIT   unit of the sheets that do not state theirs: nis, thousands, millions
+  --out FILE    the findings as an Excel workbook
   --json        one JSON document and nothing else
   --lang LANG   he, ar, fa, en: language of the output; he by default
 

@@ -25,6 +25,9 @@ export const messages: CommandMessages = {
   'json-invalid': 'فایل {file} JSON درستی نیست: {reason}',
   'file-written-over': 'فایل {file} همان ورودی است؛ برای نتیجه نام دیگری بدهید.',
   'file-not-written': 'فایل {file} را نمی‌توان نوشت ({reason}).',
+  'option-not-one-of': '{option}: «{value}» ممکن نیست؛ مقدارهای ممکن {known} است.',
+  'folder-empty': 'در پوشهٔ {file} فایل xlsx، xlsm یا csv نیست.',
+  'file-refused': 'فایل {file} بررسی نشد: {reason}',
   'output-not-named': 'گفته نشده نتیجه کجا نوشته شود.',
   'population-zero': 'جمعیت: 0 شمار ساکنان نیست.',
   'table-without-rows': 'عنوان\u200cهای جدول اعضا یافت شد، اما سطری زیر آن\u200cها نیست.',
@@ -55,6 +58,27 @@ export const messages: CommandMessages = {
   'line-total': 'جمع کل: {amount} ₪',
   'line-subtotal':
     'جمع کل معلوم نیست؛ جمع سهمیه\u200cهای معلوم: {amount} ₪. داده\u200cهای {count, plural, other {# مرجع}} کامل نیست.',
+  'line-check-on': 'قواعد چنان‌که در {on} بود',
+  'line-check-report': 'گزارش بررسی خود ماست؛ بررسی نشد',
+  'line-check-kind':
+    '{sheet}: {kind, select, K1 {خلاصهٔ بودجهٔ عادی} K2 {بودجه به تفکیک حساب‌ها} K3 {بودجهٔ غیرعادی} K4 {کارپوشهٔ خوشه} members {اعضا} other {{kind}}}',
+  'line-check-unknown': '{sheet}: برگه شناخته نشد و چیزی در آن بررسی نشد',
+  'piece-unit':
+    'واحد: {unit, select, nis {شِکِل} thousands {هزار شِکِل} millions {میلیون شِکِل} other {گفته نشده}}',
+  'piece-year': 'سال {year, number, plain}',
+  'piece-lines': '{count, number} سطر',
+  'piece-income': 'درآمدها {amount}',
+  'piece-expenditure': 'هزینه‌ها {amount}',
+  'piece-unread': '{count, number} خانه خوانده نشد',
+  'piece-confidence':
+    '{confidence, select, certain {شناسایی قطعی} likely {شناسایی محتمل} other {شناسایی نامطمئن}}',
+  'head-outcome':
+    '{outcome, select, breached {نقض‌شده} undetermined {نیازمند تکمیل} advisory {برای توجه} other {درست}}: {count, number}',
+  'line-check-more': 'و {count, number} مورد دیگر؛ همه در --json و در گزارش --out',
+  'line-check-met': 'آنچه درست است: {count, number}',
+  'line-check-total':
+    'روی هم: نقض‌شده {breached, number} · نیازمند تکمیل {undetermined, number} · برای توجه {advisory, number} · درست {met, number}',
+  'line-check-written': 'گزارش در فایل {file} نوشته شد',
   'line-portable':
     '{count, plural, =0 {فرمولی برای جایگزینی نیست} other {# فرمول با فرمول معمولی جایگزین شد}}؛ فایل {file} نوشته شد',
   'line-portable-sheet': 'پارامترها در برگهٔ {sheet}',
@@ -67,14 +91,18 @@ export const messages: CommandMessages = {
       سهمیهٔ سالانهٔ یک مرجع محلی بر پایهٔ پیوست 3، با روش محاسبه
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       سهمیهٔ همهٔ مراجع جدول، و جمع کل
+  eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
+      بررسی برگه‌های بودجه: چه شناخته شد، چه نقض شد، در کدام خانه و بر پایهٔ کدام بند؛ پوشه با همهٔ فایل‌هایش
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
 
-  --on DATE     YYYY-MM-DD: الگوی معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده
+  --on DATE     YYYY-MM-DD: الگو و قواعد معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده، و در check امروز
   --model FILE  ترتیبی دیگر: فایل JSON یا جدول پارامتر در فایل CSV
   --sheet NAME  برگه‌ای که جدول در آن است
   --lambda      فرمول‌ها =CLUSTERQUOTA(…) می‌مانند و نامی در کارپوشه (LAMBDA) حسابشان می‌کند؛ در Excel رومیزی آزموده نشده
+  --unit UNIT   واحد برگه‌هایی که آن را نمی‌گویند: nis, thousands, millions
+  --out FILE    گزارش بررسی به صورت کارپوشهٔ Excel
   --json        فقط یک سند JSON
   --lang LANG   he, ar, fa, en: زبان خروجی؛ پیش‌فرض he
 

@@ -23,6 +23,9 @@ export const messages: CommandMessages = {
   'json-invalid': 'הקובץ {file} אינו JSON תקין: {reason}',
   'file-written-over': 'הקובץ {file} הוא הקלט עצמו; יש לתת לתוצאה שם אחר.',
   'file-not-written': 'אי אפשר לכתוב את הקובץ {file} ({reason}).',
+  'option-not-one-of': '{option}: «{value}» אינו אפשרי; האפשרויות הן {known}.',
+  'folder-empty': 'בתיקייה {file} אין קובצי xlsx, xlsm או csv.',
+  'file-refused': 'הקובץ {file} לא נבדק: {reason}',
   'output-not-named': 'לא נאמר לאן לכתוב את התוצאה.',
   'population-zero': 'מספר התושבים: 0 אינו מספר תושבים.',
   'table-without-rows': 'נמצאו כותרות של טבלת רשויות, אך אין תחתן שורות.',
@@ -53,6 +56,26 @@ export const messages: CommandMessages = {
   'line-total': 'סך הכול: {amount} ₪',
   'line-subtotal':
     'הסך הכול אינו ידוע; סכום המכסות הידועות: {amount} ₪. {count, plural, one {לרשות אחת} other {ל-# רשויות}} חסרים נתונים.',
+  'line-check-on': 'הכללים כפי שהם ביום {on}',
+  'line-check-report': 'דוח בדיקה שלנו; לא נבדק',
+  'line-check-kind':
+    '{sheet}: {kind, select, K1 {תמצית התקציב הרגיל} K2 {תקציב לפי כרטיסים} K3 {תקציב בלתי רגיל} K4 {חוברת האשכול} members {רשויות חברות} other {{kind}}}',
+  'line-check-unknown': '{sheet}: הגיליון לא זוהה, ודבר בו לא נבדק',
+  'piece-unit':
+    'יחידה: {unit, select, nis {ש"ח} thousands {אלפי ש"ח} millions {מיליוני ש"ח} other {לא צוינה}}',
+  'piece-year': 'שנת {year, number, plain}',
+  'piece-lines': '{count, plural, one {שורה אחת} other {{count, number} שורות}}',
+  'piece-income': 'הכנסות {amount}',
+  'piece-expenditure': 'הוצאות {amount}',
+  'piece-unread': '{count, plural, one {תא אחד לא נקרא} other {{count, number} תאים לא נקראו}}',
+  'piece-confidence': '{confidence, select, certain {זיהוי ודאי} likely {זיהוי סביר} other {זיהוי לא ודאי}}',
+  'head-outcome':
+    '{outcome, select, breached {הופרו} undetermined {טעונים השלמה} advisory {לתשומת לב} other {תקינים}}: {count, number}',
+  'line-check-more': 'ועוד {count, number}; כולם באפשרות --json ובדוח (--out)',
+  'line-check-met': 'נמצאו תקינים: {count, number}',
+  'line-check-total':
+    'בסך הכול: הופרו {breached, number} · טעונים השלמה {undetermined, number} · לתשומת לב {advisory, number} · תקינים {met, number}',
+  'line-check-written': 'הדוח נכתב בקובץ {file}',
   'line-portable':
     '{count, plural, =0 {אין נוסחאות להחליף} one {נוסחה אחת הוחלפה} other {# נוסחאות הוחלפו}} בנוסחאות רגילות; נכתב הקובץ {file}',
   'line-portable-sheet': 'הפרמטרים בגיליון {sheet}',
@@ -66,14 +89,18 @@ export const messages: CommandMessages = {
       מכסה שנתית של רשות אחת לפי נספח 3, עם דרך החישוב
   eshkol quotas FILE.csv|FILE.xlsx [--sheet NAME] [--on DATE] [--model FILE]
       מכסות של כל הרשויות שבטבלה, וסך הכול
+  eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
+      בדיקת גיליונות תקציב: מה זוהה, מה הופר, באיזה תא ולפי איזה סעיף; תיקייה על כל הקבצים שבה
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
 
-  --on DATE     YYYY-MM-DD: המודל שחל באותו יום; בלעדיה, המהדורה האחרונה הידועה
+  --on DATE     YYYY-MM-DD: המודל והכללים שחלו באותו יום; בלעדיה, המהדורה האחרונה הידועה, וב-check היום
   --model FILE  הסדר אחר: קובץ JSON, או טבלת פרמטרים בקובץ CSV
   --sheet NAME  הגיליון שבו הטבלה
   --lambda      הנוסחאות נשארות =CLUSTERQUOTA(…), ושם בחוברת (LAMBDA) מחשב אותן; לא נוסה ב-Excel לשולחן העבודה
+  --unit UNIT   היחידה של גיליונות שאינם מציינים אותה: nis, thousands, millions
+  --out FILE    דוח הבדיקה כחוברת Excel
   --json        מסמך JSON אחד ותו לא
   --lang LANG   he, ar, fa, en: שפת הפלט; ברירת המחדל he
 

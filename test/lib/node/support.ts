@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IsoDate } from '../../../lib/index.js';
 import { run } from '../../../lib/node/run.js';
 
 export interface Ran {
@@ -8,6 +9,9 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+/** The day of every test. */
+export const TODAY = '2026-11-22' as IsoDate;
 
 /** Runs one command line within this process. */
 export async function eshkol(...args: readonly string[]): Promise<Ran> {
@@ -20,6 +24,7 @@ export async function eshkol(...args: readonly string[]): Promise<Ran> {
     err: (text) => {
       err += text;
     },
+    today: () => TODAY,
   });
   return { exit, out, err };
 }

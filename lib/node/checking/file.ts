@@ -1,0 +1,67 @@
+import {
+  ANSWER_PREFIX,
+  answersOf,
+  checkEntries,
+  isReportSheet,
+  readKeptAnswers,
+  type BookCheck,
+  type BookChecker,
+  type CheckEntry,
+  type IsoDate,
+  type MoneyUnit,
+  type Registry,
+  type Snapshot,
+} from '../../index.js';
+import { openFile } from '../input/open.js';
+import type { Trouble } from '../problems.js';
+
+/** The add-in's id in its manifest, under which Excel keeps its settings in a workbook. */
+export const ADDIN_ID = '0f6b1d52-7c3e-4c8b-9a41-2c5f0e8d7b16';
+
+export interface CheckSetting {
+  readonly on: IsoDate;
+  readonly registry: Registry;
+  readonly checkBook: BookChecker['checkBook'];
+  readonly unit?: MoneyUnit;
+}
+
+/** A file that was checked; `entries` is everything that there is to say about it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly hasSheets: boolean;
+  readonly check: BookCheck;
+  readonly entries: readonly CheckEntry[];
+}
+
+/** One file: checked; one of our own reports, which is left alone; or refused, with the reasons. */
+export type FileOutcome =
+  | { readonly status: 'checked'; readonly checked: CheckedFile }
+  | { readonly status: 'skipped'; readonly file: string }
+  | {
+      readonly status: 'refused';
+      readonly file: string;
+      readonly problems: readonly [Trouble, ...Trouble[]];
+    };
+
+/** What was answered in the pane holds here as well. */
+function answersIn({ settings = {} }: Snapshot) {
+  const kept = Object.entries(settings).filter(([key]) => key.startsWith(ANSWER_PREFIX));
+  return answersOf(readKeptAnswers(kept.map(([, value]) => value)));
+}
+
+const isReport = ({ sheets }: Snapshot): boolean => sheets.length > 0 && sheets.every(isReportSheet);
+
+export async function checkFile(
+  file: string,
+  { on, registry, checkBook, unit }: CheckSetting,
+): Promise<FileOutcome> {
+  const opened = await openFile(file, {
+    addin: ADDIN_ID,
+  });
+  if (!opened.ok) return { status: 'refused', file, problems: opened.problems };
+  const { snapshot, hasSheets } = opened.value;
+  if (isReport(snapshot)) return { status: 'skipped', file };
+  const answers = answersIn(snapshot);
+  const check = checkBook({ snapshot, on, registry, answers, ...(unit && { unit }) });
+  return { status: 'checked', checked: { file, hasSheets, check, entries: checkEntries(check) } };
+}

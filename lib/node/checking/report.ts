@@ -1,0 +1,34 @@
+import {
+  loadBudgetSums,
+  planReport,
+  type CheckedBook,
+  type IsoDate,
+  type Language,
+  type Result,
+} from '../../index.js';
+import { writeWorkbook } from '../../xlsx/index.js';
+import { planEdits } from '../output/edits.js';
+import { writeBytes } from '../output/files.js';
+import type { Trouble } from '../problems.js';
+import type { Say } from '../speech.js';
+
+export interface ReportOf {
+  readonly books: readonly CheckedBook[];
+  readonly refused: readonly { readonly file: string; readonly reason: string }[];
+  readonly language: Language;
+  readonly say: Say;
+  readonly on: IsoDate;
+}
+
+/** Writes the report on files as a workbook of its own. */
+export async function writeReport(out: string, report: ReportOf): Promise<Result<void, Trouble>> {
+  const { say, ...request } = report;
+  const { plan, resultOf } = planReport({
+    ...request,
+    existing: [],
+    sums: await loadBudgetSums(),
+    say: (what) => say(what as never),
+  });
+  const written = await writeWorkbook(null, planEdits(plan, resultOf));
+  return written.ok ? writeBytes(out, written.value) : written;
+}
