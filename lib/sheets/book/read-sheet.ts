@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/load.js';
 import { Grid } from '../grid.js';
+import { isReportSheet } from '../report/own.js';
 import type { SheetSnapshot } from '../snapshot.js';
 import { recognise } from './recognise.js';
 import type { CheckedSheet, ReadContext, SheetReading, UnreadCell } from './types.js';
@@ -22,6 +23,8 @@ export function* readSheet(
   registry: Registry | null,
   context: ReadContext,
 ): Generator<number, CheckedSheet> {
+  // What an earlier check wrote repeats codes and amounts of budgets, and is none.
+  if (isReportSheet(sheet)) return { sheet: sheet.name, readings: [], unread: [] };
   const grid = new Grid(sheet);
   const readings: SheetReading[] = [];
   for (const candidate of recognise(grid, registry)) readings.push(yield* candidate.read(context));
