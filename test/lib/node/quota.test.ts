@@ -152,8 +152,9 @@ describe('what eshkol quota refuses, in one line', () => {
       expect(exit).toBe(0);
       expect(out).toContain('eshkol quotas FILE.csv');
       expect(out).toContain('eshkol portable FILE.xlsx OUT.xlsx');
-      for (const later of ['check', 'template', 'seal', 'verify', 'diff', 'collect']) {
-        expect(out).not.toContain(later);
+      expect(out).toContain('eshkol check FILE…|FOLDER…');
+      for (const later of ['seal', 'verify', 'diff', 'collect']) {
+        expect(out).not.toContain(`eshkol ${later}`);
       }
     }
   });
