@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
 import { accounts } from './ar/accounts.js';
 import { form } from './ar/form.js';
+import { ledger } from './ar/ledger.js';
 import { portable } from './ar/portable.js';
 import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...arrangements,
   ...book,
   ...form,
+  ...ledger,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
 import { accounts } from './en/accounts.js';
 import { form } from './en/form.js';
+import { ledger } from './en/ledger.js';
 import { portable } from './en/portable.js';
 import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...arrangements,
   ...book,
   ...form,
+  ...ledger,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
 import { accounts } from './fa/accounts.js';
 import { form } from './fa/form.js';
+import { ledger } from './fa/ledger.js';
 import { portable } from './fa/portable.js';
 import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...arrangements,
   ...book,
   ...form,
+  ...ledger,
   ...portable,
   ...procedure,
   ...quotaFindings,

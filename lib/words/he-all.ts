@@ -2,6 +2,7 @@ import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
 import { accounts } from './he/accounts.js';
 import { form } from './he/form.js';
+import { ledger } from './he/ledger.js';
 import { portable } from './he/portable.js';
 import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...arrangements,
   ...book,
   ...form,
+  ...ledger,
   ...portable,
   ...procedure,
   ...quotaFindings,

@@ -1,4 +1,5 @@
 import type { AccountProblem } from '../budget/accounts/types.js';
+import type { ComparisonProblem } from '../budget/ledger/sums-types.js';
 import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
 import type { ApportionProblem } from '../quota/apportion.js';
@@ -21,6 +22,7 @@ import type { XlsxProblem } from '../xlsx/types.js';
 export type AnyProblem =
   | InputProblem
   | AccountProblem
+  | ComparisonProblem
   | ArrangementProblem
   | AmountProblem
   | BookNote

@@ -10,7 +10,7 @@ import { bothSides, even, type BalanceDoubt, type BothSides } from './side-sums.
 export function budgetColumn({ columns, main }: LedgerFacts): number | BalanceDoubt {
   if (main === null) return 'main';
   const purpose = columns[main]?.purpose;
-  return purpose === 'budget' || purpose === 'update' ? main : 'not-budget';
+  return purpose === 'budget' || purpose === 'update' ? main : 'purpose';
 }
 
 export const doubtful = ({ index, ledger }: Sheet, reason: BalanceDoubt): LedgerDraft => ({

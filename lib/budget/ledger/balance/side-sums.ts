@@ -7,7 +7,7 @@ import { sideOfLine, turned } from '../sides.js';
 /** Why nobody can tell whether a budget balances. */
 export type BalanceDoubt =
   | 'main' // the sheet does not tell which column is the budget
-  | 'not-budget' // the column that is checked is no budget
+  | 'purpose' // the column that is checked is no budget
   | 'empty' // it holds no amounts
   | 'unread' // an amount could not be read
   | 'unplaced' // a line with an amount is of neither side: its code cannot be read

@@ -4,9 +4,16 @@ import { chartEntry } from '../../accounts/chart.js';
 import { LEDGER } from '../../sources.js';
 import { sheetRule } from '../../sheet-rule.js';
 import { eachLedger, type LedgerDraft } from '../draft.js';
-import type { LedgerFacts } from '../facts.js';
+import type { LedgerFacts, LedgerSigns } from '../facts.js';
 import { told, unitFact } from '../printed.js';
 import { sideOfLine, turned } from '../sides.js';
+
+/** The side that is written negative, as a sentence asks for it. */
+const NEGATIVE: Readonly<Record<LedgerSigns, string>> = {
+  positive: 'none',
+  'payments-negative': 'payments',
+  'receipts-negative': 'receipts',
+};
 
 /** Discounts stand among the receipts and lessen them: הנחות מימון, הנחות לזכאים … */
 const lessens = (digits: string): boolean => chartEntry(digits.slice(0, 3))?.he.startsWith('הנחות') ?? false;
@@ -37,7 +44,6 @@ export const signsAsSheet = sheetRule(
             account: line.written.trim(),
             name: line.name,
             side,
-            signs,
             amount: told(amount, unit),
             unit: unitFact(unit),
           },
@@ -45,6 +51,13 @@ export const signsAsSheet = sheetRule(
       ];
     });
     if (found.length > 0 || lines.length === 0) return found;
-    return [{ code: 'ledger-sign-met', outcome: 'met', path: ['ledgers', index, 'signs'], facts: { signs } }];
+    return [
+      {
+        code: 'ledger-sign-met',
+        outcome: 'met',
+        path: ['ledgers', index, 'signs'],
+        facts: { negative: NEGATIVE[signs] },
+      },
+    ];
   }),
 );

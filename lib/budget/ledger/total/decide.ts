@@ -1,0 +1,82 @@
+import type { LedgerDraft } from '../draft.js';
+import { certainDrafts, rangeDraft, totalDraft, type Judged } from './drafts.js';
+import { sameRuns, without } from './runs.js';
+import { formulaScope, labelScopes, possibleScopes, type Scope } from './scopes.js';
+import { best, holds, weigh, type Weighed } from './weigh.js';
+
+const weighAll = ({ lines, placed }: Judged, scopes: readonly Scope[]): readonly Weighed[] =>
+  scopes.map((scope) => weigh(scope, placed, lines));
+
+/** Whether some line stands in both. */
+const overlap = (a: Scope, b: Scope): boolean => !sameRuns(without(a.runs, b.runs), a.runs);
+
+/** A total whose formula or words say what it adds up; undefined where neither does. */
+export function decideBySelf(judged: Judged): readonly LedgerDraft[] | undefined {
+  const { lines, placed } = judged;
+  const byLabel = labelScopes(lines, placed);
+  const labelled = best(weighAll(judged, byLabel));
+  const formula = formulaScope(placed.total, lines.ledger);
+  if (!formula) return labelled && certainDrafts(judged, labelled);
+  const byFormula = weigh(formula, placed, lines);
+  // Digits that are no chapter of these lines, such as a number of the row.
+  if (!labelled || !byLabel.some((scope) => overlap(scope, formula))) {
+    return certainDrafts(judged, byFormula);
+  }
+  if (byLabel.some(({ runs }) => sameRuns(runs, formula.runs))) return certainDrafts(judged, byFormula);
+  if (holds(labelled)) return [...certainDrafts(judged, labelled), rangeDraft(judged, labelled, formula)];
+  return holds(byFormula) ? [rangeDraft(judged, labelled, formula)] : certainDrafts(judged, labelled);
+}
+
+/** What the evidence of its own columns says of a total. */
+export interface ByColumns {
+  /** It is the sum of this in every column. */
+  readonly full?: Weighed;
+  /** It is the sum of this in half of them at least. */
+  readonly partly?: Weighed;
+  readonly weighed: readonly Weighed[];
+}
+
+export function byColumns(judged: Judged): ByColumns {
+  const weighed = weighAll(judged, possibleScopes(judged.lines, judged.placed));
+  const full = weighed.find((each) => holds(each) && each.held.length > 0 && each.unread.length === 0);
+  if (full) return { full, weighed };
+  const partly = best(
+    weighed.filter(({ held, off }) => held.length > 0 && off.length > 0 && held.length >= off.length),
+  );
+  return partly ? { partly, weighed } : { weighed };
+}
+
+/** How often totals of one label were the sum of a kind of scope. */
+export type Kinds = ReadonlyMap<Scope['kind'], number>;
+
+const OFTEN = 2;
+
+/** The kind of scope that other totals of the same label have; undefined where they show none. */
+function usual(kinds: Kinds | undefined): Scope['kind'] | undefined {
+  const [first] = [...(kinds ?? [])].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= OFTEN ? first[0] : undefined;
+}
+
+/**
+ * A total whose words do not settle what it adds up: by its other columns, else by other totals of its label. The last of a sheet may
+ * well be of another kind than those before it.
+ */
+export function decideByOthers(
+  judged: Judged,
+  { full, partly, weighed }: ByColumns,
+  kinds: Kinds | undefined,
+): readonly LedgerDraft[] {
+  const sure = full ?? partly;
+  if (sure) return certainDrafts(judged, sure);
+  if (weighed.some((each) => holds(each) && each.unread.length === 0 && each.empty.length === 0)) return [];
+  const { placed, lines } = judged;
+  const kind = placed.index === placed.all.length - 1 ? undefined : usual(kinds);
+  const alike = weighed.find(({ scope }) => scope.kind === kind);
+  if (alike) return certainDrafts(judged, alike);
+  const [nearest] = weighed;
+  if (nearest && holds(nearest)) return certainDrafts(judged, nearest);
+  const nothing = placed.total.amounts.every(
+    (amount, column) => !amount || !lines.columns.some(([money]) => money === column),
+  );
+  return nothing ? [] : [totalDraft(judged, 'ledger-total-unmatched')];
+}

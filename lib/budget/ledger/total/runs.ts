@@ -1,0 +1,32 @@
+import type { Run } from '../column-sums.js';
+
+/** In order, without overlaps, neighbours joined. */
+export function merged(runs: readonly Run[]): readonly Run[] {
+  const found: [number, number][] = [];
+  for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
+    const before = found.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else found.push([first, last]);
+  }
+  return found;
+}
+
+/** What stands in `runs` and not in `others`; both merged. */
+export function without(runs: readonly Run[], others: readonly Run[]): readonly Run[] {
+  return others.reduce<readonly Run[]>(
+    (left, [from, to]) =>
+      left.flatMap(([first, last]): readonly Run[] =>
+        to < first || from > last
+          ? [[first, last]]
+          : [
+              ...(first < from ? [[first, from - 1] as const] : []),
+              ...(last > to ? [[to + 1, last] as const] : []),
+            ],
+      ),
+    runs,
+  );
+}
+
+export const sameRuns = (a: readonly Run[], b: readonly Run[]): boolean =>
+  a.length === b.length &&
+  a.every(([first, last], index) => first === b[index]?.[0] && last === b[index]?.[1]);
