@@ -1,0 +1,69 @@
+import { Exact } from '../../../../lib/index.js';
+import type { CellAt } from '../../../../lib/sheets/book/types.js';
+import { amountCell, cellsText, linkCell } from '../../../../lib/sheets/report/cells.js';
+import { cellSentence } from '../../../../lib/sheets/report/text.js';
+
+const at = (cell: string, sheet = 'תקציב'): CellAt => {
+  const [, letter = '', number = ''] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  return { sheet, row: Number(number) - 1, column: letter.charCodeAt(0) - 65 };
+};
+const more = (count: number): string => `and ${String(count)} more`;
+
+describe('the cells that a finding was made of', () => {
+  it.each<[string, readonly CellAt[], string]>([
+    ['none', [], ''],
+    ['one', [at('D5')], 'D5'],
+    ['neighbours, in any order, twice', [at('D7'), at('D5'), at('D6'), at('D5')], 'D5:D7'],
+    ['apart', [at('D5'), at('D6'), at('D9')], 'D5:D6, D9'],
+    ['equal columns side by side', [at('D5'), at('D6'), at('E5'), at('E6')], 'D5:E6'],
+    ['columns that are not equal', [at('D5'), at('D6'), at('E6')], 'D5:D6, E6'],
+    ['of another sheet', [at('D5'), at('B2', 'הכנסות'), at('B3', 'הכנסות')], "D5, 'הכנסות'!B2:B3"],
+  ])('%s', (_, cells, text) => {
+    expect(cellsText(cells, 'תקציב', more)).toBe(text);
+  });
+
+  it('are cut short where they are many', () => {
+    const cells = Array.from({ length: 20 }, (_, index) => at(`D${String(2 * index + 1)}`));
+    expect(cellsText(cells, 'תקציב', more)).toBe(
+      'D1, D3, D5, D7, D9, D11, D13, D15, D17, D19, D21, D23 and 8 more',
+    );
+  });
+});
+
+test.each([
+  ['0', { value: 0, format: '#,##0' }],
+  ['266301000', { value: 266_301_000, format: '#,##0' }],
+  ['-12.5', { value: -12.5, format: '#,##0.00' }],
+  ['0.30', { value: 0.3, format: '#,##0.00' }],
+  // More digits than a cell holds are kept as text, not rounded.
+  ['1234567890123456.78', { value: '1234567890123456.78' }],
+])('the amount %s in a cell', (amount, cell) => {
+  expect(amountCell(new Exact(amount))).toEqual(cell);
+});
+
+test('a link names sheet and cell so that a formula holds it', () => {
+  expect(linkCell(`it's "so"`, 'F41', 'F41')).toEqual({
+    formula: `=HYPERLINK("#'it''s ""so""'!F41","F41")`,
+  });
+  expect(linkCell('Sheet', 'A1', 'A1')).toEqual({ formula: '=HYPERLINK("#Sheet!A1","A1")' });
+});
+
+describe('a sentence as a cell takes it', () => {
+  const [fsi, pdi, lrm, rlm] = ['\u2068', '\u2069', '\u200e', '\u200f'];
+  it.each([
+    ['plain', 'סכום', true, 'סכום'],
+    ['a Hebrew name in Hebrew', `מכסת ${fsi}טייבה${pdi}.`, true, 'מכסת טייבה.'],
+    ['a Latin name in Hebrew', `מכסת ${fsi}Tira 2${pdi} (5)`, true, `מכסת ${rlm}Tira 2${rlm} (5)`],
+    ['a Hebrew name in English', `Quota of ${fsi}טירה${pdi} (5)`, false, `Quota of ${lrm}טירה${lrm} (5)`],
+    ['a number', `ב-${fsi}12.50${pdi}`, true, 'ב-12.50'],
+    ['Hebrew that begins with Latin', `${fsi}CSV${pdi} ריק`, true, `${rlm}CSV${rlm} ריק`],
+    [
+      'English that begins with Hebrew',
+      `${fsi}טירה${pdi} stands there`,
+      false,
+      `${lrm}טירה${lrm} stands there`,
+    ],
+  ])('%s', (_, sentence, rtl, cell) => {
+    expect(cellSentence(sentence, rtl)).toBe(cell);
+  });
+});
