@@ -1,9 +1,9 @@
-import type { Exact } from '../../core/money.js';
 import type { BudgetSide } from '../../model/budget-side.js';
 import { chartEntry } from '../accounts/chart.js';
-import { columnSums, type Run } from './column-sums.js';
+import type { Run } from './column-sums.js';
 import type { LedgerFacts, LedgerLine } from './facts.js';
-import { inNis, moneyColumns } from './printed.js';
+import { linesOf } from './lines.js';
+import { inNis } from './printed.js';
 import { chapterOfDigits, sideOfLine } from './sides.js';
 import type { ChapterSum } from './sums-types.js';
 
@@ -49,13 +49,12 @@ export function chaptersOf(ledger: LedgerFacts): readonly Chapter[] {
 
 /** Sums of a ledger by chapter, in every column that holds money. Each amount is as printed, and in NIS where the unit is stated. */
 export function chapterSums(ledger: LedgerFacts): readonly ChapterSum[] {
-  const columns = new Map(moneyColumns(ledger.columns).map((column) => [column, columnSums(ledger, column)]));
+  const { columns, sums } = linesOf(ledger);
   return chaptersOf(ledger).map(({ runs, ...chapter }) => ({
     ...chapter,
     sums: ledger.columns.map((_, column) => {
-      const sums = columns.get(column);
-      if (!sums || sums.unread(runs) !== undefined) return null;
-      const printed: Exact = sums.sum(runs);
+      if (!columns.includes(column) || sums(column).unread(runs) !== undefined) return null;
+      const printed = sums(column).sum(runs);
       return ledger.unit === null ? { printed } : { printed, nis: inNis(printed, ledger.unit) };
     }),
   }));

@@ -8,8 +8,8 @@ export type Run = readonly [first: number, last: number];
 export interface ColumnSums {
   /** Blanks add nothing. */
   sum(runs: readonly Run[]): Exact;
-  /** `sum(runs)` less `amount`; undefined where they are equal but for what binary fractions leave behind. */
-  excess(runs: readonly Run[], amount: Exact): Exact | undefined;
+  /** Whether `sum(runs)` is `amount`, but for what binary fractions leave behind. */
+  equals(runs: readonly Run[], amount: Exact): boolean;
   /** How many lines hold an amount. */
   filled(runs: readonly Run[]): number;
   /** The first line whose amount could not be read. */
@@ -27,8 +27,10 @@ function hundredths({ s, e, d }: Exact): number {
   let power = Math.floor(e / 7);
   if (power > 1 || power < -1) return NaN;
   let whole = 0;
-  for (const word of d) {
-    if (power >= 0) whole += word * WORD ** power * 100;
+  for (let at = 0; at < d.length; at += 1) {
+    const word = d[at] ?? 0;
+    if (power === 0) whole += word * 100;
+    else if (power === 1) whole += word * WORD * 100;
     else if (power === -1 && word % 1e5 === 0) whole += word / 1e5;
     else return NaN;
     power -= 1;
@@ -40,11 +42,13 @@ function hundredths({ s, e, d }: Exact): number {
 function runningHundredths(lines: readonly LedgerLine[], column: number): Float64Array | undefined {
   const running = new Float64Array(lines.length + 1);
   let sum = 0;
-  for (const [index, { amounts }] of lines.entries()) {
-    const amount = amounts[column];
-    if (amount) sum += hundredths(amount);
-    // NaN fails as well.
-    if (!(Math.abs(sum) <= Number.MAX_SAFE_INTEGER)) return undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const amount = lines[index]?.amounts[column];
+    if (amount) {
+      sum += hundredths(amount);
+      // NaN fails as well.
+      if (!(Math.abs(sum) <= Number.MAX_SAFE_INTEGER)) return undefined;
+    }
     running[index + 1] = sum;
   }
   return running;
@@ -80,17 +84,17 @@ function whole(running: Float64Array, runs: readonly Run[]): number {
  * Half an agora, where amounts are in thousands. Fractions that a sheet calculated itself carry at most fifteen digits, so their sum
  * may be off in the last ones; nothing that anybody typed differs by so little.
  */
-const NOISE = new Exact('0.000005');
+export const NOISE = new Exact('0.000005');
 
-const countsOf = (lines: readonly LedgerLine[], column: number): Uint32Array => {
+function countsOf(lines: readonly LedgerLine[], column: number): Uint32Array {
   const counts = new Uint32Array(lines.length + 1);
   let count = 0;
-  for (const [index, { amounts }] of lines.entries()) {
-    if (amounts[column]) count += 1;
+  for (let index = 0; index < lines.length; index += 1) {
+    if (lines[index]?.amounts[column]) count += 1;
     counts[index + 1] = count;
   }
   return counts;
-};
+}
 
 /** Prepares one column of a ledger. */
 export function columnSums(
@@ -110,35 +114,12 @@ export function columnSums(
 
   return {
     sum,
-    excess(runs, amount) {
-      const found = fast ? whole(fast, runs) - hundredths(amount) : NaN;
-      if (found === 0) return undefined;
-      const excess = sum(runs).minus(amount);
-      return excess.abs().lt(NOISE) ? undefined : excess;
+    equals(runs, amount) {
+      const apart = fast ? whole(fast, runs) - hundredths(amount) : NaN;
+      return Number.isNaN(apart) ? sum(runs).minus(amount).abs().lt(NOISE) : apart === 0;
     },
     filled: (runs) =>
       runs.reduce((count, [first, last]) => count + (counts[last + 1] ?? 0) - (counts[first] ?? 0), 0),
     unread: (runs) => missing.find((line) => runs.some(([first, last]) => first <= line && line <= last)),
   };
 }
-
-/** Lines `0 … count − 1` that pass, as runs. */
-export function runsWhere(count: number, passes: (line: number) => boolean): readonly Run[] {
-  const runs: [number, number][] = [];
-  let open: [number, number] | undefined;
-  for (let line = 0; line < count; line += 1) {
-    if (!passes(line)) open = undefined;
-    else if (open) open[1] = line;
-    else runs.push((open = [line, line]));
-  }
-  return runs;
-}
-
-/** The part of runs that lies in `from … to − 1`. */
-export const clipped = (runs: readonly Run[], from: number, to: number): readonly Run[] =>
-  runs
-    .filter(([first, last]) => last >= from && first < to)
-    .map(([first, last]) => [Math.max(first, from), Math.min(last, to - 1)]);
-
-export const linesIn = (runs: readonly Run[]): number =>
-  runs.reduce((count, [first, last]) => count + last - first + 1, 0);

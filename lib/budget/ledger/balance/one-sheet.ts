@@ -1,5 +1,4 @@
 import type { Exact } from '../../../core/money.js';
-import { columnSums } from '../column-sums.js';
 import type { LedgerDraft } from '../draft.js';
 import type { LedgerFacts } from '../facts.js';
 import { amountsIn, headingOf, told, unitFact } from '../printed.js';
@@ -50,7 +49,7 @@ function draft({ index, ledger }: Sheet, column: number, sides: BothSides, duty:
 function mainBalance(sheet: Sheet): LedgerDraft {
   const column = budgetColumn(sheet.ledger);
   if (typeof column === 'string') return doubtful(sheet, column);
-  const sides = bothSides(sheet.ledger, column, sheet.sides);
+  const sides = bothSides(sheet.lines, column);
   if (typeof sides === 'string') return doubtful(sheet, sides);
   const { signs } = sheet.ledger;
   if (signs === null && !even(sides.income.sum, sides.expenditure.sum)) return doubtful(sheet, 'signs');
@@ -62,15 +61,15 @@ function mainBalance(sheet: Sheet): LedgerDraft {
  * only, and of an earlier budget, whose accounts may have been dropped since, a difference is advice.
  */
 function otherBalances(sheet: Sheet): readonly LedgerDraft[] {
-  const { ledger, sides } = sheet;
+  const { ledger, lines } = sheet;
   const { columns, main } = ledger;
-  const full = main === null ? Infinity : columnSums(ledger, main).filled(sides.all);
+  const full = main === null ? Infinity : lines.sums(main).filled(lines.all);
   return columns.flatMap(({ purpose }, column) => {
     if (column === main || (purpose !== 'budget' && purpose !== 'update')) return [];
-    const found = bothSides(ledger, column, sides);
+    const found = bothSides(lines, column);
     if (typeof found === 'string' || found.income.sum.isZero() || found.expenditure.sum.isZero()) return [];
     const duty =
-      purpose === 'update' && ledger.signs !== null && columnSums(ledger, column).filled(sides.all) >= full;
+      purpose === 'update' && ledger.signs !== null && lines.sums(column).filled(lines.all) >= full;
     return [draft(sheet, column, found, duty)];
   });
 }

@@ -1,16 +1,16 @@
 import type { BudgetSide } from '../../../model/budget-side.js';
 import type { LedgerFacts } from '../facts.js';
-import type { Sides } from './side-sums.js';
+import type { Lines } from '../lines.js';
 
 /** A ledger and where it stands among the facts. */
 export interface Sheet {
   readonly index: number;
   readonly ledger: LedgerFacts;
-  readonly sides: Sides;
+  readonly lines: Lines;
 }
 
 /** A sheet of one side: by what it says, else by all of its lines. */
-export function onlySide({ ledger, sides }: Sheet): BudgetSide | undefined {
+export function onlySide({ ledger, lines: { sides } }: Sheet): BudgetSide | undefined {
   if (ledger.side) return ledger.side;
   if (sides.income.length === 0 && sides.expenditure.length > 0) return 'expenditure';
   return sides.expenditure.length === 0 && sides.income.length > 0 ? 'income' : undefined;

@@ -2,7 +2,6 @@ import { Exact } from '../../../core/money.js';
 import type { BudgetSide } from '../../../model/budget-side.js';
 import { NIS_IN } from '../../../model/money-unit.js';
 import { fold } from '../../../core/text.js';
-import { columnSums } from '../column-sums.js';
 import type { LedgerDraft } from '../draft.js';
 import { amountsIn, headingOf } from '../printed.js';
 import { balanceFacts, budgetColumn, doubtful } from './one-sheet.js';
@@ -25,12 +24,13 @@ interface Half {
 }
 
 function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDoubt {
-  const { ledger, sides } = sheet;
-  const sums = columnSums(ledger, column);
-  if (sums.unread(sides.all) !== undefined) return 'unread';
-  const filled = sums.filled(sides.all);
+  const { ledger, lines } = sheet;
+  const { all, sides } = lines;
+  const sums = lines.sums(column);
+  if (sums.unread(all) !== undefined) return 'unread';
+  const filled = sums.filled(all);
   if (filled === 0) return 'empty';
-  const sum = sums.sum(sides.all);
+  const sum = sums.sum(all);
   const strangers = sums.sum(sides[OTHER[side]]).mul(sum.isNegative() ? -1 : 1);
   return {
     sheet,
@@ -38,7 +38,7 @@ function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDou
     all: sum.abs(),
     own: sum.abs().minus(strangers),
     strangers,
-    full: ledger.main !== null && filled >= columnSums(ledger, ledger.main).filled(sides.all),
+    full: ledger.main !== null && filled >= lines.sums(ledger.main).filled(all),
   };
 }
 
@@ -71,7 +71,7 @@ function judge(income: Half, expenditure: Half, duty: boolean): LedgerDraft | Ba
     outcome: met ? 'met' : duty ? 'breached' : 'advisory',
     path: ['ledgers', income.sheet.index, 'columns', income.column],
     operands: [income, expenditure].flatMap(({ sheet, column }) =>
-      amountsIn(sheet.index, sheet.sides.all, column),
+      amountsIn(sheet.index, sheet.lines.all, column),
     ),
     facts: balanceFacts(
       a.all,

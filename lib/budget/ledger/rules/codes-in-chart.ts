@@ -1,7 +1,6 @@
 import { excerpt } from '../../../core/text.js';
-import type { Result } from '../../../core/result.js';
 import { accountOfCode } from '../../accounts/account.js';
-import type { Account, AccountCode, AccountProblem } from '../../accounts/types.js';
+import type { AccountCode, AccountProblem } from '../../accounts/types.js';
 import { LEDGER } from '../../sources.js';
 import { sheetRule } from '../../sheet-rule.js';
 import type { LedgerCode } from '../codes.js';
@@ -15,16 +14,6 @@ interface Missing {
   readonly first: number;
   last: number;
   count: number;
-}
-
-/** What was said of a code before, by all of it that the chart is asked for: thousands of lines share a few hundred. */
-type Known = Map<string, Result<Account, AccountProblem>>;
-
-function lookUp(code: AccountCode, known: Known): Result<Account, AccountProblem> {
-  const key = `${code.digits.slice(0, 4)} ${code.kind ?? ''}`;
-  let found = known.get(key);
-  if (!found) known.set(key, (found = accountOfCode(code)));
-  return found;
 }
 
 const UNREADABLE: Readonly<Partial<Record<AccountProblem['code'], LedgerCode>>> = {
@@ -43,9 +32,8 @@ function unread(problem: AccountProblem, { written }: LedgerLine): Lack {
   return [`written ${asked}`, UNREADABLE[problem.code] ?? 'ledger-code-unreadable', facts];
 }
 
-function lacks(line: LedgerLine, known: Known): readonly Lack[] {
-  if (!line.account.ok) return [unread(line.account.problems[0], line)];
-  const found = lookUp(line.account.value, known);
+function lacks(code: AccountCode, line: LedgerLine): readonly Lack[] {
+  const found = accountOfCode(code);
   if (!found.ok) return [unread(found.problems[0], line)];
   const { unlisted, nearest, kind, side } = found.value;
   return [
@@ -77,9 +65,18 @@ function lacks(line: LedgerLine, known: Known): readonly Lack[] {
 
 function missingFrom({ lines }: LedgerFacts): readonly Missing[] {
   const missing = new Map<string, Missing>();
-  const known: Known = new Map();
+  // Thousands of lines share the few hundred codes that the chart is asked for.
+  const known = new Map<string, readonly Lack[]>();
+  const lacksOf = (line: LedgerLine): readonly Lack[] => {
+    if (!line.account.ok) return [unread(line.account.problems[0], line)];
+    const { digits, kind = '' } = line.account.value;
+    const key = `${digits.slice(0, 4)}${kind}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = lacks(line.account.value, line)));
+    return found;
+  };
   for (const [at, line] of lines.entries()) {
-    for (const [key, code, facts] of lacks(line, known)) {
+    for (const [key, code, facts] of lacksOf(line)) {
       const entry = missing.get(key);
       if (entry) {
         entry.last = at;

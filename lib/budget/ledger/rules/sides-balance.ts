@@ -3,9 +3,9 @@ import { BALANCE } from '../../sources.js';
 import { sheetRule } from '../../sheet-rule.js';
 import { doubtful, oneSheet } from '../balance/one-sheet.js';
 import { onlySide, pairUp, type Sheet } from '../balance/pairs.js';
-import { sidesOf } from '../balance/side-sums.js';
 import { twoSheets } from '../balance/two-sheets.js';
 import type { LedgerDraft } from '../draft.js';
+import { linesOf } from '../lines.js';
 
 /**
  * K2-balance: receipts are what payments are, in the budget of an authority. The two sides stand on one sheet, or each on its own; a
@@ -16,7 +16,7 @@ export const sidesBalance = sheetRule(
   BALANCE,
   ({ ledgers = [] }: BudgetFacts): readonly LedgerDraft[] => {
     const sheets = ledgers
-      .map((ledger, index): Sheet => ({ index, ledger, sides: sidesOf(ledger) }))
+      .map((ledger, index): Sheet => ({ index, ledger, lines: linesOf(ledger) }))
       .filter(({ ledger }) => ledger.lines.length > 0);
     const of = (side: 'income' | 'expenditure' | undefined): readonly Sheet[] =>
       sheets.filter((sheet) => onlySide(sheet) === side);

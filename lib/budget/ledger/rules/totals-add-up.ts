@@ -2,10 +2,10 @@ import { LEDGER } from '../../sources.js';
 import { sheetRule } from '../../sheet-rule.js';
 import { eachLedger, type LedgerDraft } from '../draft.js';
 import type { LedgerFacts } from '../facts.js';
+import { linesOf } from '../lines.js';
 import { byColumns, decideByOthers, decideBySelf, type ByColumns } from '../total/decide.js';
 import type { Judged } from '../total/drafts.js';
 import { readLabel } from '../total/label.js';
-import { linesOf } from '../total/lines.js';
 import type { Placed, Scope } from '../total/scopes.js';
 
 function judgedOf(ledger: LedgerFacts, ledgerIndex: number): readonly Judged[] {

@@ -1,6 +1,6 @@
 import type { LedgerDraft } from '../draft.js';
+import { sameRuns, without } from '../runs.js';
 import { certainDrafts, rangeDraft, totalDraft, type Judged } from './drafts.js';
-import { sameRuns, without } from './runs.js';
 import { formulaScope, labelScopes, possibleScopes, type Scope } from './scopes.js';
 import { best, holds, weigh, type Weighed } from './weigh.js';
 
@@ -33,13 +33,20 @@ export interface ByColumns {
   readonly full?: Weighed;
   /** It is the sum of this in half of them at least. */
   readonly partly?: Weighed;
+  /** All that were tried. */
   readonly weighed: readonly Weighed[];
 }
 
-export function byColumns(judged: Judged): ByColumns {
-  const weighed = weighAll(judged, possibleScopes(judged.lines, judged.placed));
-  const full = weighed.find((each) => holds(each) && each.held.length > 0 && each.unread.length === 0);
-  if (full) return { full, weighed };
+const isEmpty = ({ runs, totals = [] }: Scope): boolean => runs.length === 0 && totals.length === 0;
+
+export function byColumns({ lines, placed }: Judged): ByColumns {
+  const weighed: Weighed[] = [];
+  for (const scope of possibleScopes(lines, placed)) {
+    if (isEmpty(scope)) continue;
+    const each = weigh(scope, placed, lines);
+    if (holds(each) && each.held.length > 0 && each.unread.length === 0) return { full: each, weighed };
+    weighed.push(each);
+  }
   const partly = best(
     weighed.filter(({ held, off }) => held.length > 0 && off.length > 0 && held.length >= off.length),
   );
@@ -75,8 +82,6 @@ export function decideByOthers(
   if (alike) return certainDrafts(judged, alike);
   const [nearest] = weighed;
   if (nearest && holds(nearest)) return certainDrafts(judged, nearest);
-  const nothing = placed.total.amounts.every(
-    (amount, column) => !amount || !lines.columns.some(([money]) => money === column),
-  );
+  const nothing = placed.total.amounts.every((amount, column) => !amount || !lines.columns.includes(column));
   return nothing ? [] : [totalDraft(judged, 'ledger-total-unmatched')];
 }

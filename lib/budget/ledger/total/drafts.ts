@@ -1,12 +1,12 @@
 import type { Exact } from '../../../core/money.js';
 import type { Path } from '../../../core/finding.js';
-import { linesIn, type Run } from '../column-sums.js';
+import type { Run } from '../column-sums.js';
 import type { LedgerDraft } from '../draft.js';
+import type { Lines } from '../lines.js';
 import { amountsIn, headingOf, told, unitFact } from '../printed.js';
-import type { Lines } from './lines.js';
-import { without } from './runs.js';
+import { linesIn, without } from '../runs.js';
 import type { Placed, Scope } from './scopes.js';
-import { firstAmount, isTurned, type Off, type Weighed } from './weigh.js';
+import { firstAmount, sumOf, type Weighed } from './weigh.js';
 
 /** A total that is judged, among its ledger's others. */
 export interface Judged {
@@ -15,6 +15,19 @@ export interface Judged {
   readonly lines: Lines;
   readonly placed: Placed;
 }
+
+/** A column in which a total is not the sum of its scope. */
+interface Off {
+  readonly column: number;
+  readonly total: Exact;
+  readonly sum: Exact;
+}
+
+const offsOf = ({ lines, placed }: Judged, { scope, off }: Weighed): readonly Off[] =>
+  off.flatMap((column) => {
+    const total = placed.total.amounts[column];
+    return total ? [{ column, total, sum: sumOf(scope, column, placed, lines) }] : [];
+  });
 
 const pathOf = ({ ledgerIndex, placed }: Judged, column: number): Path => [
   'ledgers',
@@ -130,14 +143,16 @@ export function totalDraft(
 
 /** What follows from a scope that is the total's without doubt. */
 export function certainDrafts(judged: Judged, weighed: Weighed): readonly LedgerDraft[] {
-  const { scope, held, off, unread, empty } = weighed;
+  const { scope, held, unread, empty } = weighed;
+  const off = offsOf(judged, weighed);
   const { signs } = judged.lines.ledger;
   const doubts = [
     ...unread.map((each) => unreadDraft(judged, each)),
     ...empty.slice(0, 1).map((column) => totalDraft(judged, 'ledger-total-empty', column)),
   ];
   const [first] = off;
-  if (first && signs !== 'positive' && isTurned(weighed)) {
+  const turned = held.length === 0 && off.every(({ total, sum }) => total.eq(sum.neg()));
+  if (first && turned && signs !== 'positive') {
     const facts = { ...sumFacts(judged, first), count: countOf(scope) };
     const path = pathOf(judged, first.column);
     const operands = operandsOf(judged, scope, first.column);
@@ -151,7 +166,7 @@ export function certainDrafts(judged: Judged, weighed: Weighed): readonly Ledger
 export function rangeDraft(judged: Judged, label: Weighed, formula: Scope): LedgerDraft {
   const missed = without(label.scope.runs, formula.runs);
   const extra = without(formula.runs, label.scope.runs);
-  const [off] = label.off;
+  const [off] = offsOf(judged, label);
   const column = off?.column ?? label.held[0] ?? firstAmount(judged.placed.total, judged.lines.ledger.main);
   const wrong: readonly Run[] = missed.length > 0 ? missed : extra;
   const line = judged.lines.ledger.lines[wrong[0]?.[0] ?? 0];

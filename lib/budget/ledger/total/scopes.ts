@@ -1,10 +1,9 @@
 import type { BudgetSide } from '../../../model/budget-side.js';
-import { clipped, linesIn, type Run } from '../column-sums.js';
+import type { Run } from '../column-sums.js';
 import type { LedgerFacts, LedgerTotal } from '../facts.js';
-import type { Label } from './label.js';
-import { namesPart } from './label.js';
-import type { Lines } from './lines.js';
-import { merged, sameRuns } from './runs.js';
+import type { Lines } from '../lines.js';
+import { clipped, linesIn, merged, sameRuns } from '../runs.js';
+import { namesPart, type Label } from './label.js';
 
 /** What a total may add up. */
 export interface Scope {
@@ -105,12 +104,12 @@ function sideScopes(side: BudgetSide, lines: Lines, placed: Placed): readonly Sc
   const isSame = ({ total, label }: Placed): boolean =>
     total.side === side && total.digits === undefined && label.plain;
   const onlyOne = lines.ledger.side === side ? ([{ kind: 'whole', runs: lines.all }] as const) : [];
-  return [...variants('side', lines, lines.side(side), placed, isSame), ...onlyOne];
+  return [...variants('side', lines, lines.sides[side], placed, isSame), ...onlyOne];
 }
 
 /** Receipts less payments, on a sheet that writes both with one sign; with two signs it is the sum of all lines. */
 function difference(lines: Lines): readonly Scope[] {
-  const [runs, less] = [lines.side('income'), lines.side('expenditure')];
+  const [runs, less] = [lines.sides.income, lines.sides.expenditure];
   return lines.ledger.signs !== 'payments-negative' && runs.length > 0 && less.length > 0
     ? [{ kind: 'difference', runs, less }]
     : [];
@@ -146,13 +145,17 @@ export function labelScopes(lines: Lines, placed: Placed): readonly Scope[] {
 /** More would only find sums that are equal by chance. */
 const MOST_SECTIONS = 40;
 
-function sections(placed: Placed): readonly Scope[] {
-  const { after } = placed.total;
-  const starts = [...new Set(placed.all.slice(0, placed.index).map(({ total }) => total.after))]
-    .filter((start) => start < after)
-    .sort((a, b) => b - a)
-    .slice(0, MOST_SECTIONS);
-  return starts.map((start, at) => ({ kind: at === 0 ? 'since' : 'section', runs: span(start, after) }));
+/** From an earlier total to this one, the nearest first. */
+function* sections({ all, index, total: { after } }: Placed): Generator<Scope> {
+  let nearest = after;
+  let count = 0;
+  for (let at = index - 1; at >= 0 && count < MOST_SECTIONS; at -= 1) {
+    const start = all[at]?.total.after ?? 0;
+    if (start >= nearest) continue;
+    yield { kind: count === 0 ? 'since' : 'section', runs: span(start, after) };
+    nearest = start;
+    count += 1;
+  }
 }
 
 /** The last line's levels, as far as they reach above the total. */
@@ -182,26 +185,27 @@ function totalsAbove({ index, all, label }: Placed): readonly Scope[] {
 }
 
 /** Everything that a total whose words do not settle it may add up, likeliest first. */
-export function possibleScopes(lines: Lines, placed: Placed): readonly Scope[] {
+export function* possibleScopes(lines: Lines, placed: Placed): Generator<Scope> {
+  yield* sections(placed);
   const { total, label } = placed;
-  const same = sinceLast(placed, (other) => other.label.folded === label.folded);
-  const [last] = lines.ledger.lines.slice(total.after - 1, total.after);
-  const side = total.side ?? (last?.account.ok ? last.account.value.side : undefined);
-  return distinct([
-    ...sections(placed),
-    { kind: 'above', runs: span(0, total.after) },
-    { kind: 'label', runs: span(same, total.after) },
-    ...tails(lines, placed),
-    ...(side === undefined
-      ? []
-      : [lines.side(side), clipped(lines.side(side), 0, total.after)].map((runs): Scope => ({
-          kind: 'side',
-          runs,
-        }))),
-    { kind: 'whole', runs: lines.all },
-    ...difference(lines),
-    ...totalsAbove(placed),
-  ]);
+  const last = lines.ledger.lines[total.after - 1]?.account;
+  const side = total.side ?? (last?.ok ? last.value.side : undefined);
+  yield { kind: 'above', runs: span(0, total.after) };
+  yield {
+    kind: 'label',
+    runs: span(
+      sinceLast(placed, (other) => other.label.folded === label.folded),
+      total.after,
+    ),
+  };
+  yield* tails(lines, placed);
+  if (side) {
+    yield { kind: 'side', runs: lines.sides[side] };
+    yield { kind: 'side', runs: clipped(lines.sides[side], 0, total.after) };
+  }
+  yield { kind: 'whole', runs: lines.all };
+  yield* difference(lines);
+  yield* totalsAbove(placed);
 }
 
 /** The lines that its formula adds up; undefined where it has none, or one that is over no line. */

@@ -1,67 +1,53 @@
 import { Exact } from '../../../core/money.js';
-import type { ColumnSums } from '../column-sums.js';
 import type { LedgerTotal } from '../facts.js';
-import type { Lines } from './lines.js';
+import type { Lines } from '../lines.js';
 import type { Placed, Scope } from './scopes.js';
-
-/** A column in which a total is not the sum of a scope. */
-export interface Off {
-  readonly column: number;
-  readonly total: Exact;
-  /** Sum of the scope. */
-  readonly sum: Exact;
-}
 
 /** A total held against what it may add up, column by column; blank totals are left out. */
 export interface Weighed {
   readonly scope: Scope;
   /** Equal, and not nil. */
   readonly held: readonly number[];
-  readonly off: readonly Off[];
+  /** Not equal. */
+  readonly off: readonly number[];
   /** An amount of the scope could not be read. */
   readonly unread: readonly (readonly [column: number, line: number])[];
   /** The column has totals alone. */
   readonly empty: readonly number[];
 }
 
-const ofTotals = (totals: readonly number[], all: readonly Placed[], column: number): Exact =>
+const ofTotals = (totals: readonly number[], { all }: Placed, column: number): Exact =>
   totals.reduce((sum, index) => sum.plus(all[index]?.total.amounts[column] ?? 0), new Exact(0));
 
-/** The scope's sum; undefined where the total is it. */
-function sumUnlessEqual(
-  { runs, less, totals }: Scope,
-  sums: ColumnSums,
-  amount: Exact,
-  { all }: Placed,
-  column: number,
-): Exact | undefined {
-  if (totals) {
-    const sum = ofTotals(totals, all, column);
-    return sum.eq(amount) ? undefined : sum;
-  }
-  const target = less ? amount.plus(sums.sum(less)) : amount;
-  const excess = sums.excess(runs, target);
-  return excess && amount.plus(excess);
+/** What a scope comes to in a column. */
+export function sumOf({ runs, less, totals }: Scope, column: number, placed: Placed, lines: Lines): Exact {
+  if (totals) return ofTotals(totals, placed, column);
+  const sums = lines.sums(column);
+  return less ? sums.sum(runs).minus(sums.sum(less)) : sums.sum(runs);
+}
+
+function isSum({ runs, less, totals }: Scope, column: number, amount: Exact, placed: Placed, lines: Lines) {
+  if (totals) return ofTotals(totals, placed, column).eq(amount);
+  const sums = lines.sums(column);
+  return sums.equals(runs, less ? amount.plus(sums.sum(less)) : amount);
 }
 
 export function weigh(scope: Scope, placed: Placed, lines: Lines): Weighed {
   const held: number[] = [];
-  const off: Off[] = [];
+  const off: number[] = [];
   const unread: (readonly [number, number])[] = [];
   const empty: number[] = [];
-  for (const [column, sums] of lines.columns) {
+  const { runs, less, totals } = scope;
+  for (const column of lines.columns) {
     const amount = placed.total.amounts[column];
     if (!amount) continue;
-    const missing = sums.unread(scope.less ? [...scope.runs, ...scope.less] : scope.runs);
-    if (missing !== undefined) {
-      unread.push([column, missing]);
-      continue;
-    }
-    const sum = sumUnlessEqual(scope, sums, amount, placed, column);
-    if (sum === undefined) {
+    const sums = lines.sums(column);
+    const missing = sums.unread(less ? [...runs, ...less] : runs);
+    if (missing !== undefined) unread.push([column, missing]);
+    else if (isSum(scope, column, amount, placed, lines)) {
       if (!amount.isZero()) held.push(column);
-    } else if (!scope.totals && sums.filled(lines.all) === 0) empty.push(column);
-    else off.push({ column, total: amount, sum });
+    } else if (!totals && sums.filled(lines.all) === 0) empty.push(column);
+    else off.push(column);
   }
   return { scope, held, off, unread, empty };
 }
@@ -78,10 +64,6 @@ export function best(weighed: readonly Weighed[]): Weighed | undefined {
     undefined,
   );
 }
-
-/** Every amount is that of the lines with the other sign. */
-export const isTurned = ({ off, held }: Weighed): boolean =>
-  off.length > 0 && held.length === 0 && off.every(({ total, sum }) => total.eq(sum.neg()));
 
 /** The first amount of a total that is there: where a finding on all of it points. */
 export const firstAmount = (total: LedgerTotal, preferred: number | null): number =>

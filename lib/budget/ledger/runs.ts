@@ -1,4 +1,25 @@
-import type { Run } from '../column-sums.js';
+import type { Run } from './column-sums.js';
+
+/** Lines `0 … count − 1` that pass, as runs. */
+export function runsWhere(count: number, passes: (line: number) => boolean): readonly Run[] {
+  const runs: [number, number][] = [];
+  let open: [number, number] | undefined;
+  for (let line = 0; line < count; line += 1) {
+    if (!passes(line)) open = undefined;
+    else if (open) open[1] = line;
+    else runs.push((open = [line, line]));
+  }
+  return runs;
+}
+
+/** The part of runs that lies in `from … to − 1`. */
+export const clipped = (runs: readonly Run[], from: number, to: number): readonly Run[] =>
+  runs
+    .filter(([first, last]) => last >= from && first < to)
+    .map(([first, last]) => [Math.max(first, from), Math.min(last, to - 1)]);
+
+export const linesIn = (runs: readonly Run[]): number =>
+  runs.reduce((count, [first, last]) => count + last - first + 1, 0);
 
 /** In order, without overlaps, neighbours joined. */
 export function merged(runs: readonly Run[]): readonly Run[] {
