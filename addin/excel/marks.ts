@@ -1,4 +1,11 @@
-import { areaName, markedAs, markFormat, type ConditionalLine, type SheetMark } from '../../lib/index.js';
+import {
+  areaName,
+  CONDITIONAL_SIDES,
+  markedAs,
+  markFormat,
+  type ConditionalLine,
+  type SheetMark,
+} from '../../lib/index.js';
 import { areasOf } from './address.js';
 import type { Batch } from './batch.js';
 import { Refusal } from './errors.js';
@@ -10,7 +17,6 @@ const STYLES: Readonly<Record<ConditionalLine['style'], 'Continuous' | 'Dash' | 
   dashed: 'Dash',
   dotted: 'Dot',
 };
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** What one conditional format takes in a message, its areas aside. */
 const BYTES = 6_000;
@@ -71,10 +77,11 @@ export async function addMarks(
     const { fill, font, borders } = format.custom.format;
     if (look.fill !== undefined) fill.color = look.fill;
     if (look.color !== undefined) font.color = look.color;
-    for (const side of SIDES) {
-      if (!look.line) continue;
-      borders[side].style = STYLES[look.line.style];
-      borders[side].color = look.line.color;
+    for (const side of CONDITIONAL_SIDES) {
+      const line = look.lines?.[side];
+      if (!line) continue;
+      borders[side].style = STYLES[line.style];
+      borders[side].color = line.color;
     }
   }
 }

@@ -76,6 +76,8 @@ export interface OpenedFormat {
   /** As the file calls it: `expression` is ruled by a formula; `cellIs`, `colorScale` … */
   readonly type: string;
   readonly areas: readonly Area[];
+  /** The lower, the further on top. */
+  readonly priority: number;
   /** Of an expression, with its `=`, plain names. */
   readonly formula?: string;
   readonly look: ConditionalLook;

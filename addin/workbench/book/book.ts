@@ -2,6 +2,7 @@ import type { Area } from '../../../lib/index.js';
 import { edited, sameCell } from './cells.js';
 import { Charts } from './charts.js';
 import { BookError, isSheetName } from './errors.js';
+import { Formats } from './formats.js';
 import { Journal } from './journal.js';
 import { PLAIN_LAYOUT, SheetRecord, type Sheet } from './sheet.js';
 import { Shelf } from './shelf.js';
@@ -25,6 +26,9 @@ export class Book {
   /** Settings, custom XML parts, defined names and tables. */
   readonly shelf: Shelf;
   readonly charts = new Charts((event) => {
+    this.#tell(event);
+  });
+  readonly formats = new Formats((event) => {
     this.#tell(event);
   });
   readonly #listeners = new Set<(event: BookEvent) => void>();
@@ -143,6 +147,7 @@ export class Book {
     if (sheet.origin !== undefined) this.#deleted.push(sheet.origin);
     this.shelf.forgetSheet(sheet.name);
     this.charts.forgetSheet(sheet.name);
+    this.formats.forgetSheet(sheet.name);
     const next = rest.find((other) => this.#sheets.indexOf(other) >= at) ?? rest.at(-1);
     const wasActive = same(this.#active, sheet.name);
     // Listeners may ask for the active sheet, so there is one before they hear of the deletion.
@@ -165,6 +170,7 @@ export class Book {
     if (same(this.#selected.sheet, old)) this.#selected = { ...this.#selected, sheet: to };
     this.shelf.renameSheet(old, to);
     this.charts.renameSheet(old, to);
+    this.formats.renameSheet(old, to);
     this.#tell({ kind: 'sheets', source, change: { do: 'renamed', sheet: to, from: old } });
   }
 

@@ -1,4 +1,12 @@
-import type { Area, CellStyle, CellValue, ChartRange, DrawnChart, DrawnSeries } from '../../../lib/index.js';
+import type {
+  Area,
+  CellStyle,
+  CellValue,
+  ChartRange,
+  DrawnChart,
+  DrawnSeries,
+  FormulaFormat,
+} from '../../../lib/index.js';
 
 /** The workbook that the workbench holds in memory; grid, formula engine, emulated host and saving all look at this one. */
 export interface BookCell {
@@ -51,6 +59,8 @@ export type BookEvent =
   | { readonly kind: 'names' }
   /** Charts of a sheet came, went or changed. */
   | { readonly kind: 'charts'; readonly sheet: string; readonly source: ChangeSource }
+  /** Conditional formats of a sheet came, went or changed. */
+  | { readonly kind: 'formats'; readonly sheet: string; readonly source: ChangeSource }
   /** The person began or ended typing in a cell. */
   | { readonly kind: 'editing'; readonly editing: boolean };
 
@@ -109,6 +119,17 @@ export interface BookChart extends Omit<DrawnChart, 'kind' | 'series'> {
   readonly series: readonly BookSeries[];
   /** Came with the opened file, which keeps it as it is. */
   readonly fromFile: boolean;
+}
+
+/** A conditional format of a sheet. */
+export interface BookFormat extends FormulaFormat {
+  readonly id: string;
+  readonly sheet: string;
+  /** As a file calls it: `expression` is ruled by its formula; of other types only the file knows the rule. */
+  readonly type: string;
+  readonly stopIfTrue: boolean;
+  /** Its number on its sheet in the opened file, which keeps it as it is. */
+  readonly inFile?: number;
 }
 
 export interface XmlPart {

@@ -2,13 +2,14 @@ import type { ChartAxis, Result } from '../../../lib/index.js';
 import {
   readWorkbook,
   type OpenedChart,
+  type OpenedFormat,
   type OpenedSheet,
   type OpenedWorkbook,
   type XlsxProblem,
 } from '../../../lib/xlsx/index.js';
 import type { Book } from '../book/book.js';
 import { openBook } from '../book/open.js';
-import type { BookChart, CellEdit } from '../book/types.js';
+import type { BookChart, BookFormat, CellEdit } from '../book/types.js';
 
 /** A workbook on the desk, and the file that it came from. */
 export interface OpenFile {
@@ -50,6 +51,11 @@ const chartOf = (chart: OpenedChart, sheet: string): Omit<BookChart, 'id'> =>
       }
     : { ...chart, sheet, fromFile: true };
 
+const formatOf = (
+  { index, type, areas, formula = '', look }: OpenedFormat,
+  sheet: string,
+): Omit<BookFormat, 'id'> => ({ sheet, type, areas, formula, look, stopIfTrue: false, inFile: index });
+
 /** `addin` is the id whose settings in the file are ours. */
 export async function openFile(
   bytes: Uint8Array,
@@ -59,6 +65,7 @@ export async function openFile(
   const read = await readWorkbook(bytes, {
     styles: true,
     charts: true,
+    formats: true,
     ...(addin !== undefined && { addin }),
   });
   if (!read.ok) return read;
@@ -68,6 +75,8 @@ export async function openFile(
     const frozen = { rows: sheet.frozenRows, columns: 0 };
     book.layOut(sheet.name, { columnWidths: widths(sheet), frozen }, 'open');
     for (const chart of sheet.charts ?? []) book.charts.add(chartOf(chart, sheet.name), 'open');
+    const formats = [...(sheet.formats ?? [])].sort((a, b) => a.priority - b.priority);
+    for (const format of formats) book.formats.add(formatOf(format, sheet.name), 'open');
   }
   return { ok: true, value: { name, book, original: { bytes, read: read.value } } };
 }

@@ -94,8 +94,32 @@ function newCharts(book: Book): readonly NewSheetChart[] {
   });
 }
 
+/** Conditional formats that came, and those of the file that went. */
+function formatEdits({ book, original }: OpenFile): Pick<WorkbookEdits, 'addFormats' | 'removeFormats'> {
+  const key = (sheet: string, index: number): string => `${index} ${sheet}`;
+  const kept = new Set(
+    book.formats.all.flatMap(({ sheet, inFile }) =>
+      inFile === undefined ? [] : [key(book.sheet(sheet)?.origin ?? '', inFile)],
+    ),
+  );
+  const stays = (sheet: string, index: number): boolean => kept.has(key(sheet, index));
+  const removed = original?.read.sheets.some(
+    ({ name, formats = [] }) =>
+      !book.deleted.includes(name) && formats.some(({ index }) => !stays(name, index)),
+  );
+  const added = book.sheets.map(({ name, origin }) => ({
+    sheet: origin ?? name,
+    formats: book.formats.on(name).filter(({ inFile, formula }) => inFile === undefined && formula !== ''),
+  }));
+  return {
+    ...(removed && { removeFormats: ({ index }, sheet) => !stays(sheet, index) }),
+    addFormats: added.filter(({ formats }) => formats.length > 0),
+  };
+}
+
 /** What was changed since the file was opened, and nothing else. */
-function editsOf({ book, original }: OpenFile, identity: Identity | undefined): WorkbookEdits {
+function editsOf(file: OpenFile, identity: Identity | undefined): WorkbookEdits {
+  const { book, original } = file;
   const before = new Map(original?.read.sheets.map((sheet) => [sheet.name, sheet]));
   const changes = book.sheets.map((sheet): SheetChanges => {
     const rows = before.get(sheet.origin ?? '')?.rows;
@@ -110,6 +134,7 @@ function editsOf({ book, original }: OpenFile, identity: Identity | undefined): 
     addSheets: book.sheets.filter((sheet) => sheet.origin === undefined).map(newSheet),
     changes: changes.filter(({ cells }) => cells.length > 0),
     addCharts: newCharts(book),
+    ...formatEdits(file),
     ...(settings && { settings: { ...identity, values: Object.fromEntries(book.shelf.settings) } }),
   };
 }

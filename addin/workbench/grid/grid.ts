@@ -2,6 +2,7 @@ import './grid.css';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { Book } from '../book/book.js';
 import { BookError } from '../book/errors.js';
+import { marksOf } from '../book/formats.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookEvent, CellEdit } from '../book/types.js';
 import { ChartLayer } from '../charts/layer.js';
@@ -43,6 +44,8 @@ const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
  */
 export class SheetGrid {
   #drawn: Drawn;
+  /** What marks lay over the drawn sheet; worked out when it is next asked for. */
+  #marks: ReturnType<typeof marksOf> | undefined;
   #refresh = 0;
   readonly #abort = new AbortController();
 
@@ -91,7 +94,12 @@ export class SheetGrid {
     const sheet = this.book.active;
     const grid = document.createElement('revo-grid');
     const extent = extentOf(sheet, this.book.charts.on(sheet.name));
-    const look = lookOf(sheet, (row, column) => this.options.message(sheet.name, row, column));
+    this.#marks = undefined;
+    const look = lookOf(
+      sheet,
+      (row, column) => this.options.message(sheet.name, row, column),
+      (row, column) => (this.#marks ??= marksOf(this.book.formats.on(sheet.name)))(row, column),
+    );
     Object.assign(grid, {
       rtl: sheet.rtl,
       range: true,
@@ -130,7 +138,10 @@ export class SheetGrid {
     else if (event.kind === 'selection' && event.source !== 'user') void selection.show();
     else if (event.kind === 'sheets' && event.change.sheet === sheet.name && event.change.do === 'laid-out')
       this.#drawAnew();
-    else if (event.kind === 'charts' && event.sheet === sheet.name) {
+    else if (event.kind === 'formats' && event.sheet === sheet.name) {
+      this.#marks = undefined;
+      this.#redraw();
+    } else if (event.kind === 'charts' && event.sheet === sheet.name) {
       const needed = extentOf(sheet, this.book.charts.on(sheet.name));
       if (needed.rows > extent.rows || needed.columns > extent.columns) this.#drawAnew();
       else charts.renew();

@@ -1,4 +1,5 @@
 import type { CellTemplateProp, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
+import type { ConditionalLine, ConditionalLook } from '../../../lib/index.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookCell } from '../book/types.js';
 import { columnName } from '../host/address.js';
@@ -16,6 +17,27 @@ function runsOver(sheet: Sheet, row: number, column: number, cell: BookCell | un
   if (typeof cell?.value !== 'string' || cell.style?.wrap) return false;
   const next = sheet.cell(row, column + 1);
   return next?.value === undefined || (next.value === null && next.formula === undefined);
+}
+
+const lineOf = (line: ConditionalLine | undefined): string | undefined =>
+  line && `1px ${line.style} ${line.color}`;
+
+/** What a conditional format lays over a cell's own looks. */
+function overlay({ fill, color, lines = {} }: ConditionalLook): Record<string, string> {
+  const sides = {
+    borderLeft: lineOf(lines.left),
+    borderRight: lineOf(lines.right),
+    borderTop: lineOf(lines.top),
+    borderBottom: lineOf(lines.bottom),
+  };
+  return {
+    ...(fill !== undefined && { background: fill, color: '#1b1b1b' }),
+    ...(color !== undefined && { color }),
+    ...(Object.fromEntries(Object.entries(sides).filter(([, line]) => line !== undefined)) as Record<
+      string,
+      string
+    >),
+  };
 }
 
 function styleOf(
@@ -38,10 +60,11 @@ function styleOf(
   };
 }
 
-/** How the cells of one sheet look, and what they say. `message` is why a cell shows an error. */
+/** How the cells of one sheet look, and what they say. `message` is why a cell shows an error, `over` what is laid over its looks. */
 export function lookOf(
   sheet: Sheet,
   message: (row: number, column: number) => string | undefined,
+  over: (row: number, column: number) => ConditionalLook | undefined,
 ): Pick<ColumnRegular, 'cellProperties' | 'cellTemplate'> {
   const at = (props: CellTemplateProp): [row: number, column: number, cell: BookCell | undefined] => {
     const column = Number(props.prop);
@@ -54,7 +77,10 @@ export function lookOf(
       const why = message(row, column);
       const error = typeof cell?.value === 'object' && cell.value !== null;
       return {
-        style: styleOf(cell, color, sideOf(cell?.style?.align ?? align, sheet.rtl)),
+        style: {
+          ...styleOf(cell, color, sideOf(cell?.style?.align ?? align, sheet.rtl)),
+          ...overlay(over(row, column) ?? {}),
+        },
         class: {
           wraps: cell?.style?.wrap === true,
           'runs-over': runsOver(sheet, row, column, cell),

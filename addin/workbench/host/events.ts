@@ -81,6 +81,7 @@ export class EventDesk {
       case 'settings':
       case 'names':
       case 'charts':
+      case 'formats':
       case 'editing':
         break;
     }

@@ -121,7 +121,7 @@ export class Workbench {
     this.#markChanged(false);
     file.book.on((event) => {
       const calculated = 'source' in event && (event.source === 'calculation' || event.source === 'open');
-      const content = ['cells', 'sheets', 'settings', 'charts'].includes(event.kind);
+      const content = ['cells', 'sheets', 'settings', 'charts', 'formats'].includes(event.kind);
       if (content && !calculated) this.#markChanged(true);
     });
     this.#desk = new Desk(file.book, {

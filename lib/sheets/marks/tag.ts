@@ -1,18 +1,23 @@
-import type { ConditionalLook, FormulaFormat } from '../conditional.js';
+import type { ConditionalLine, ConditionalLook, FormulaFormat } from '../conditional.js';
 import type { MarkSeverity } from '../plan.js';
 import type { Area } from '../snapshot.js';
 
 /** From the worst on. */
 export const MARK_SEVERITIES: readonly MarkSeverity[] = ['breached', 'undetermined', 'advisory'];
 
+const look = (fill: string, color: string, style: ConditionalLine['style']): Required<ConditionalLook> => {
+  const line = { style, color };
+  return { fill, color, lines: { left: line, right: line, top: line, bottom: line } };
+};
+
 /**
  * Colours that stay apart without red and green, without blue, and in grey; each has a line of its own, too. Nothing is bold:
  * a number that just fits its column would turn into crosses.
  */
 export const MARK_LOOKS: Readonly<Record<MarkSeverity, Required<ConditionalLook>>> = {
-  breached: { fill: '#F4A9A0', color: '#6B0000', line: { style: 'solid', color: '#6B0000' } },
-  undetermined: { fill: '#FFF1A8', color: '#4D3B00', line: { style: 'dashed', color: '#4D3B00' } },
-  advisory: { fill: '#BFD9F2', color: '#0B3A66', line: { style: 'dotted', color: '#0B3A66' } },
+  breached: look('#F4A9A0', '#6B0000', 'solid'),
+  undetermined: look('#FFF1A8', '#4D3B00', 'dashed'),
+  advisory: look('#BFD9F2', '#0B3A66', 'dotted'),
 };
 
 /** Always true, refers to no cell, and says whose it is: the text of a number is 0. */

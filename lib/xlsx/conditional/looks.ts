@@ -1,4 +1,4 @@
-import type { ConditionalLook } from '../../sheets/conditional.js';
+import { CONDITIONAL_SIDES, type ConditionalLook } from '../../sheets/conditional.js';
 import type { Package } from '../package/package.js';
 import { elementTree, prefixOf, type ElementPlace } from '../xml/elements.js';
 import { splice, type Raw, type Splice } from '../xml/raw.js';
@@ -11,19 +11,20 @@ const LINES = { solid: 'thin', dashed: 'dashed', dotted: 'dotted' } as const;
 const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
 
 /** The element of a look. Within conditional formats the colour of a plain fill is that of its background. */
-function lookElement({ fill, color, line }: ConditionalLook, p: string): Raw {
-  const side = (name: string): Raw =>
-    line
-      ? `<${p}${name} style="${LINES[line.style]}"><${p}color rgb="${argb(line.color)}"/></${p}${name}>`
+function lookElement({ fill, color, lines = {} }: ConditionalLook, p: string): Raw {
+  const sides = CONDITIONAL_SIDES.map((side): Raw => {
+    const line = lines[side];
+    return line
+      ? `<${p}${side} style="${LINES[line.style]}"><${p}color rgb="${argb(line.color)}"/></${p}${side}>`
       : '';
-  const sides = ['left', 'right', 'top', 'bottom'].map(side).join('');
+  }).join('');
   return (
     `<${p}dxf>` +
     (color === undefined ? '' : `<${p}font><${p}color rgb="${argb(color)}"/></${p}font>`) +
     (fill === undefined
       ? ''
       : `<${p}fill><${p}patternFill><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill></${p}fill>`) +
-    (line ? `<${p}border>${sides}</${p}border>` : '') +
+    (sides === '' ? '' : `<${p}border>${sides}</${p}border>`) +
     `</${p}dxf>`
   );
 }

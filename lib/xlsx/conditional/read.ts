@@ -1,11 +1,21 @@
-import type { ConditionalLine, ConditionalLook } from '../../sheets/conditional.js';
+import {
+  CONDITIONAL_SIDES,
+  type ConditionalLine,
+  type ConditionalLook,
+  type ConditionalSide,
+} from '../../sheets/conditional.js';
 import type { Package } from '../package/package.js';
 import { colorReader } from '../read/colors.js';
 import type { OpenedFormat } from '../types.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { rulesOf } from './rules.js';
 
-const SIDES = new Set(['left', 'right', 'top', 'bottom', 'start', 'end']);
+/** Newer files name the sides by where reading begins; conditional formats take that for the left. */
+const SIDES = new Map<string, ConditionalSide>([
+  ...CONDITIONAL_SIDES.map((side) => [side, side] as const),
+  ['start', 'left'],
+  ['end', 'right'],
+]);
 
 function lineStyle(style: string): ConditionalLine['style'] | undefined {
   if (style === 'none') return undefined;
@@ -21,6 +31,7 @@ export function readLooks(pack: Package, styles: string | undefined): readonly C
   const looks: ConditionalLook[] = [];
   let look: ConditionalLook = {};
   let within = '';
+  let side: ConditionalSide | undefined;
   let style: ConditionalLine['style'] | undefined;
   // Behind an empty list, or where there is none, come elements that are no looks.
   while (scanner.next()) {
@@ -37,7 +48,8 @@ export function readLooks(pack: Package, styles: string | undefined): readonly C
     else if (name === 'border') {
       within = name;
       style = undefined;
-    } else if (within === 'border' && SIDES.has(name)) {
+    } else if (within === 'border' && (SIDES.has(name) || name === 'vertical' || name === 'horizontal')) {
+      side = SIDES.get(name);
       style = lineStyle(scanner.attribute('style') ?? 'none');
     } else if (name === 'color' || name === 'bgColor' || name === 'fgColor') {
       const found = color(scanner);
@@ -45,7 +57,8 @@ export function readLooks(pack: Package, styles: string | undefined): readonly C
       if (within === 'font' && name === 'color') look = { ...look, color: found };
       else if (within === 'fill' && (name === 'bgColor' || look.fill === undefined))
         look = { ...look, fill: found };
-      else if (within === 'border' && style) look = { ...look, line: { style, color: found } };
+      else if (within === 'border' && side && style)
+        look = { ...look, lines: { ...look.lines, [side]: { style, color: found } } };
     }
   }
   return looks;
@@ -54,10 +67,11 @@ export function readLooks(pack: Package, styles: string | undefined): readonly C
 /** The conditional formats of a sheet part. */
 export function readFormats(text: string, looks: readonly ConditionalLook[]): readonly OpenedFormat[] {
   const rules = rulesOf(text, (piece) => piece)?.blocks.flatMap((block) => block.rules) ?? [];
-  return rules.map(({ index, type, areas, formula, look }) => ({
+  return rules.map(({ index, type, areas, priority, formula, look }) => ({
     index,
     type,
     areas,
+    priority,
     ...(formula !== undefined && { formula }),
     look: (look === undefined ? undefined : looks[look]) ?? {},
   }));

@@ -16,6 +16,8 @@ export interface RulePlace extends Span {
   /** As the file calls it: `expression`, `cellIs`, `colorScale` … */
   readonly type: string;
   readonly areas: readonly Area[];
+  /** The lower, the further on top. */
+  readonly priority: number;
   /** Of an expression. */
   readonly formula?: string;
   /** Number of its looks among the style part's `dxfs`. */
@@ -35,14 +37,16 @@ export interface SheetRules {
 const areasIn = (sqref: string): readonly Area[] =>
   sqref.split(/\s+/).flatMap((reference) => parseArea(reference) ?? []);
 
-function ruleIn(piece: string): Pick<RulePlace, 'type' | 'formula' | 'look'> {
+function ruleIn(piece: string): Pick<RulePlace, 'type' | 'priority' | 'formula' | 'look'> {
   const scanner = new XmlScanner(piece);
   scanner.next();
   const type = scanner.attribute('type') ?? '';
+  const priority = Number(scanner.attribute('priority') ?? 0);
   const look = scanner.attribute('dxfId');
   const formula = type === 'expression' && scanner.find('formula') ? scanner.content() : undefined;
   return {
     type,
+    priority,
     ...(look !== undefined && { look: Number(look) }),
     ...(formula !== undefined && { formula: formulaFromFile(formula) }),
   };

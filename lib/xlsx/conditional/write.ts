@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { areaName, LAST_COLUMN, LAST_ROW } from '../../sheets/address.js';
-import type { FormulaFormat } from '../../sheets/conditional.js';
+import { CONDITIONAL_SIDES, type FormulaFormat } from '../../sheets/conditional.js';
 import { formulaToFile } from '../formula/names.js';
 import type { Area } from '../../sheets/snapshot.js';
 import type { Package } from '../package/package.js';
@@ -114,8 +114,8 @@ function removeRules(
   return undefined;
 }
 
-const keyOf = ({ look: { fill, color, line } }: FormulaFormat): string =>
-  JSON.stringify([fill, color, line?.style, line?.color]);
+const keyOf = ({ look: { fill, color, lines = {} } }: FormulaFormat): string =>
+  JSON.stringify([fill, color, CONDITIONAL_SIDES.map((side) => [lines[side]?.style, lines[side]?.color])]);
 
 function addRules(
   pack: Package,

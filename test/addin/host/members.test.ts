@@ -7,6 +7,8 @@ import * as chart from '../../../addin/workbench/host/objects/chart.js';
 import * as chartAxes from '../../../addin/workbench/host/objects/chartAxes.js';
 import * as chartParts from '../../../addin/workbench/host/objects/chartParts.js';
 import * as chartSeries from '../../../addin/workbench/host/objects/chartSeries.js';
+import * as conditionalCustom from '../../../addin/workbench/host/objects/conditionalCustom.js';
+import * as conditionalFormat from '../../../addin/workbench/host/objects/conditionalFormat.js';
 import * as format from '../../../addin/workbench/host/objects/format.js';
 import * as names from '../../../addin/workbench/host/objects/names.js';
 import * as page from '../../../addin/workbench/host/objects/page.js';
@@ -29,6 +31,8 @@ const modules = [
   chartAxes,
   chartParts,
   chartSeries,
+  conditionalCustom,
+  conditionalFormat,
   format,
   names,
   page,

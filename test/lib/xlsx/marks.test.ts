@@ -73,12 +73,14 @@ describe('marks in a file', () => {
       index: 0,
       type: 'cellIs',
       areas: [parseArea('E2:E4')],
+      priority: 1,
       look: { color: '#9C0006' },
     });
     expect(found.slice(2)).toEqual(
       (all.addFormats?.[0]?.formats ?? []).map((format, at) => ({
         index: at + 2,
         type: 'expression',
+        priority: at + 3,
         ...format,
       })),
     );

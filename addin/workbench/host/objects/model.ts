@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.js';
 import type { EventDesk } from '../events.js';
+import { ConditionalFormatsObject } from './conditionalFormat.js';
 import type { HostModel } from './object.js';
 import { RangeObject } from './range.js';
 import { WorksheetObject } from './worksheet.js';
@@ -10,6 +11,7 @@ export const hostModel = (book: Book, events: EventDesk): HostModel => {
     events,
     worksheet: (sheet) => new WorksheetObject(model, sheet),
     range: (sheet, area) => new RangeObject(model, sheet, area),
+    formats: (sheet, areas) => new ConditionalFormatsObject(model, sheet, areas),
   };
   return model;
 };

@@ -51,4 +51,6 @@ export interface HostModel {
   worksheet(sheet: Sheet): HostObject;
   /** `Excel.Range`. */
   range(sheet: Sheet, area: Area): HostObject;
+  /** `Excel.ConditionalFormatCollection`. */
+  formats(sheet: Sheet, areas: readonly Area[]): HostObject;
 }

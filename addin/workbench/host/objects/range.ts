@@ -94,6 +94,9 @@ export class RangeObject extends HostObject {
   get Worksheet() {
     return this.model.worksheet(this.sheet);
   }
+  get ConditionalFormats() {
+    return this.model.formats(this.sheet, [this.area]);
+  }
 
   GetCell(row: number, column: number) {
     const { top, left } = this.area;

@@ -32,4 +32,7 @@ export class RangeAreasObject extends HostObject {
   get Worksheet() {
     return this.model.worksheet(this.sheet);
   }
+  get ConditionalFormats() {
+    return this.model.formats(this.sheet, this.parts);
+  }
 }

@@ -9,6 +9,7 @@ import { NamesObject } from './names.js';
 import { HostObject, type HostModel } from './object.js';
 import { FreezePanesObject, PageLayoutObject } from './page.js';
 import { ProtectionObject } from './protection.js';
+import { RangeAreasObject } from './rangeAreas.js';
 import { TablesObject } from './tables.js';
 import { pointsOf, STANDARD_CHARACTERS } from './widths.js';
 
@@ -17,6 +18,9 @@ const VISIBILITIES: Readonly<Record<Visibility, string>> = {
   hidden: 'Hidden',
   'very-hidden': 'VeryHidden',
 };
+
+/** So many characters Excel takes for the address of several areas. */
+const LONGEST_ADDRESS = 8_192;
 
 export class WorksheetObject extends HostObject {
   static override readonly excelName = 'Worksheet';
@@ -98,6 +102,15 @@ export class WorksheetObject extends HostObject {
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number) {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
     return this.model.range(this.sheet, area);
+  }
+  /** Several areas, with commas or semicolons between them. */
+  GetRanges(address?: string | null) {
+    if (address === undefined || address === null || address === '') {
+      return new RangeAreasObject(this.model, this.sheet, [WHOLE_SHEET]);
+    }
+    if (address.length > LONGEST_ADDRESS) throw invalidArgument('a shorter address');
+    const parts = text(address).split(/[,;]/);
+    return new RangeAreasObject(this.model, this.sheet, parts.map(parseArea));
   }
   GetCell(row: number, column: number) {
     return this.GetRangeByIndexes(row, column, 1, 1);

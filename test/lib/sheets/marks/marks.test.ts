@@ -199,6 +199,6 @@ describe('marks can be told apart', () => {
     );
     expect((grey[1] ?? 0) - (grey[0] ?? 0)).toBeGreaterThan(8);
     expect((grey[2] ?? 0) - (grey[1] ?? 0)).toBeGreaterThan(8);
-    expect(new Set(looks.map(({ line }) => line.style)).size).toBe(3);
+    expect(new Set(looks.map(({ lines }) => lines.top?.style)).size).toBe(3);
   });
 });
