@@ -158,6 +158,7 @@ export {
 } from './budget/accounts/accounts.js';
 export { loadAccounts, type Accounts } from './budget/accounts/load.js';
 export type { ChartSource } from './budget/accounts/facts/source.js';
+export { BUDGET_EDITIONS } from './budget/sources.js';
 export { loadBudgetSums, type BudgetSums } from './budget/ledger/load.js';
 export type {
   ChapterSum,
@@ -262,6 +263,7 @@ export { checkEntries, countEntries, SEVERITIES, type Counts } from './sheets/re
 export type { ReportNote } from './sheets/report/notes.js';
 export { isReportSheet } from './sheets/report/own.js';
 export { planReport } from './sheets/report/plan-report.js';
+export { sectionIn } from './sheets/report/section.js';
 export {
   READING_RULE,
   type CheckedBook,

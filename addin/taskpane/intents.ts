@@ -1,6 +1,7 @@
 import {
   loadRegistry,
   type Area,
+  type IsoDate,
   type Language,
   type Plan,
   type Result,
@@ -8,6 +9,7 @@ import {
 } from '../../lib/index.js';
 import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
 import type { ExcelPort, ExcelProblem } from '../excel/port.js';
+import type { CheckIntents } from './checkIntents.js';
 import { keepLanguage, personKey } from './preference.js';
 import type { ScenarioIntents } from './scenarioIntents.js';
 import { cellCount, sheetsOf } from './state/written.js';
@@ -31,6 +33,8 @@ export interface Intents {
   chooseLanguage(language: Language | undefined): void;
   /** What may be asked of the scenarios that the workbook keeps; fetched with the simulation. */
   scenarios(): Promise<ScenarioIntents>;
+  /** What may be asked of the check of the workbook's budgets; fetched with it, once. @param today - on which it judges */
+  checks(today: () => IsoDate): Promise<CheckIntents>;
   /** Stops listening to the workbook. */
   close(): Promise<void>;
 }
@@ -71,6 +75,7 @@ export function createIntents(
   let closed = false;
   let readings = 0;
   let due: Due = {};
+  let checks: Promise<CheckIntents> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (milliseconds: number, busyReads: number): void => {
@@ -185,6 +190,12 @@ export function createIntents(
       const { createScenarioIntents } = await import('./scenarioIntents.js');
       return createScenarioIntents(port, store, personKey(), () => crypto.randomUUID());
     },
+    checks: (today) =>
+      (checks ??= import('./checkIntents.js').then(({ createCheckIntents }) => {
+        const made = createCheckIntents(port, store, read, today);
+        stops.push(made.close);
+        return made;
+      })),
     async close() {
       closed = true;
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import type { Language, Plan, Registry } from '../../../lib/index.js';
 import type { Applied, Selection } from '../../excel/port.js';
+import type { Checking } from './check/checking.js';
 import type { Area, Outcome, Reading } from './pane.js';
 import type { Simulation } from './scenarios/simulation.js';
 
@@ -13,6 +14,8 @@ export type PaneEvent =
   | { readonly type: 'selected'; readonly selection: Selection }
   /** Something happened to the scenarios; what came of it, since what decides that is fetched with them. */
   | { readonly type: 'simulated'; readonly simulation: Simulation }
+  /** Something happened to the check; what came of it, as with the scenarios. */
+  | { readonly type: 'checked'; readonly check: Checking }
   | { readonly type: 'announced'; readonly plan: Plan }
   | { readonly type: 'withdrawn' }
   | { readonly type: 'writing'; readonly cells: number }

@@ -12,6 +12,7 @@ import type { Applied, Selection } from '../../excel/port.js';
 import type { PaneProblem } from '../words/voice.js';
 import type { FormulaTrouble } from './explain/troubles.js';
 import { tableId } from './members.js';
+import type { Checking } from './check/checking.js';
 import type { Simulation } from './scenarios/simulation.js';
 
 export type Area =
@@ -19,6 +20,7 @@ export type Area =
   | { readonly name: 'simulate'; readonly table: string }
   /** The Hebrew name of a cluster of the registry; blank until one is chosen. */
   | { readonly name: 'simulate'; readonly cluster: string }
+  | { readonly name: 'check' }
   | { readonly name: 'settings' };
 
 export type Reading =
@@ -60,6 +62,8 @@ export interface PaneState {
   readonly registry: Registry | undefined;
   /** What the person tries out; nothing of it is in a cell until it is written. Absent until Simulate was opened. */
   readonly simulation?: Simulation;
+  /** Absent until Check was opened. */
+  readonly check?: Checking;
   readonly selection: Selection | undefined;
   readonly task: Task;
   readonly outcome: Outcome | undefined;

@@ -25,6 +25,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, selection: event.selection };
     case 'simulated':
       return { ...state, simulation: event.simulation };
+    case 'checked':
+      return { ...state, check: event.check };
     case 'announced':
       return { ...state, task: { phase: 'announced', plan: event.plan } };
     case 'withdrawn':

@@ -1,6 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { MembersTable } from '../../../lib/index.js';
 import { hasAllColumns, tableId, withoutInput } from '../state/members.js';
+import type { Area, PaneState } from '../state/pane.js';
+import type { Voice } from '../words/voice.js';
 import { usePane } from './pane.js';
 import { tokens } from './tokens.js';
 
@@ -37,31 +40,51 @@ const useStyles = makeStyles({
 /** Where one can go, each area with its state. A cluster of the registry can be simulated in any workbook. */
 export function Areas() {
   const styles = useStyles();
-  const { state, voice, send } = usePane();
-  const tables = state.reading.phase === 'read' ? state.reading.tables.filter(hasAllColumns) : [];
+  const { state, voice } = usePane();
   if (state.reading.phase !== 'read') return null;
+  const tables = state.reading.tables.filter(hasAllColumns);
   return (
     <section>
       <h3 className={styles.heading}>{voice.say('areas')}</h3>
       <ul className={styles.list}>
         {tables.map((table) => (
-          <li key={tableId(table)}>
-            <SimulateArea table={table} named={tables.length > 1} />
-          </li>
+          <SimulateArea key={tableId(table)} table={table} named={tables.length > 1} />
         ))}
-        <li>
-          <button
-            type="button"
-            className={styles.area}
-            onClick={() => {
-              send({ type: 'went', area: { name: 'simulate', cluster: '' } });
-            }}
-          >
-            <span className={styles.title}>{voice.say('simulate.cluster')}</span>
-          </button>
-        </li>
+        <Door to={{ name: 'simulate', cluster: '' }} title={voice.say('simulate.cluster')} />
+        <Door to={{ name: 'check' }} title={voice.say('check')} state={checked(state, voice)} />
       </ul>
     </section>
+  );
+}
+
+function checked({ check }: PaneState, voice: Voice): string {
+  if (!check?.book) return voice.say('check.not-yet');
+  const count = check.book.findings.filter(({ outcome }) => outcome === 'breached').length;
+  return count > 0 ? voice.say('check.breaches', { count }) : voice.say('check.none');
+}
+
+interface DoorProps {
+  readonly to: Area;
+  readonly title: ReactNode;
+  readonly state?: string;
+}
+
+function Door({ to, title, state }: DoorProps) {
+  const styles = useStyles();
+  const { send } = usePane();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.area}
+        onClick={() => {
+          send({ type: 'went', area: to });
+        }}
+      >
+        <span className={styles.title}>{title}</span>
+        {state && <span className={styles.state}>{state}</span>}
+      </button>
+    </li>
   );
 }
 
@@ -72,32 +95,28 @@ interface AreaProps {
 }
 
 function SimulateArea({ table, named }: AreaProps) {
-  const styles = useStyles();
-  const { voice, send } = usePane();
+  const { voice } = usePane();
   const missing = withoutInput(table).length;
   const count = table.rows.length;
   return (
-    <button
-      type="button"
-      className={styles.area}
-      onClick={() => {
-        send({ type: 'went', area: { name: 'simulate', table: tableId(table) } });
-      }}
-    >
-      <span className={styles.title}>
-        {voice.say('simulate')}
-        {named && (
-          <>
-            {' · '}
-            <bdi>{table.sheet}</bdi>
-          </>
-        )}
-      </span>
-      <span className={styles.state}>
-        {missing === 0
+    <Door
+      to={{ name: 'simulate', table: tableId(table) }}
+      title={
+        <>
+          {voice.say('simulate')}
+          {named && (
+            <>
+              {' · '}
+              <bdi>{table.sheet}</bdi>
+            </>
+          )}
+        </>
+      }
+      state={
+        missing === 0
           ? voice.say('simulate.ready', { count })
-          : voice.say('simulate.incomplete', { count, missing })}
-      </span>
-    </button>
+          : voice.say('simulate.incomplete', { count, missing })
+      }
+    />
   );
 }

@@ -7,6 +7,7 @@ import { tokens } from './tokens.js';
 const WriteScenario = lazy(() =>
   import('./simulate/WriteScenario.js').then((module) => ({ default: module.WriteScenario })),
 );
+const CheckBar = lazy(() => import('./check/CheckBar.js').then((module) => ({ default: module.CheckBar })));
 const Announcement = lazy(() =>
   import('./Announcement.js').then((module) => ({ default: module.Announcement })),
 );
@@ -38,14 +39,14 @@ export function Footer() {
         {task.phase === 'undoing' && <Busy label={voice.say('undoing')} />}
         {task.phase === 'none' && (
           <div className={styles.bar}>
-            {area.name === 'simulate' && (
-              <Suspense>
-                <WriteScenario />
-              </Suspense>
+            {area.name === 'simulate' && <WriteScenario />}
+            {area.name === 'check' ? (
+              <CheckBar />
+            ) : (
+              <Button disabled={reading.phase === 'reading'} onClick={() => void intents.read()}>
+                {voice.say('read-again')}
+              </Button>
             )}
-            <Button disabled={reading.phase === 'reading'} onClick={() => void intents.read()}>
-              {voice.say('read-again')}
-            </Button>
           </div>
         )}
       </Suspense>

@@ -12,6 +12,7 @@ import { tokens } from './tokens.js';
 const Simulate = lazy(() =>
   import('./simulate/Simulate.js').then((module) => ({ default: module.Simulate })),
 );
+const Check = lazy(() => import('./check/Check.js').then((module) => ({ default: module.Check })));
 const Settings = lazy(() => import('./Settings.js').then((module) => ({ default: module.Settings })));
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function Frame() {
         <Suspense fallback={<Busy label={voice.say('reading')} />}>
           {state.area.name === 'overview' && <Overview />}
           {state.area.name === 'simulate' && <Simulate />}
+          {state.area.name === 'check' && <Check />}
           {state.area.name === 'settings' && <Settings />}
         </Suspense>
       </main>

@@ -46,6 +46,12 @@ export const wording: Wording = {
     'simulate.cluster': 'محاكاة لعنقود بلا ورقة',
     'simulate.nothing': 'يلزم جدول سلطات أعضاء',
 
+    check: 'فحص الميزانية',
+    'check.not-yet': 'لم تُفحص بعد',
+    'check.breaches':
+      '{count, plural, one {مخالفة واحدة} two {مخالفتان} few {# مخالفات} many {# مخالفة} other {# مخالفة}}',
+    'check.none': 'لم توجد مخالفات',
+
     'empty.teach': 'هكذا يبدو جدول السلطات الأعضاء: صفّ لكل سلطة، تحت عناوين كهذه.',
     'empty.heading.name': 'السلطة',
     'empty.heading.quota': 'الحصة السنوية (₪)',

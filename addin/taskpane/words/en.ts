@@ -43,6 +43,11 @@ export const wording: Wording = {
     'simulate.cluster': 'Simulate a cluster without a sheet',
     'simulate.nothing': 'Needs a table of member authorities',
 
+    check: 'Check budgets',
+    'check.not-yet': 'Not checked yet',
+    'check.breaches': '{count, plural, one {one breach} other {# breaches}}',
+    'check.none': 'Nothing breached',
+
     'empty.teach':
       'A table of member authorities looks like this: a row for each, under headings like these.',
     'empty.heading.name': 'Authority',

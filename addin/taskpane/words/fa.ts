@@ -43,6 +43,11 @@ export const wording: Wording = {
     'simulate.cluster': 'شبیه‌سازی یک خوشه بدون برگه',
     'simulate.nothing': 'جدولی از شهرداری‌ها و شوراهای عضو لازم است',
 
+    check: 'بررسی بودجه',
+    'check.not-yet': 'هنوز بررسی نشده',
+    'check.breaches': '{count, plural, one {یک تخلف} other {# تخلف}}',
+    'check.none': 'تخلفی یافت نشد',
+
     'empty.teach':
       'جدول شهرداری‌ها و شوراهای عضو چنین است: برای هر یک یک ردیف، زیر سرستون‌هایی مانند این‌ها.',
     'empty.heading.name': 'شهرداری یا شورا',

@@ -45,6 +45,11 @@ export const wording: Wording = {
     'simulate.cluster': 'סימולציה לאשכול ללא גיליון',
     'simulate.nothing': 'נדרשת טבלה של רשויות חברות',
 
+    check: 'בדיקת תקציב',
+    'check.not-yet': 'טרם נבדק',
+    'check.breaches': '{count, plural, one {הפרה אחת} two {שתי הפרות} other {# הפרות}}',
+    'check.none': 'לא נמצאו הפרות',
+
     'empty.teach': 'טבלה של רשויות חברות נראית כך: שורה לכל רשות, תחת כותרות כאלה.',
     'empty.heading.name': 'רשות',
     'empty.heading.quota': 'מכסה שנתית (₪)',

@@ -50,6 +50,11 @@ export interface WordFacts {
   'simulate.cluster': None;
   'simulate.nothing': None;
 
+  check: None;
+  'check.not-yet': None;
+  'check.breaches': Count;
+  'check.none': None;
+
   'empty.teach': None;
   'empty.heading.name': None;
   'empty.heading.quota': None;

@@ -20,16 +20,20 @@ import { words as arAnnounce } from '../../../addin/taskpane/words/announce/ar.j
 import { words as enAnnounce } from '../../../addin/taskpane/words/announce/en.js';
 import { words as faAnnounce } from '../../../addin/taskpane/words/announce/fa.js';
 import { words as heAnnounce } from '../../../addin/taskpane/words/announce/he.js';
+import { words as arCheck } from '../../../addin/taskpane/words/check/ar.js';
+import { words as enCheck } from '../../../addin/taskpane/words/check/en.js';
+import { words as faCheck } from '../../../addin/taskpane/words/check/fa.js';
+import { words as heCheck } from '../../../addin/taskpane/words/check/he.js';
 import type { Wording } from '../../../addin/taskpane/words/types.js';
 import { voice } from '../../../addin/taskpane/words/voice.js';
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { he, ar, fa, en };
 /** Sentences of the pages that are fetched later. */
 const LATER: Readonly<Record<Language, readonly object[]>> = {
-  he: [heSimulate, heCompare, heQuestions, heAnnounce],
-  ar: [arSimulate, arCompare, arQuestions, arAnnounce],
-  fa: [faSimulate, faCompare, faQuestions, faAnnounce],
-  en: [enSimulate, enCompare, enQuestions, enAnnounce],
+  he: [heSimulate, heCompare, heQuestions, heAnnounce, heCheck],
+  ar: [arSimulate, arCompare, arQuestions, arAnnounce, arCheck],
+  fa: [faSimulate, faCompare, faQuestions, faAnnounce, faCheck],
+  en: [enSimulate, enCompare, enQuestions, enAnnounce, enCheck],
 };
 
 const messagesOf = (language: Language): [string, string][] => {

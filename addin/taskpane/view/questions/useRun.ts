@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { rest } from '../../rest.js';
 import { inSlices, type Steps } from '../../state/questions/slices.js';
 
 export type Run<Progress, Answer> =
@@ -6,19 +7,6 @@ export type Run<Progress, Answer> =
   | { readonly phase: 'running'; readonly progress: Progress | undefined }
   | { readonly phase: 'stopped' }
   | { readonly phase: 'done'; readonly answer: Answer };
-
-/** A message to oneself arrives after input and drawing have had their turn, and unlike a timer it is not held back. */
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      // Named here, it lives until its message has arrived.
-      port2.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 
 /** Long work that the page stays alive beside. Starting again, stopping and leaving all end what is under way. */
 export function useRun<Progress, Answer>(): {

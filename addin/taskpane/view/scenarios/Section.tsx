@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Suspense, useId, useState, type ReactNode } from 'react';
 import { Busy } from '../parts.js';
-import { useSimulation } from '../simulate/simulation.js';
+import { usePane } from '../pane.js';
 import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
@@ -47,14 +47,16 @@ interface Props {
   readonly said?: string | undefined;
   /** Takes the whole width, for tables and pictures. */
   readonly wide?: boolean;
+  /** Open from the start. */
+  readonly begins?: 'open';
   readonly children: ReactNode;
 }
 
 /** A part that opens on demand; what is in it is fetched and drawn only then. */
-export function Section({ title, said, wide = false, children }: Props) {
+export function Section({ title, said, wide = false, begins, children }: Props) {
   const styles = useStyles();
-  const { voice } = useSimulation();
-  const [open, setOpen] = useState(false);
+  const { voice } = usePane();
+  const [open, setOpen] = useState(begins === 'open');
   const body = useId();
   return (
     <section>
