@@ -1,0 +1,31 @@
+import { keyOf, stems, withoutFillers } from './phrases.js';
+import type { Choice } from './choice.js';
+
+const CHOICES = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+
+function choiceWords(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  const known = CHOICES.get(choices);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const { value, words: own, also = [] } of choices) {
+    for (const text of [...Object.values(own), ...also]) words.set(keyOf(stems(text)), value);
+  }
+  CHOICES.set(choices, words);
+  return words;
+}
+
+const NUMBERING = new Set(['מקור', 'סעיפ', 'source', 'مصدر', 'منبع'].flatMap(stems));
+
+/** The choice that a text is, also with its number before it (`1 - מכסות`, `מקור 1`); undefined where it is none. */
+export function choiceOf(text: string, choices: readonly Choice[]): string | undefined {
+  const known = choiceWords(choices);
+  const words = stems(text);
+  const plain = known.get(keyOf(words)) ?? known.get(keyOf(withoutFillers(words)));
+  if (plain !== undefined) return plain;
+  const numbers = words.filter((word) => /^\d$/.test(word));
+  const rest = words.filter((word) => !NUMBERING.has(word) && !/^\d$/.test(word));
+  const byNumber = numbers.length === 1 ? known.get(numbers[0] ?? '') : undefined;
+  if (rest.length === 0) return byNumber;
+  const byWords = known.get(keyOf(rest)) ?? known.get(keyOf(withoutFillers(rest)));
+  return numbers.length === 0 || byNumber === undefined || byNumber === byWords ? byWords : undefined;
+}

@@ -1,0 +1,92 @@
+import type { BookNote } from '../book/notes.js';
+import type { Grid } from '../grid.js';
+import type { FoundHeading } from './heading.js';
+import type { Block } from './headings.js';
+import type { Field } from './spec.js';
+
+/** One column of a group of amounts. */
+export interface NamedColumn {
+  readonly column: number;
+  /** Blank where the group has one column without a name of its own. */
+  readonly name: string;
+  readonly heading: FoundHeading;
+}
+
+/** The columns of one field. */
+export interface FieldColumns {
+  readonly field: Field;
+  readonly value?: FoundHeading;
+  /** Of evidence, its date. */
+  readonly date?: FoundHeading;
+  /** Of a group of amounts. */
+  readonly several?: readonly NamedColumn[];
+  /** What the columns of a group add up to, where they stand beside it. */
+  readonly total?: FoundHeading;
+}
+
+export interface Columns {
+  readonly byField: ReadonlyMap<string, FieldColumns>;
+  /** Recognised, and another column of the same was taken. */
+  readonly passedOver: readonly FoundHeading[];
+  readonly notes: readonly BookNote[];
+}
+
+/** The year that is asked for comes first, then the later one, then the one that comes first in the sheet. */
+const byWorth =
+  (year: number | undefined) =>
+  (a: FoundHeading, b: FoundHeading): number =>
+    Number(b.year === year) - Number(a.year === year) || (b.year ?? 0) - (a.year ?? 0) || a.column - b.column;
+
+/** One column a field and role; all of a group. Where several could be it, the choice is noted. */
+export function chooseColumns(grid: Grid, { found }: Block, year: number | undefined): Columns {
+  const byField = new Map<string, FieldColumns>();
+  const passedOver: FoundHeading[] = [];
+  const notes: BookNote[] = [];
+
+  const best = (field: Field, role: FoundHeading['role']): FoundHeading | undefined => {
+    const [first, ...others] = found
+      .filter((heading) => heading.field === field && heading.role === role)
+      .sort(byWorth(year));
+    passedOver.push(...others);
+    if (first && others[0]) {
+      const facts = {
+        meaning: field.id,
+        text: first.text,
+        other: grid.place(others[0].row, others[0].column),
+      };
+      notes.push({ code: 'heading-of-several', facts, place: grid.place(first.row, first.column) });
+    }
+    return first;
+  };
+
+  for (const field of new Set(found.map((heading) => heading.field))) {
+    if (field.type === 'note') {
+      passedOver.push(...found.filter((heading) => heading.field === field));
+      continue;
+    }
+    const value = best(field, 'value');
+    if (field.type !== 'moneys') {
+      const date = best(field, 'date');
+      byField.set(field.id, { field, ...(value && { value }), ...(date && { date }) });
+      continue;
+    }
+    const columns = found
+      .filter((heading) => heading.field === field && heading.role === 'column')
+      .map((heading) => ({ column: heading.column, name: heading.name ?? '', heading }));
+    const total = best(field, 'total');
+    const alone = value ?? (columns.length === 0 ? total : undefined);
+    const several =
+      columns.length > 0 ? columns : alone ? [{ column: alone.column, name: '', heading: alone }] : [];
+    const sum = columns.length > 0 ? (total ?? value) : undefined;
+    if (value && total) passedOver.push(total === sum ? value : total);
+    byField.set(field.id, { field, several, ...(sum && { total: sum }) });
+  }
+  return { byField, passedOver, notes };
+}
+
+/** Every column of amounts that counts. */
+export const moneyColumns = (columns: Columns): readonly FoundHeading[] =>
+  [...columns.byField.values()].flatMap(({ field, value, several, total }) => {
+    if (several) return [...several.map(({ heading }) => heading), ...(total ? [total] : [])];
+    return value && field.type === 'money' ? [value] : [];
+  });

@@ -1,0 +1,88 @@
+import type { Grid } from '../grid.js';
+import { headingAt, textAt, type FoundHeading } from './heading.js';
+import { stems } from './phrases.js';
+import { TABLES, TABLE_PARTS } from './parts/all.js';
+import type { TablePart } from './types.js';
+import { vocabulary } from './vocabulary.js';
+
+/** Headings of one table, from the first row of them to the last. */
+export interface Block {
+  readonly part: TablePart;
+  readonly top: number;
+  readonly bottom: number;
+  readonly found: readonly FoundHeading[];
+  readonly score: number;
+}
+
+/** Headings stand among the first rows of a sheet; in thousands of lines none is looked for. */
+const LAST_ROW = 500;
+
+const DATE_ALONE = new Set(['תאריך', 'מועד', 'ביום', 'date', 'التاريخ', 'تاریخ'].flatMap(stems));
+
+/** A bare word for date beside a column of evidence is of that evidence. */
+function withBareDates(grid: Grid, row: number, found: readonly FoundHeading[]): readonly FoundHeading[] {
+  const taken = new Set(found.map(({ column }) => column));
+  return found.flatMap((heading) => {
+    const column = heading.column + 1;
+    const text =
+      heading.field.type === 'evidence' && heading.role === 'value' && !taken.has(column)
+        ? textAt(grid, row, column)?.text
+        : undefined;
+    const words = text === undefined ? [] : stems(text);
+    return words.length === 1 && words.every((word) => DATE_ALONE.has(word)) && text !== undefined
+      ? [heading, { field: heading.field, role: 'date' as const, row, column, text }]
+      : [heading];
+  });
+}
+
+function blockAt(grid: Grid, row: number, part: TablePart): Block | undefined {
+  const all = Array.from({ length: grid.width }, (_, column) => headingAt(grid, part, row, column)).flatMap(
+    (heading) => heading ?? [],
+  );
+  const own = new Set(all.filter(({ own: words }) => words).map(({ heading }) => heading.field));
+  if (own.size < 2) return undefined;
+  const found = withBareDates(
+    grid,
+    row,
+    all.map(({ heading }) => heading),
+  );
+  const fields = new Set(found.map(({ field }) => field));
+  const ids = new Set([...fields].map(({ id }) => id));
+  if (!TABLES[part].needs.every((group) => group.some((id) => ids.has(id)))) return undefined;
+  const weight = [...fields].reduce((sum, field) => sum + field.weight, 0);
+  return {
+    part,
+    top: Math.min(...found.map((heading) => heading.row)),
+    bottom: row,
+    found,
+    score: 24 + 6 * weight + 3 * fields.size,
+  };
+}
+
+const mayHead = (grid: Grid, row: number): boolean => {
+  let meant = 0;
+  for (const cell of grid.sheet.rows[row] ?? []) {
+    if (typeof cell?.value === 'string' && cell.value.length < 90 && ++meant >= 2) return true;
+  }
+  return false;
+};
+
+/** Headings of any part of a cluster's workbook, from top to bottom. */
+export function findBlocks(grid: Grid): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let row = 0; row < Math.min(grid.height, LAST_ROW); row += 1) {
+    if (!mayHead(grid, row)) continue;
+    const words = (grid.sheet.rows[row] ?? []).flatMap((cell) =>
+      typeof cell?.value === 'string' ? vocabulary().meanings(cell.value) : [],
+    );
+    const above = blocks.at(-1);
+    if (words.length === 0) continue;
+    const [best] = TABLE_PARTS.flatMap((part) => blockAt(grid, row, part) ?? []).sort(
+      (a, b) => b.score - a.score,
+    );
+    if (!best) continue;
+    if (!above || best.top > above.bottom) blocks.push(best);
+    else if (best.score >= above.score) blocks[blocks.length - 1] = best;
+  }
+  return blocks;
+}

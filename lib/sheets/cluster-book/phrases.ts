@@ -1,0 +1,116 @@
+import { fold } from '../../core/text.js';
+
+/** One line a language, phrases between bars. */
+export const phrases = (...lines: readonly string[]): readonly string[] =>
+  lines
+    .flatMap((line) => line.split('|'))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** Without the article, Arabic `و` before it and feminine ending after it, and with one spelling of doubled yod and vav. */
+const stem = (word: string): string =>
+  word
+    .replace(/^וה(?=..)|^ה(?=..)|^وال(?=..)|^ال(?=..)/u, '')
+    .replace(/يه$/u, 'ي')
+    .replace(/י+/gu, 'י')
+    .replace(/ו+/gu, 'ו');
+
+/** The words of a text as headings are compared. */
+export const stems = (text: string): readonly string[] => {
+  const folded = fold(text.replace(/₪/g, ' שח '));
+  return folded === '' ? [] : folded.split(' ').map(stem);
+};
+
+/** One text for all orders of the same words. */
+export const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
+
+/** Words of unit, year and reference, which say nothing of what a column holds. */
+const FILLERS = new Set(
+  phrases(
+    'שח | בשח | שקלים | שקלים חדשים | באלפי | אלפי | באלפים | במיליוני | מיליוני | לשנת | שנת | שנה | של | את | על | עם | לפי | כולל | סהכ | סך הכל',
+    'אסמכתה | אסמכתא | אסמכתאות | מס | מספר | סימוכין | האשכול | אשכול',
+    'شيكل | بالشيكل | شواقل | بآلاف | آلاف | لسنة | سنة | عام | لعام | من | على | حسب | مرجع | رقم | العنقود | للعنقود',
+    'شکل | هزار | به | سال | از | بر | شماره | شمارهٔ | مرجع | خوشه',
+    'nis | ils | in | of | the | for | by | on | to | thousand | thousands | year | reference | ref | no | number | cluster',
+  ).flatMap(stems),
+);
+
+/** Words under which a heading is of something else than its other words say. */
+const SPOILERS = new Set(
+  phrases(
+    'אחוז | אחוזי | שיעור | הפרש | שינוי | סטייה | ניצול',
+    'نسبة | فرق | تغيير',
+    'درصد | تفاوت',
+    'percent | percentage | rate | difference | change | variance',
+  ).flatMap(stems),
+);
+
+export const withoutFillers = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !FILLERS.has(word) && !/^\d{4}$/.test(word));
+
+export const isSpoiled = (text: string, words: readonly string[]): boolean =>
+  text.includes('%') || words.some((word) => SPOILERS.has(word));
+
+const ordered = (text: string): string => stems(text).join(' ');
+
+const TOTALS = phrases(
+  'סה"כ | סך הכל | סך | סיכום | סכום כולל | סכום ביניים | יתרה כוללת',
+  'المجموع | مجموع | الإجمالي | إجمالي',
+  'جمع | جمع کل | مجموع',
+  'total | grand total | subtotal | sub total | sum',
+).map(ordered);
+
+/** Income less expenditure; with other words after it, a line: `עודף משנים קודמות`. */
+const SURPLUS = new Set(
+  phrases(
+    'עודף | גרעון | גירעון | עודף גרעון | עודף גירעון | עודף או גרעון | הפרש | יתרה',
+    'الفائض | العجز | الفائض العجز | الفائض أو العجز',
+    'مازاد | کسری | مازاد کسری | مازاد یا کسری',
+    'surplus | deficit | surplus deficit | surplus or deficit | balance',
+  ).map(ordered),
+);
+
+const NOTES = phrases(
+  'הערה | הערות | מקור הנתונים | חתימה | נערך ביום | נכתב ביום',
+  'ملاحظة | ملاحظات | توقيع | أُعدّ',
+  'یادداشت | توضیح | امضا | تهیه شده',
+  'note | notes | signature | prepared',
+).map(ordered);
+
+const beginsWith = (text: string, beginnings: readonly string[]): boolean => {
+  const words = ordered(text);
+  return beginnings.some((beginning) => words === beginning || words.startsWith(`${beginning} `));
+};
+
+export const isTotal = (text: string): boolean => beginsWith(text, TOTALS) || SURPLUS.has(ordered(text));
+
+/** Longer than any name of a line. */
+const LONGEST_NAME = 90;
+
+export const isNote = (text: string): boolean =>
+  /^[*†‡]/.test(text) || text.length > LONGEST_NAME || beginsWith(text, NOTES);
+
+/** Words that say there is none. */
+const NONE = new Set(
+  phrases(
+    'אין | לא | ללא | טרם | לא ניתן | לא נתקבל | לא התקבל | לא אושר | לא נחתם | לא קיים | אין הגבלה | ללא הגבלה | לא נערך | טרם נחתם | טרם אושר | טרם התקבל | טרם נערך',
+    'لا | لا يوجد | بدون | من دون | لم يوقع | لم يصادق | غير موجود | لا حد | بلا حد',
+    'ندارد | نیست | نه | خیر | بدون | هنوز نه | بدون محدودیت',
+    'none | no | not yet | without | nil | not signed | not approved | no limit | unlimited',
+  ).map(ordered),
+);
+
+export const saysNone = (text: string): boolean => NONE.has(ordered(text));
+
+/** Nothing but dashes: left open, and not the same as none. */
+export const isDash = (text: string): boolean => /^[-–—−־_.\s\p{Cf}]+$/u.test(text);
+
+/** `אין תרומות`: a list that says of itself that it is empty. */
+const EMPTY = phrases(
+  'אין | לא היו | לא נתקבלו | לא התקבלו',
+  'لا | لا توجد | لا يوجد',
+  'هیچ',
+  'no | none | there are no',
+).map(ordered);
+
+export const saysEmpty = (text: string): boolean => saysNone(text) || beginsWith(text, EMPTY);
