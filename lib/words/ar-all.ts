@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './ar.js';
 import { accounts } from './ar/accounts.js';
+import { clusterBudget } from './ar/cluster-budget.js';
 import { form } from './ar/form.js';
 import { ledger } from './ar/ledger.js';
 import { portable } from './ar/portable.js';
@@ -8,6 +9,7 @@ import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
 import { book } from './ar/book.js';
 import { procedure } from './ar/procedure.js';
+import { projectFindings } from './ar/projects.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaRuns } from './ar/quota-runs.js';
 import { quotaSolve } from './ar/quota-solve.js';
@@ -22,10 +24,12 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBudget,
   ...form,
   ...ledger,
   ...portable,
   ...procedure,
+  ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
   ...report,

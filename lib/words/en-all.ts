@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './en.js';
 import { accounts } from './en/accounts.js';
+import { clusterBudget } from './en/cluster-budget.js';
 import { form } from './en/form.js';
 import { ledger } from './en/ledger.js';
 import { portable } from './en/portable.js';
@@ -8,6 +9,7 @@ import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
 import { book } from './en/book.js';
 import { procedure } from './en/procedure.js';
+import { projectFindings } from './en/projects.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
 import { quotaSolve } from './en/quota-solve.js';
@@ -22,10 +24,12 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBudget,
   ...form,
   ...ledger,
   ...portable,
   ...procedure,
+  ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
   ...report,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './fa.js';
 import { accounts } from './fa/accounts.js';
+import { clusterBudget } from './fa/cluster-budget.js';
 import { form } from './fa/form.js';
 import { ledger } from './fa/ledger.js';
 import { portable } from './fa/portable.js';
@@ -8,6 +9,7 @@ import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
 import { book } from './fa/book.js';
 import { procedure } from './fa/procedure.js';
+import { projectFindings } from './fa/projects.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaRuns } from './fa/quota-runs.js';
 import { quotaSolve } from './fa/quota-solve.js';
@@ -22,10 +24,12 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBudget,
   ...form,
   ...ledger,
   ...portable,
   ...procedure,
+  ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
   ...report,

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 import { messages as input } from './he.js';
 import { accounts } from './he/accounts.js';
+import { clusterBudget } from './he/cluster-budget.js';
 import { form } from './he/form.js';
 import { ledger } from './he/ledger.js';
 import { portable } from './he/portable.js';
@@ -8,6 +9,7 @@ import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
 import { book } from './he/book.js';
 import { procedure } from './he/procedure.js';
+import { projectFindings } from './he/projects.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
 import { quotaSolve } from './he/quota-solve.js';
@@ -22,10 +24,12 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBudget,
   ...form,
   ...ledger,
   ...portable,
   ...procedure,
+  ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
   ...report,

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../core/dated.js';
 import type { Path } from '../../core/finding.js';
-import { formatMoney } from '../../core/money.js';
 import type { ClusterBudgetFacts, LoanFacts } from './facts.js';
 import type { ClusterDraft } from './rule.js';
+import { priced } from './said.js';
 
 export const isPlanned = ({ takenOn }: LoanFacts, on: IsoDate): boolean =>
   takenOn !== undefined && takenOn > on;
@@ -19,6 +19,6 @@ export const eachLoan = (
     return {
       ...rest,
       path: loanPath(index),
-      facts: { loan: loan.name, amount: loan.amount ? formatMoney(loan.amount) : '', ...facts },
+      facts: { loan: loan.name, ...priced(loan.amount), ...facts },
     };
   });

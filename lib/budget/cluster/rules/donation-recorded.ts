@@ -1,6 +1,5 @@
-import { formatMoney } from '../../../core/money.js';
 import { standing } from '../../../model/evidence.js';
-import { referenceOf } from '../evidence.js';
+import { orNone, priced, referenceOf } from '../said.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 
 /** B5: by the circular on donations, whose text is not at hand: donor, sum and approval are asked for, and nothing is a breach. */
@@ -15,8 +14,8 @@ export const donationRecorded = clusterRule('B5', ({ donations }, on) =>
     const rest = {
       path: ['cluster', 'donations', index],
       facts: {
-        donor,
-        amount: amount ? formatMoney(amount) : '',
+        donor: orNone(donor),
+        ...priced(amount),
         reference: referenceOf(approval),
         on,
         missing: missing.length > 1 ? 'several' : (missing[0] ?? ''),

@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../core/money.js';
 import { standing } from '../../../model/evidence.js';
-import { referenceOf } from '../evidence.js';
+import { orNone, referenceOf } from '../said.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 import { spendingOf } from '../spending.js';
 
@@ -16,7 +16,13 @@ export const paidByApprovedBudget = clusterRule('B8-approved', (cluster, on): re
   const rest = {
     path: ['cluster', 'approved'],
     operands: [['cluster', 'firstPayment']],
-    facts: { paid: formatMoney(paid.known), reference: referenceOf(approved), given, first, on },
+    facts: {
+      paid: formatMoney(paid.known),
+      reference: referenceOf(approved),
+      given: orNone(given),
+      first: orNone(first),
+      on,
+    },
   };
   const found = standing(approved, on);
   if (found === 'not-shown') return [{ code: 'payments-unapproved', outcome: 'breached', ...rest }];

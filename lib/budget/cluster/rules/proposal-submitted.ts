@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/dated.js';
 import { standing, type Evidence } from '../../../model/evidence.js';
-import { referenceOf } from '../evidence.js';
+import { orNone, referenceOf } from '../said.js';
 import type { ClusterBudgetFacts } from '../facts.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 
@@ -36,7 +36,7 @@ export const proposalSubmitted = clusterRule('B7', (cluster: ClusterBudgetFacts,
       step,
       by: by ?? '',
       reference: referenceOf(by === undefined ? undefined : cluster[by]),
-      year: year === undefined ? '' : String(year),
+      year: orNone(year),
       missing: found[index] === 'unknown' ? 'evidence' : 'year',
       on,
     };

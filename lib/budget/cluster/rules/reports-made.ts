@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/dated.js';
 import { standing } from '../../../model/evidence.js';
-import { referenceOf } from '../evidence.js';
+import { dateOf, orNone, referenceOf } from '../said.js';
 import type { ClusterBudgetFacts, ReportFacts } from '../facts.js';
 import { lastDay, periodsOf, type Period } from '../periods.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
@@ -48,7 +48,7 @@ export const reportsMade = clusterRule('B10', (cluster, on): readonly ClusterDra
   const ended = due(cluster).filter((period) => lastDay(period) < on);
   if (!reports) {
     if (ended.length === 0) return [];
-    const facts = { count: ended.length, year: String(year ?? '') };
+    const facts = { count: ended.length, year: orNone(year) };
     return [{ code: 'reports-unknown', outcome: 'undetermined', path: ['cluster', 'reports'], facts }];
   }
   return ended.map((period) => {
@@ -60,12 +60,12 @@ export const reportsMade = clusterRule('B10', (cluster, on): readonly ClusterDra
       ...look(period, made, on),
       path: ['cluster', 'reports', ...(index === undefined ? [] : [index])],
       facts: {
-        kind: period.kind,
-        part: period.part ?? '',
+        kind: period.kind === 'half-year' ? 'half' : period.kind,
+        part: orNone(period.part),
         year: String(period.year),
         ended: lastDay(period),
         reference: referenceOf(made),
-        given: made === undefined || made === 'none' ? '' : (made.on ?? ''),
+        given: dateOf(made),
       },
     };
   });

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../core/dated.js';
-import { formatMoney } from '../../../core/money.js';
 import { standing } from '../../../model/evidence.js';
-import { referenceOf } from '../evidence.js';
+import { orNone, priced, referenceOf } from '../said.js';
 import type { AgreementFacts, ClusterBudgetFacts } from '../facts.js';
 import { mayBeSame } from '../names.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
@@ -49,8 +48,8 @@ function byAgreement(matches: readonly PlacedAgreement[], year: number | undefin
     operands: [path],
     facts: {
       reference: referenceOf(agreement.signed),
-      from: agreement.from ?? '',
-      to: agreement.to ?? '',
+      from: agreement.from ?? '…',
+      to: agreement.to ?? '…',
       missing: missingOf(agreement, on),
     },
   };
@@ -112,9 +111,9 @@ export const serviceAgreed = clusterRule('B2', (cluster, on) => {
       facts: {
         line: line.name,
         authority: line.authority ?? '',
-        basis: line.basis ?? '',
-        amount: amount ? formatMoney(amount) : '',
-        year: cluster.year === undefined ? '' : String(cluster.year),
+        basis: line.basis === 'ministry-funded' ? 'ministry' : orNone(line.basis),
+        ...priced(amount),
+        year: orNone(cluster.year),
         on,
         ...facts,
       },

@@ -14,7 +14,7 @@ function setOff({ project, path }: PlacedProject, on: IsoDate): readonly Project
   if (!toRegular) return [];
   const rest = {
     path: [...path, 'toRegular'],
-    facts: { project: nameOf(project), amount: formatMoney(toRegular), ended: project.endedOn ?? '' },
+    facts: { project: nameOf(project), amount: formatMoney(toRegular), ended: project.endedOn ?? 'none' },
   };
   if (toRegular.isZero()) return [{ code: 'project-no-set-off', outcome: 'met', ...rest }];
   const ended = hasEnded(project, on);

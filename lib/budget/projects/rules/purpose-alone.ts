@@ -16,7 +16,7 @@ export const purposeAlone = ofBoth('purpose', (table): readonly ProjectDraft[] =
           path: [...path, 'offPurpose'],
           facts: {
             project: nameOf(project),
-            purpose: project.purpose ?? '',
+            purpose: project.purpose?.trim() || 'none',
             amount: formatMoney(offPurpose),
           },
         },
