@@ -2,6 +2,7 @@ import {
   areaName,
   cellName,
   formatMoney,
+  sectionIn,
   type CheckEntry,
   type CheckedSheet,
   type Exact,
@@ -119,7 +120,7 @@ export function findingJson(file: string, entry: CheckEntry, say: Say) {
     message: say(what as Problem as never),
     facts: what.facts,
     code: what.code,
-    section: source?.section ?? null,
+    section: sectionIn(source) || null,
     from: from.map((cell) => nameOf(sheet, cell)),
   };
 }

@@ -1,4 +1,4 @@
-import { cellName, countEntries, SEVERITIES, unknownSheets } from '../../index.js';
+import { cellName, countEntries, sectionIn, SEVERITIES, unknownSheets } from '../../index.js';
 import type { CheckEntry, Language, Outcome, SheetReading } from '../../index.js';
 import { readable } from '../amounts.js';
 import type { CommandLine } from '../problems.js';
@@ -19,7 +19,7 @@ function readingLine(reading: SheetReading, unread: number, language: Language, 
   const { sheet, kind, unit, year, lines, totals, confidence } = reading;
   const { income, expenditure } = totals;
   const pieces: readonly CommandLine[] = [
-    { code: 'line-check-kind', facts: { sheet, kind } },
+    { code: 'line-check-kind', facts: { sheet: sheet.trim(), kind } },
     ...(kind === 'K4' || kind === 'members'
       ? []
       : [{ code: 'piece-unit', facts: { unit: unit ?? 'none' } } as const]),
@@ -39,8 +39,11 @@ function entryLine({ checked, entry }: { checked: CheckedFile; entry: CheckEntry
   const { rule, source, sheet, at, outcome, what } = entry;
   const cell = at ? cellName(at.row, at.column) : undefined;
   const place =
-    !checked.hasSheets || sheet === undefined ? cell : `'${sheet}'${cell === undefined ? '' : `!${cell}`}`;
-  const by = source ? `${rule} (${source.section})` : rule;
+    !checked.hasSheets || sheet === undefined
+      ? cell
+      : `'${sheet.trim()}'${cell === undefined ? '' : `!${cell}`}`;
+  const section = sectionIn(source);
+  const by = section === '' ? rule : `${rule} (${section})`;
   return `  ${MARKS[outcome]} ${[place, by].filter((part) => part !== undefined).join(' · ')}: ${say(what as never)}`;
 }
 

@@ -1,9 +1,13 @@
+import { BUDGET_EDITIONS } from '../../budget/sources.js';
 import type { Citation } from '../../core/citation.js';
 import { EDITIONS } from '../../procedure/editions.js';
 import type { PlanStep } from '../plan.js';
+import { sectionIn } from './section.js';
 import type { Setting } from './setting.js';
 import { CENTRED, WRAPPED } from './styles.js';
 import { tableSteps } from './table.js';
+
+const DOCUMENTS = [...EDITIONS, ...BUDGET_EDITIONS];
 
 /** The clauses that findings rest on, once each, in the words of their documents. */
 export function clauseSteps(setting: Setting, name: string, lines: readonly string[]): readonly PlanStep[] {
@@ -29,11 +33,11 @@ export function clauseSteps(setting: Setting, name: string, lines: readonly stri
       { head: heads.document, width: 44, style: WRAPPED },
       { head: heads.words, width: 90, style: WRAPPED },
     ],
-    rows: sorted.map(({ clause, edition, section, quote }) => [
-      { value: clause },
-      { value: section },
-      { value: EDITIONS.find(({ id }) => id === edition)?.title[language] ?? '' },
-      { value: quote },
+    rows: sorted.map((source) => [
+      { value: source.clause },
+      { value: sectionIn(source) },
+      { value: DOCUMENTS.find(({ id }) => id === source.edition)?.title[language] ?? '' },
+      { value: source.quote },
     ]),
   });
 }

@@ -1,6 +1,7 @@
 import type { PlanStep } from '../plan.js';
 import { columnArea, penFor } from '../scenario/pen.js';
 import { cellsText } from './cells.js';
+import { sectionIn } from './section.js';
 import type { PlacedEntry, Setting } from './setting.js';
 import { CENTRED, OUTCOME_STYLES, TEXT, WRAPPED } from './styles.js';
 import { headRow, tableSteps, type ReportTable } from './table.js';
@@ -50,7 +51,7 @@ export function findingSteps(
       ...setting.where(book, entry.sheet),
       setting.cell(book, entry.at),
       { value: entry.rule === READING_RULE ? labels.reading : entry.rule },
-      { value: entry.source?.section ?? '' },
+      { value: sectionIn(entry.source) },
       setting.sentence(entry.what),
       { value: cellsText(entry.from, entry.sheet, labels.moreCells) },
     ]),
