@@ -1,4 +1,10 @@
+import { CLUSTER_RULES } from '../budget/cluster/rules.js';
+import type { BudgetFindingCode } from '../budget/codes.js';
 import type { BudgetFacts } from '../budget/facts.js';
+import { FORM_RULES } from '../budget/form/rules.js';
+import { LEDGER_RULES } from '../budget/ledger/rules.js';
+import { PROJECT_RULES } from '../budget/projects/rules.js';
+import type { Citation } from '../core/citation.js';
 import type { IsoDate } from '../core/dated.js';
 import type { Finding } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
@@ -16,7 +22,7 @@ export interface Facts {
   readonly budget?: BudgetFacts;
 }
 
-export type CheckCode = QuotaFindingCode | 'rule-not-in-force';
+export type CheckCode = QuotaFindingCode | BudgetFindingCode | 'rule-not-in-force';
 
 const QUOTA_RULES: readonly Rule<QuotaFacts, CheckCode>[] = [
   quotaAsModel,
@@ -27,8 +33,18 @@ const QUOTA_RULES: readonly Rule<QuotaFacts, CheckCode>[] = [
   withinLimits,
 ];
 
-/** Every rule there is, by id; the contents name them, and a test holds both to each other. */
-export const RULES: readonly { readonly id: string }[] = [...QUOTA_RULES];
+const BUDGET_RULES: readonly Rule<BudgetFacts, CheckCode>[] = [
+  ...FORM_RULES,
+  ...LEDGER_RULES,
+  ...PROJECT_RULES,
+  ...CLUSTER_RULES,
+];
+
+/** Every rule there is, by id. The contents name those of the procedure, and a test holds both to each other. */
+export const RULES: readonly { readonly id: string; readonly source: Citation }[] = [
+  ...QUOTA_RULES,
+  ...BUDGET_RULES,
+];
 
 const isInForce = ({ inForce }: Rule<never>, on: IsoDate): boolean =>
   inForce.from <= on && (inForce.to === undefined || on <= inForce.to);
@@ -61,5 +77,7 @@ function run<F>(
 }
 
 /** Runs every rule on the facts of its room, as the law stood on `on`. Paths begin with the room. */
-export const check = (facts: Facts, on: IsoDate): readonly Finding<CheckCode>[] =>
-  facts.quota ? run('quota', QUOTA_RULES, facts.quota, on) : [];
+export const check = (facts: Facts, on: IsoDate): readonly Finding<CheckCode>[] => [
+  ...(facts.quota ? run('quota', QUOTA_RULES, facts.quota, on) : []),
+  ...(facts.budget ? run('budget', BUDGET_RULES, facts.budget, on) : []),
+];
