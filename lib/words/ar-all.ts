@@ -8,6 +8,7 @@ import { portable } from './ar/portable.js';
 import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
 import { book } from './ar/book.js';
+import { clusterBook } from './ar/cluster-book.js';
 import { procedure } from './ar/procedure.js';
 import { projectFindings } from './ar/projects.js';
 import { quotaFindings } from './ar/quota-findings.js';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBook,
   ...clusterBudget,
   ...form,
   ...ledger,

@@ -8,6 +8,7 @@ import { portable } from './en/portable.js';
 import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
 import { book } from './en/book.js';
+import { clusterBook } from './en/cluster-book.js';
 import { procedure } from './en/procedure.js';
 import { projectFindings } from './en/projects.js';
 import { quotaFindings } from './en/quota-findings.js';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBook,
   ...clusterBudget,
   ...form,
   ...ledger,

@@ -8,6 +8,7 @@ import { portable } from './fa/portable.js';
 import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
 import { book } from './fa/book.js';
+import { clusterBook } from './fa/cluster-book.js';
 import { procedure } from './fa/procedure.js';
 import { projectFindings } from './fa/projects.js';
 import { quotaFindings } from './fa/quota-findings.js';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBook,
   ...clusterBudget,
   ...form,
   ...ledger,

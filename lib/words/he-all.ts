@@ -8,6 +8,7 @@ import { portable } from './he/portable.js';
 import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
 import { book } from './he/book.js';
+import { clusterBook } from './he/cluster-book.js';
 import { procedure } from './he/procedure.js';
 import { projectFindings } from './he/projects.js';
 import { quotaFindings } from './he/quota-findings.js';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   ...amount,
   ...arrangements,
   ...book,
+  ...clusterBook,
   ...clusterBudget,
   ...form,
   ...ledger,

@@ -12,6 +12,7 @@ import type { UncertaintyProblem } from '../quota/uncertainty/types.js';
 import type { RegistryProblem } from '../registry/types.js';
 import type { AmountProblem } from '../sheets/amount/types.js';
 import type { BookNote, UnreadReason } from '../sheets/book/notes.js';
+import type { ClusterBookNote, ClusterCellProblem } from '../sheets/cluster-book/types.js';
 import type { FormNote } from '../sheets/form/notes.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
@@ -27,6 +28,8 @@ export type AnyProblem =
   | AmountProblem
   | BookNote
   | UnreadReason
+  | ClusterBookNote
+  | ClusterCellProblem
   | FormNote
   | PortableNote
   | ReportNote

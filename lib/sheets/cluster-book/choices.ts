@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.js';
 import { keyOf, stems, withoutFillers } from './phrases.js';
 import type { Choice } from './choice.js';
 
@@ -29,3 +30,9 @@ export function choiceOf(text: string, choices: readonly Choice[]): string | und
   const byWords = known.get(keyOf(rest)) ?? known.get(keyOf(withoutFillers(rest)));
   return numbers.length === 0 || byNumber === undefined || byNumber === byWords ? byWords : undefined;
 }
+
+/** The words of all choices in each language, for whoever wrote another. */
+export const wordsOf = (choices: readonly Choice[]): Readonly<Record<Language, string>> => {
+  const inOne = (language: Language): string => choices.map(({ words }) => words[language]).join(' · ');
+  return { he: inOne('he'), ar: inOne('ar'), fa: inOne('fa'), en: inOne('en') };
+};

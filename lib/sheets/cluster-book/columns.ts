@@ -1,8 +1,8 @@
-import type { BookNote } from '../book/notes.js';
 import type { Grid } from '../grid.js';
 import type { FoundHeading } from './heading.js';
 import type { Block } from './headings.js';
 import type { Field } from './spec.js';
+import type { ClusterBookNote } from './types.js';
 
 /** One column of a group of amounts. */
 export interface NamedColumn {
@@ -28,7 +28,7 @@ export interface Columns {
   readonly byField: ReadonlyMap<string, FieldColumns>;
   /** Recognised, and another column of the same was taken. */
   readonly passedOver: readonly FoundHeading[];
-  readonly notes: readonly BookNote[];
+  readonly notes: readonly ClusterBookNote[];
 }
 
 /** The year that is asked for comes first, then the later one, then the one that comes first in the sheet. */
@@ -41,7 +41,7 @@ const byWorth =
 export function chooseColumns(grid: Grid, { found }: Block, year: number | undefined): Columns {
   const byField = new Map<string, FieldColumns>();
   const passedOver: FoundHeading[] = [];
-  const notes: BookNote[] = [];
+  const notes: ClusterBookNote[] = [];
 
   const best = (field: Field, role: FoundHeading['role']): FoundHeading | undefined => {
     const [first, ...others] = found
@@ -49,12 +49,8 @@ export function chooseColumns(grid: Grid, { found }: Block, year: number | undef
       .sort(byWorth(year));
     passedOver.push(...others);
     if (first && others[0]) {
-      const facts = {
-        meaning: field.id,
-        text: first.text,
-        other: grid.place(others[0].row, others[0].column),
-      };
-      notes.push({ code: 'heading-of-several', facts, place: grid.place(first.row, first.column) });
+      const facts = { text: first.text, other: grid.place(others[0].row, others[0].column) };
+      notes.push({ code: 'heading-chosen', facts, place: grid.place(first.row, first.column) });
     }
     return first;
   };

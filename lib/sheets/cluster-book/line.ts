@@ -8,7 +8,7 @@ import { isBlank, type Grid } from '../grid.js';
 import { cellContent } from '../number.js';
 import type { Cell } from '../snapshot.js';
 import type { Moneys, ReadMoney } from './amounts.js';
-import { choiceOf } from './choices.js';
+import { choiceOf, wordsOf } from './choices.js';
 import type { Columns } from './columns.js';
 import { dateWithin, isDateCell, readDate } from './dates.js';
 import { isDash, saysNone } from './phrases.js';
@@ -176,8 +176,7 @@ export class Line implements Row {
       return of.find(({ value }) => value === this.above.get(id))?.value;
     const known = choiceOf(text, of);
     if (known !== undefined) return of.find(({ value }) => value === known)?.value;
-    const words = of.map((choice) => choice.words.he).join(' · ');
-    return this.refuse(column, { code: 'choice-unknown', facts: { text: excerpt(text), words } });
+    return this.refuse(column, { code: 'choice-unknown', facts: { text: excerpt(text), ...wordsOf(of) } });
   }
 
   /** As `text`, with the words that say that there is none as they are. */

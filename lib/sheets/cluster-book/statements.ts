@@ -9,7 +9,7 @@ import { yearsIn } from '../book/year.js';
 import { isBlank, type Grid } from '../grid.js';
 import { cellContent } from '../number.js';
 import type { MoneyColumn } from './amounts.js';
-import { choiceOf } from './choices.js';
+import { choiceOf, wordsOf } from './choices.js';
 import { dateWithin, isDateCell, readDate } from './dates.js';
 import { isDash, saysNone } from './phrases.js';
 import type { Field } from './spec.js';
@@ -139,10 +139,9 @@ export class StatementReader {
     if (column === undefined || text === undefined) return undefined;
     const known = choiceOf(text, choices);
     if (known !== undefined) return known;
-    const words = choices.map((choice) => choice.words.he).join(' · ');
     return this.refuse(statement.row, column, {
       code: 'choice-unknown',
-      facts: { text: excerpt(text), words },
+      facts: { text: excerpt(text), ...wordsOf(choices) },
     });
   }
 

@@ -92,21 +92,23 @@ export type ClusterCellProblem = Problem<
   | 'date-unclear' // could be read in two ways, or in none; facts: text
   | 'date-not-a-day' // reads as a date, and the calendar has no such day; facts: text
   | 'date-as-number' // a number whose format does not show it as a date; facts: text
-  | 'choice-unknown' // facts: text, words (those that are read)
+  | 'choice-unknown' // facts: text, and the words that are read: he, ar, fa, en
   | 'year-unclear' // facts: text
   | 'clause-unknown' // no clause of the procedure; facts: text
   | 'total-differs' // of a row of totals; facts: total, sum (of the lines that it could add up)
   | 'column-unknown' // facts: heading, text
   | 'row-unknown' // no line, total or heading; facts: text
   | 'key-repeated' // facts: text, other (the cell that was taken)
-  | 'unit-unknown' // an amount in an unstated unit; facts: text
 >;
 
 /** What was noticed beside what a sheet says. */
 export type ClusterBookNote = Problem<
+  | 'heading-chosen' // of several columns that would do; facts: text, other (a cell)
   | 'column-passed-over' // facts: heading
   | 'row-as-heading' // a row without figures was taken as the heading of those below it; facts: text
   | 'payments-turned' // payments are negative in the sheet, positive in the facts; facts: heading
   | 'opening-balance' // what came of earlier years counts with the receipts or payments; facts: heading
   | 'owner-unstated' // neither a cluster nor an authority is named: read as an authority's
 >;
+
+export type ClusterBookCode = ClusterCellProblem['code'] | ClusterBookNote['code'];
