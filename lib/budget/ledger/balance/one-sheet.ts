@@ -62,14 +62,15 @@ function mainBalance(sheet: Sheet): LedgerDraft {
  */
 function otherBalances(sheet: Sheet): readonly LedgerDraft[] {
   const { ledger, lines } = sheet;
-  const { columns, main } = ledger;
-  const full = main === null ? Infinity : lines.sums(main).filled(lines.all);
+  const { columns, main, signs } = ledger;
+  if (main === null) return [];
+  const full = lines.sums(main).filled(lines.all);
   return columns.flatMap(({ purpose }, column) => {
     if (column === main || (purpose !== 'budget' && purpose !== 'update')) return [];
     const found = bothSides(lines, column);
     if (typeof found === 'string' || found.income.sum.isZero() || found.expenditure.sum.isZero()) return [];
-    const duty =
-      purpose === 'update' && ledger.signs !== null && lines.sums(column).filled(lines.all) >= full;
+    if (signs === null && !even(found.income.sum, found.expenditure.sum)) return [];
+    const duty = purpose === 'update' && lines.sums(column).filled(lines.all) >= full;
     return [draft(sheet, column, found, duty)];
   });
 }

@@ -4,13 +4,14 @@ import { NIS_IN } from '../../../model/money-unit.js';
 import { fold } from '../../../core/text.js';
 import type { LedgerDraft } from '../draft.js';
 import { amountsIn, headingOf } from '../printed.js';
+import { turned } from '../sides.js';
 import { balanceFacts, budgetColumn, doubtful } from './one-sheet.js';
 import type { Sheet } from './pairs.js';
 import { even, type BalanceDoubt } from './side-sums.js';
 
 const OTHER: Readonly<Record<BudgetSide, BudgetSide>> = { income: 'expenditure', expenditure: 'income' };
 
-/** One side on a sheet of its own: its size, whatever signs the sheet writes. */
+/** One side on a sheet of its own, positive whatever signs the sheet writes. */
 interface Half {
   readonly sheet: Sheet;
   readonly column: number;
@@ -30,13 +31,15 @@ function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDou
   if (sums.unread(all) !== undefined) return 'unread';
   const filled = sums.filled(all);
   if (filled === 0) return 'empty';
-  const sum = sums.sum(all);
-  const strangers = sums.sum(sides[OTHER[side]]).mul(sum.isNegative() ? -1 : 1);
+  const printed = sums.sum(all);
+  const towards = ledger.signs === null ? (printed.isNegative() ? -1 : 1) : turned(side, ledger);
+  const sum = printed.mul(towards);
+  const strangers = sums.sum(sides[OTHER[side]]).mul(towards);
   return {
     sheet,
     column,
-    all: sum.abs(),
-    own: sum.abs().minus(strangers),
+    all: sum,
+    own: sum.minus(strangers),
     strangers,
     full: ledger.main !== null && filled >= lines.sums(ledger.main).filled(all),
   };
@@ -51,7 +54,7 @@ const scaled = (by: number, { all, own, strangers, ...rest }: Half): Half => ({
 
 /** Sheets of one budget differ by far less than a factor of a thousand, unless their units do. */
 const FAR = new Exact(100);
-const far = (a: Exact, b: Exact): boolean => a.gt(b.mul(FAR)) || b.gt(a.mul(FAR));
+const far = (a: Exact, b: Exact): boolean => a.abs().gt(b.abs().mul(FAR)) || b.abs().gt(a.abs().mul(FAR));
 
 function judge(income: Half, expenditure: Half, duty: boolean): LedgerDraft | BalanceDoubt {
   const [first, second] = [income.sheet.ledger.unit, expenditure.sheet.ledger.unit];
