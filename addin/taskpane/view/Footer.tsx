@@ -1,20 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { usePane } from './pane.js';
-import { Busy } from './parts.js';
 import { tokens } from './tokens.js';
 
 const WriteScenario = lazy(() =>
   import('./simulate/WriteScenario.js').then((module) => ({ default: module.WriteScenario })),
 );
 const CheckBar = lazy(() => import('./check/CheckBar.js').then((module) => ({ default: module.CheckBar })));
-const Announcement = lazy(() =>
-  import('./Announcement.js').then((module) => ({ default: module.Announcement })),
-);
+const UnderWay = lazy(() => import('./Announcement.js').then((module) => ({ default: module.UnderWay })));
 
 const useStyles = makeStyles({
   footer: {
     flex: 'none',
+    outlineStyle: 'none',
     maxHeight: '50%',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -32,11 +30,9 @@ export function Footer() {
   const { state, voice, intents } = usePane();
   const { task, area, reading } = state;
   return (
-    <footer className={styles.footer}>
+    <footer tabIndex={-1} className={styles.footer}>
       <Suspense>
-        {task.phase === 'announced' && <Announcement plan={task.plan} />}
-        {task.phase === 'writing' && <Busy label={voice.say('writing', { count: task.cells })} />}
-        {task.phase === 'undoing' && <Busy label={voice.say('undoing')} />}
+        {task.phase !== 'none' && <UnderWay />}
         {task.phase === 'none' && (
           <div className={styles.bar}>
             {area.name === 'simulate' && <WriteScenario />}

@@ -2,13 +2,13 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
-import { Outcome } from './Outcome.js';
 import { Overview } from './Overview.js';
 import { usePane } from './pane.js';
 import { Busy } from './parts.js';
 import { SelectionLine } from './SelectionLine.js';
 import { tokens } from './tokens.js';
 
+const OutcomeNote = lazy(() => import('./Outcome.js').then((module) => ({ default: module.OutcomeNote })));
 const Simulate = lazy(() =>
   import('./simulate/Simulate.js').then((module) => ({ default: module.Simulate })),
 );
@@ -42,7 +42,10 @@ export function Frame() {
       <Header />
       <main className={styles.main} key={state.area.name}>
         <div className={styles.notices}>
-          <Outcome />
+          {/* There before its words are, so that they are announced. */}
+          <div aria-live="polite">
+            <Suspense>{state.outcome && <OutcomeNote />}</Suspense>
+          </div>
           <SelectionLine />
         </div>
         <Suspense fallback={<Busy label={voice.say('reading')} />}>

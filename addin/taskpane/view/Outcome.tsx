@@ -1,4 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { Outcome } from '../state/pane.js';
+import { WORDS } from '../words/announce/load.js';
+import type { AnnounceFacts } from '../words/announce/types.js';
+import { useLateVoice, type LateVoice } from './lateWords.js';
 import { usePane } from './pane.js';
 import { Note } from './parts.js';
 import { tokens } from './tokens.js';
@@ -10,51 +14,51 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-/** What the last action came to, with its Undo. Announced to screen readers when it changes. */
-export function Outcome() {
+/** What the last action came to, with its Undo. */
+export function OutcomeNote() {
   const styles = useStyles();
-  const { state, voice, send, intents } = usePane();
+  const { state, send, intents } = usePane();
+  const voice = useLateVoice<AnnounceFacts>(WORDS);
   const { outcome, undoable, task } = state;
+  if (!voice || !outcome) return null;
   return (
-    <div aria-live="polite">
-      {outcome && (
-        <Note tone={outcome.kind === 'refused' ? 'error' : 'plain'}>
-          <div className={styles.row}>
-            <div className={styles.text}>
-              <OutcomeText />
-            </div>
-            {undoable && (
-              <Button size="small" disabled={task.phase !== 'none'} onClick={() => void intents.undo()}>
-                {voice.say('undo')}
-              </Button>
-            )}
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                send({ type: 'dismissed' });
-              }}
-            >
-              {voice.say('dismiss')}
-            </Button>
-          </div>
-        </Note>
-      )}
-    </div>
+    <Note tone={outcome.kind === 'refused' ? 'error' : 'plain'}>
+      <div className={styles.row}>
+        <div className={styles.text}>
+          <OutcomeText outcome={outcome} voice={voice} />
+        </div>
+        {undoable && (
+          <Button size="small" disabled={task.phase !== 'none'} onClick={() => void intents.undo()}>
+            {voice.say('undo')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            send({ type: 'dismissed' });
+          }}
+        >
+          {voice.say('dismiss')}
+        </Button>
+      </div>
+    </Note>
   );
 }
 
-function OutcomeText() {
+interface Props {
+  readonly outcome: Outcome;
+  readonly voice: LateVoice<AnnounceFacts>;
+}
+
+function OutcomeText({ outcome, voice }: Props) {
   const styles = useStyles();
-  const { state, voice, intents } = usePane();
-  const { outcome } = state;
-  switch (outcome?.kind) {
-    case undefined:
-      return null;
+  const { intents } = usePane();
+  switch (outcome.kind) {
     case 'written':
       return (
         <>
-          {voice.say('written', { count: outcome.cells, where: outcome.sheets.join(', ') })}{' '}
+          {written(outcome, voice)}{' '}
           {outcome.sheets.map((sheet) => (
             <TextButton key={sheet} onClick={() => void intents.show({ sheet, row: 0, column: 0 })}>
               {voice.say('go-to-sheet', { sheet })}
@@ -63,7 +67,9 @@ function OutcomeText() {
         </>
       );
     case 'undone':
-      return voice.say('undone', { where: outcome.sheets.join(', ') });
+      return outcome.sheets.length === 0
+        ? voice.say('unmarked.undone')
+        : voice.say('undone', { where: outcome.sheets.join(', ') });
     case 'refused':
       return (
         <>
@@ -76,4 +82,14 @@ function OutcomeText() {
         </>
       );
   }
+}
+
+/** A plan without cells marks some, or takes all marks off, which names no sheet. */
+function written(
+  { cells, sheets }: Extract<Outcome, { readonly kind: 'written' }>,
+  voice: Props['voice'],
+): string {
+  const where = sheets.join(', ');
+  if (cells > 0) return voice.say('written', { count: cells, where });
+  return sheets.length > 0 ? voice.say('marked', { where }) : voice.say('unmarked');
 }

@@ -75,18 +75,10 @@ export const wording: Wording = {
     'write.sheet': 'كتابة ورقة',
     'write.native': 'كتابة بصيغ عادية',
     'write.native.why': 'ورقة تُحسب أيضًا حيث لا توجد الإضافة',
-    writing:
-      '{count, plural, one {تُكتب خلية واحدة…} two {تُكتب خليتان…} few {تُكتب # خلايا…} many {تُكتب # خلية…} other {تُكتب # خلية…}}',
-    written:
-      '{where}: {count, plural, one {كُتبت خلية واحدة} two {كُتبت خليتان} few {كُتبت # خلايا} many {كُتبت # خلية} other {كُتبت # خلية}}',
-    undo: 'التراجع عن الكتابة',
-    undoing: 'يُعاد ما كان…',
-    undone: '{where}: أُلغيت الكتابة',
 
     'selection.error': 'تُظهر {error}:',
     'selection.opaque': 'وسائطها محسوبة داخل الصيغة؛ يجب فحصها.',
     'selection.no-fault': 'لا خلل في وسائطها؛ أعيدوا الحساب (Ctrl+Alt+F9).',
-    'command.refused': 'لا يمكن حساب الحصص للخلايا المحدّدة:',
   },
   excel: {
     'sheet-protected': 'الورقة {sheet} محمية. أزيلوا الحماية (مراجعة › إلغاء حماية الورقة) وحاولوا من جديد.',

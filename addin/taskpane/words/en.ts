@@ -71,16 +71,10 @@ export const wording: Wording = {
     'write.sheet': 'Write sheet',
     'write.native': 'Write with plain formulas',
     'write.native.why': 'A sheet that calculates where the add-in is not installed',
-    writing: '{count, plural, one {Writing one cell…} other {Writing # cells…}}',
-    written: '{where}: {count, plural, one {one cell written} other {# cells written}}',
-    undo: 'Undo',
-    undoing: 'Putting back what was there…',
-    undone: '{where}: undone',
 
     'selection.error': 'shows {error}:',
     'selection.opaque': 'Its arguments are themselves calculated; check them.',
     'selection.no-fault': 'Nothing is wrong with its arguments; recalculate (Ctrl+Alt+F9).',
-    'command.refused': 'Quotas cannot be computed for the selected cells:',
   },
   excel: {
     'sheet-protected':

@@ -71,16 +71,10 @@ export const wording: Wording = {
     'write.sheet': 'نوشتن برگه',
     'write.native': 'نوشتن با فرمول‌های معمولی',
     'write.native.why': 'برگه‌ای که بدون افزونه هم محاسبه می‌شود',
-    writing: '{count, plural, one {نوشتن یک خانه…} other {نوشتن # خانه…}}',
-    written: '{where}: {count, plural, one {یک خانه نوشته شد} other {# خانه نوشته شد}}',
-    undo: 'واگرد نوشتن',
-    undoing: 'بازگرداندن آنچه بود…',
-    undone: '{where}: نوشتن واگرد شد',
 
     'selection.error': 'خطای {error} نشان می‌دهد:',
     'selection.opaque': 'آرگومان‌هایش درون فرمول محاسبه می‌شود؛ آن‌ها را بررسی کنید.',
     'selection.no-fault': 'آرگومان‌هایش ایرادی ندارد؛ دوباره محاسبه کنید (Ctrl+Alt+F9).',
-    'command.refused': 'سهمیه برای خانه‌های انتخاب‌شده محاسبه نمی‌شود:',
   },
   excel: {
     'sheet-protected':

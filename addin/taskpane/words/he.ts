@@ -72,16 +72,10 @@ export const wording: Wording = {
     'write.sheet': 'כתיבת גיליון',
     'write.native': 'כתיבה בנוסחאות רגילות',
     'write.native.why': 'גיליון שמחושב גם במחשב שאין בו התוסף',
-    writing: '{count, plural, one {כותב תא אחד…} two {כותב שני תאים…} other {כותב # תאים…}}',
-    written: '{where}: {count, plural, one {נכתב תא אחד} two {נכתבו שני תאים} other {נכתבו # תאים}}',
-    undo: 'ביטול הכתיבה',
-    undoing: 'מחזיר את מה שהיה…',
-    undone: '{where}: הכתיבה בוטלה',
 
     'selection.error': 'מראה {error}:',
     'selection.opaque': 'הארגומנטים מחושבים בתוך הנוסחה; יש לבדוק אותם.',
     'selection.no-fault': 'בארגומנטים לא נמצאה תקלה; יש לחשב מחדש (Ctrl+Alt+F9).',
-    'command.refused': 'לא ניתן לחשב מכסות לתאים שנבחרו:',
   },
   excel: {
     'sheet-protected': 'הגיליון {sheet} מוגן. יש לבטל את ההגנה (סקירה › ביטול הגנה על גיליון) ולנסות שוב.',

@@ -76,16 +76,10 @@ export interface WordFacts {
   'write.sheet': None;
   'write.native': None;
   'write.native.why': None;
-  writing: Count;
-  written: { readonly count: number; readonly where: string };
-  undo: None;
-  undoing: None;
-  undone: { readonly where: string };
 
   'selection.error': { readonly error: string };
   'selection.opaque': None;
   'selection.no-fault': None;
-  'command.refused': None;
 }
 
 export type WordKey = keyof WordFacts;

@@ -17,4 +17,15 @@ export const words: AnnounceWords = {
   write: 'كتابة',
   cancel: 'إلغاء',
   'nothing-to-write': 'لا شيء للكتابة.',
+  writing:
+    '{count, plural, one {تُكتب خلية واحدة…} two {تُكتب خليتان…} few {تُكتب # خلايا…} many {تُكتب # خلية…} other {تُكتب # خلية…}}',
+  written:
+    '{where}: {count, plural, one {كُتبت خلية واحدة} two {كُتبت خليتان} few {كُتبت # خلايا} many {كُتبت # خلية} other {كُتبت # خلية}}',
+  undo: 'التراجع عن الكتابة',
+  undoing: 'يُعاد ما كان…',
+  undone: '{where}: أُلغيت الكتابة',
+  'command.refused': 'لا يمكن حساب الحصص للخلايا المحدّدة:',
+  marked: '{where}: عُلّمت خلايا',
+  unmarked: 'أُزيل التعليم',
+  'unmarked.undone': 'أُعيد التعليم',
 };

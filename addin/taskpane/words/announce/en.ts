@@ -16,4 +16,13 @@ export const words: AnnounceWords = {
   write: 'Write',
   cancel: 'Cancel',
   'nothing-to-write': 'There is nothing to write.',
+  writing: '{count, plural, one {Writing one cell…} other {Writing # cells…}}',
+  written: '{where}: {count, plural, one {one cell written} other {# cells written}}',
+  undo: 'Undo',
+  undoing: 'Putting back what was there…',
+  undone: '{where}: undone',
+  'command.refused': 'Quotas cannot be computed for the selected cells:',
+  marked: '{where}: cells were marked',
+  unmarked: 'The marks were removed',
+  'unmarked.undone': 'The marks are back',
 };

@@ -16,4 +16,13 @@ export const words: AnnounceWords = {
   write: 'نوشتن',
   cancel: 'انصراف',
   'nothing-to-write': 'چیزی برای نوشتن نیست.',
+  writing: '{count, plural, one {نوشتن یک خانه…} other {نوشتن # خانه…}}',
+  written: '{where}: {count, plural, one {یک خانه نوشته شد} other {# خانه نوشته شد}}',
+  undo: 'واگرد نوشتن',
+  undoing: 'بازگرداندن آنچه بود…',
+  undone: '{where}: نوشتن واگرد شد',
+  'command.refused': 'سهمیه برای خانه‌های انتخاب‌شده محاسبه نمی‌شود:',
+  marked: '{where}: خانه‌ها نشانه‌گذاری شد',
+  unmarked: 'نشانه‌ها برداشته شد',
+  'unmarked.undone': 'نشانه‌ها برگردانده شد',
 };

@@ -16,4 +16,13 @@ export const words: AnnounceWords = {
   write: 'כתיבה',
   cancel: 'ביטול',
   'nothing-to-write': 'אין מה לכתוב.',
+  writing: '{count, plural, one {כותב תא אחד…} two {כותב שני תאים…} other {כותב # תאים…}}',
+  written: '{where}: {count, plural, one {נכתב תא אחד} two {נכתבו שני תאים} other {נכתבו # תאים}}',
+  undo: 'ביטול הכתיבה',
+  undoing: 'מחזיר את מה שהיה…',
+  undone: '{where}: הכתיבה בוטלה',
+  'command.refused': 'לא ניתן לחשב מכסות לתאים שנבחרו:',
+  marked: '{where}: סומנו תאים',
+  unmarked: 'הסימון הוסר',
+  'unmarked.undone': 'הסימון הוחזר',
 };

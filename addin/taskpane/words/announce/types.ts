@@ -3,7 +3,7 @@ interface Count {
   readonly count: number;
 }
 
-/** What is said before anything is written. */
+/** What is said before anything is written, while it is, and afterwards. */
 export interface AnnounceFacts {
   'announce.title': None;
   'announce.new-sheet': {
@@ -22,6 +22,15 @@ export interface AnnounceFacts {
   write: None;
   cancel: None;
   'nothing-to-write': None;
+  writing: Count;
+  written: { readonly count: number; readonly where: string };
+  undo: None;
+  undoing: None;
+  undone: { readonly where: string };
+  'command.refused': None;
+  marked: { readonly where: string };
+  unmarked: None;
+  'unmarked.undone': None;
 }
 
 /** One language. Exhaustive by type, as the pane's first words are. ICU messages. */
