@@ -1,4 +1,4 @@
-import { markedAs, type ConditionalLook } from '../../../lib/index.js';
+import { markedAs, type Area, type ConditionalLook } from '../../../lib/index.js';
 import type { BookEvent, BookFormat, ChangeSource } from './types.js';
 
 const same = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
@@ -60,23 +60,26 @@ export class Formats {
   }
 }
 
+type Look = (row: number, column: number) => ConditionalLook | undefined;
+
+/** So many rows are looked up together; an area may have a million of them. */
+const BLOCK = 256;
+
 /** What marks lay over the cells of a sheet, to be asked of one cell after another. */
-export function marksOf(
-  formats: readonly BookFormat[],
-): (row: number, column: number) => ConditionalLook | undefined {
-  const marks = formats.filter(({ formula }) => markedAs(formula) !== undefined);
-  const rows = new Map<
-    number,
-    { readonly left: number; readonly right: number; readonly look: ConditionalLook }[]
-  >();
-  for (const { areas, look } of marks) {
-    for (const { top, bottom, left, right } of areas) {
-      for (let row = top; row <= bottom; row++) {
-        const runs = rows.get(row) ?? [];
-        runs.push({ left, right, look });
-        rows.set(row, runs);
+export function marksOf(formats: readonly BookFormat[]): Look {
+  const blocks = new Map<number, { readonly area: Area; readonly look: ConditionalLook }[]>();
+  for (const { formula, areas, look } of formats) {
+    if (markedAs(formula) === undefined) continue;
+    for (const area of areas) {
+      for (let block = Math.floor(area.top / BLOCK); block * BLOCK <= area.bottom; block++) {
+        const here = blocks.get(block) ?? [];
+        here.push({ area, look });
+        blocks.set(block, here);
       }
     }
   }
-  return (row, column) => rows.get(row)?.find(({ left, right }) => left <= column && column <= right)?.look;
+  const holds = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
+    top <= row && row <= bottom && left <= column && column <= right;
+  return (row, column) =>
+    blocks.get(Math.floor(row / BLOCK))?.find(({ area }) => holds(area, row, column))?.look;
 }

@@ -32,7 +32,6 @@ export function readLooks(pack: Package, styles: string | undefined): readonly C
   let look: ConditionalLook = {};
   let within = '';
   let side: ConditionalSide | undefined;
-  let style: ConditionalLine['style'] | undefined;
   // Behind an empty list, or where there is none, come elements that are no looks.
   while (scanner.next()) {
     const { name, kind } = scanner;
@@ -44,21 +43,24 @@ export function readLooks(pack: Package, styles: string | undefined): readonly C
     if (name === 'dxf') {
       look = {};
       if (kind === 'empty') looks.push(look);
-    } else if (name === 'font' || name === 'fill') within = name;
-    else if (name === 'border') {
+    } else if (name === 'font' || name === 'fill' || name === 'border') {
       within = name;
-      style = undefined;
-    } else if (within === 'border' && (SIDES.has(name) || name === 'vertical' || name === 'horizontal')) {
+      side = undefined;
+    } else if (within === 'border' && name !== 'color') {
       side = SIDES.get(name);
-      style = lineStyle(scanner.attribute('style') ?? 'none');
+      const style = lineStyle(scanner.attribute('style') ?? 'none');
+      // A line without a colour is black.
+      if (side && style) look = { ...look, lines: { ...look.lines, [side]: { style, color: '#000000' } } };
     } else if (name === 'color' || name === 'bgColor' || name === 'fgColor') {
       const found = color(scanner);
       if (!found) continue;
       if (within === 'font' && name === 'color') look = { ...look, color: found };
       else if (within === 'fill' && (name === 'bgColor' || look.fill === undefined))
         look = { ...look, fill: found };
-      else if (within === 'border' && side && style)
-        look = { ...look, lines: { ...look.lines, [side]: { style, color: found } } };
+      else if (within === 'border' && side) {
+        const line = look.lines?.[side];
+        if (line) look = { ...look, lines: { ...look.lines, [side]: { ...line, color: found } } };
+      }
     }
   }
   return looks;

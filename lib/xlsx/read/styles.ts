@@ -55,14 +55,18 @@ function readBorder(scanner: XmlScanner): CellStyle {
   return border;
 }
 
+const VERTICALS = ['top', 'center', 'bottom'] as const;
+
 /** `start` is where reading begins, so that left and right change sides with the sheet; a file says left and right. */
 function readAlignment(scanner: XmlScanner): CellStyle {
   const horizontal = scanner.attribute('horizontal');
+  const vertical = VERTICALS.find((each) => each === scanner.attribute('vertical'));
   const wrap = ['1', 'true'].includes(scanner.attribute('wrapText') ?? '');
   return {
     ...(horizontal === 'center' ? { align: 'center' as const } : {}),
     ...(horizontal === 'left' ? { align: 'start' as const } : {}),
     ...(horizontal === 'right' ? { align: 'end' as const } : {}),
+    ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrap: true } : {}),
   };
 }

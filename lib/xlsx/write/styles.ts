@@ -122,7 +122,7 @@ export class StyleWriter {
     const current = (id: string) => Number(attribute(open, id) ?? 0);
 
     if (format !== undefined) set('numFmtId', this.formatId(format), 'applyNumberFormat');
-    const { bold, italic, color, size, fill, borderTop, borderBottom, wrap, align } = style;
+    const { bold, italic, color, size, fill, borderTop, borderBottom, wrap, align, vertical } = style;
     if ([bold, italic, color, size].some((member) => member !== undefined)) {
       const font = fontWith(fonts.at(current('fontId')) ?? `<${p}font/>`, style, p);
       set('fontId', fonts.indexOf(font), 'applyFont');
@@ -132,7 +132,7 @@ export class StyleWriter {
       const border = borderWith(borders.at(current('borderId')) ?? `<${p}border/>`, style, p);
       set('borderId', borders.indexOf(border), 'applyBorder');
     }
-    if (wrap !== undefined || align !== undefined || toTheLeft) {
+    if (wrap !== undefined || align !== undefined || vertical !== undefined || toTheLeft) {
       const found = new RegExp(`<${p}alignment[^>]*?/?>(?:</${p}alignment>)?`).exec(content)?.[0];
       let alignment: Raw = found?.replace(/\s*\/?>.*$/, '>') ?? `<${p}alignment>`;
       if (wrap !== undefined) alignment = withAttribute(alignment, 'wrapText', wrap ? '1' : undefined);
@@ -141,6 +141,7 @@ export class StyleWriter {
         const side = align === 'center' ? 'center' : (align === 'start') === rtl ? 'right' : 'left';
         alignment = withAttribute(alignment, 'horizontal', side);
       }
+      if (vertical !== undefined) alignment = withAttribute(alignment, 'vertical', vertical);
       if (toTheLeft && !alignment.includes(' readingOrder=')) {
         alignment = withAttribute(alignment, 'readingOrder', '2');
       }

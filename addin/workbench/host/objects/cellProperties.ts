@@ -5,7 +5,7 @@ import { formatAddress } from '../address.js';
 import { HostError, invalidArgument } from '../errors.js';
 import { grid, spread } from './area.js';
 import { color, flag, points } from './check.js';
-import { alignmentName, alignmentOf, PLAIN } from './looks.js';
+import { alignmentName, alignmentOf, PLAIN, verticalName, verticalOf } from './looks.js';
 
 type Tree = { readonly [name: string]: unknown };
 
@@ -30,6 +30,7 @@ const described = (style: CellStyle, rtl: boolean, address: string): Tree => ({
     },
     borders: { top: line(style.borderTop), bottom: line(style.borderBottom) },
     horizontalAlignment: alignmentName(style.align, rtl),
+    verticalAlignment: verticalName(style.vertical),
     wrapText: style.wrap ?? false,
   },
 });
@@ -78,6 +79,11 @@ const SETTERS: Readonly<Record<string, (sent: unknown, rtl: boolean) => StyleEdi
     const align = alignmentOf(sent, rtl);
     if (align === undefined) throw invalidArgument(`alignment ${String(sent)}`);
     return { align };
+  },
+  verticalAlignment: (sent) => {
+    const vertical = verticalOf(sent);
+    if (vertical === undefined) throw invalidArgument(`alignment ${String(sent)}`);
+    return { vertical };
   },
 };
 

@@ -102,6 +102,15 @@ export class RangeFormatObject extends HostObject {
     this.#looks.change({ align });
   }
 
+  get VerticalAlignment(): string | null {
+    return this.#looks.common((style) => verticalName(style.vertical));
+  }
+  set VerticalAlignment(sent: unknown) {
+    const vertical = verticalOf(sent);
+    if (vertical === undefined) throw invalidArgument(`alignment ${String(sent)}`);
+    this.#looks.change({ vertical });
+  }
+
   /** In points; null where the columns differ. */
   get ColumnWidth(): number | null {
     const widths = new Set(this.#columns().map((column) => this.#characters(column)));

@@ -45,6 +45,17 @@ export function alignmentName(align: CellStyle['align'], rtl: boolean): string {
   return align === 'center' ? 'Center' : LEFT_RIGHT[align][rtl ? 1 : 0];
 }
 
+const VERTICALS = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+/** What stands at the foot of its cell says nothing of it. */
+export const verticalName = (vertical: CellStyle['vertical'] = 'bottom'): string => VERTICALS[vertical];
+
+/** Undefined where we know no such alignment; null takes it off. */
+export function verticalOf(name: unknown): 'top' | 'center' | null | undefined {
+  if (name === VERTICALS.bottom) return null;
+  return (['top', 'center'] as const).find((each) => VERTICALS[each] === name);
+}
+
 /** Undefined where we know no such alignment; null takes the alignment off. */
 export function alignmentOf(name: unknown, rtl: boolean): NonNullable<CellStyle['align']> | null | undefined {
   switch (name) {
