@@ -13,7 +13,13 @@ export type CodeLook = 'full' | 'level' | 'text' | 'none';
 
 const GROUPED = /^\d{1,3}(?:[,٬]\d{3})+$/;
 
+const PLAIN = /^(?:[12][1-9]\d{8}|[1-9]\d{4}\/\d{3}\/\d)$/;
+/** Whatever begins otherwise is a word: most texts of a budget are names. */
+const BEGINS = /^[\s\p{Cf}']*[\d٠-٩۰-۹]/u;
+
 const lookOfText = (text: string): CodeLook => {
+  if (PLAIN.test(text)) return 'full';
+  if (!BEGINS.test(text)) return /^\s*$/.test(text) ? 'none' : 'text';
   const clean = asciiDigits(text)
     .replace(/\p{Cf}/gu, '')
     .trim()

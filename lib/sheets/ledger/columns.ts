@@ -77,8 +77,15 @@ const numberIn = memo((text: string): number | 'text' | 'nil' | 'percent' => {
 });
 
 /** Counts what each column holds in the rows of lines. */
-function tallyColumns(grid: Grid, area: Area, way: CodeWay, rows: readonly number[]): readonly Tally[] {
+function tallyColumns(
+  grid: Grid,
+  area: Area,
+  way: CodeWay,
+  rows: readonly number[],
+  isHeaded: (column: number) => boolean,
+): readonly Tally[] {
   const tallies = Array.from({ length: area.right + 1 }, newTally);
+  const headed = tallies.map((_, column) => isHeaded(column));
   const formats = memo((format) => shownBy(format, 1));
   for (const row of rows) {
     const cells = grid.sheet.rows[row] ?? [];
@@ -105,6 +112,7 @@ function tallyColumns(grid: Grid, area: Area, way: CodeWay, rows: readonly numbe
         number = held;
       } else continue;
       tally.numbers += 1;
+      if (headed[column]) continue;
       if (!Number.isInteger(number) || number < 0) {
         tally.named = false;
         tally.before = NaN;
@@ -178,7 +186,7 @@ export function readColumns(
   block: HeadingBlock | undefined,
   rows: readonly number[],
 ): Columns {
-  const tallies = tallyColumns(grid, area, way, rows);
+  const tallies = tallyColumns(grid, area, way, rows, (column) => block?.said[column] !== undefined);
   const codeColumns = new Set([way.column, ...(way.parts?.columns ?? [])]);
   const amounts: AmountColumn[] = [];
   const aside = new Set<number>();

@@ -164,7 +164,7 @@ export class RowReader {
   private level(row: number, cells: Row, written: string | number): void {
     const { way, columns } = this.table;
     const empty = columns.amounts.every(({ column }) => isBlank(cells[column]));
-    if (empty && way.full) return;
+    if ((empty && way.full) || this.unread.countsColumns(row, cells, this.lastHeading)) return;
     const digits = this.levels.of(String(written));
     const text = this.textOf(cells);
     if (digits === undefined && !this.label(text).total) {

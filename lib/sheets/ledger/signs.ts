@@ -20,38 +20,37 @@ export class Sum {
 }
 
 interface Share {
-  plus: number;
-  minus: number;
-  readonly sums: { readonly plus: Sum; readonly minus: Sum };
+  readonly plus: Exact[];
+  readonly minus: Exact[];
 }
 
-const share = (): Share => ({ plus: 0, minus: 0, sums: { plus: new Sum(), minus: new Sum() } });
+const total = (amounts: readonly Exact[]): Exact => {
+  const sum = new Sum();
+  for (const amount of amounts) sum.add(amount);
+  return sum.value.abs();
+};
 
 /** Which sign the amounts of a side bear, mostly: by how many lines, or where those are about even by how much. */
-function sign({ plus, minus, sums }: Share): 1 | -1 | 0 | undefined {
-  if (plus + minus === 0) return 0;
-  const lines = plus / (plus + minus);
+function sign({ plus, minus }: Share): 1 | -1 | 0 | undefined {
+  if (plus.length + minus.length === 0) return 0;
+  const lines = plus.length / (plus.length + minus.length);
   if (lines >= 0.65) return 1;
   if (lines <= 0.35) return -1;
-  const [up, down] = [sums.plus.value, sums.minus.value.abs()];
+  const [up, down] = [total(plus), total(minus)];
   const money = up.div(up.plus(down)).toNumber();
   return money >= 0.65 ? 1 : money <= 0.35 ? -1 : undefined;
 }
 
 /** Tells from the main amounts of both sides how a sheet writes its signs. */
 export class SignCount {
-  private readonly sides: Readonly<Record<BudgetSide, Share>> = { income: share(), expenditure: share() };
+  private readonly sides: Readonly<Record<BudgetSide, Share>> = {
+    income: { plus: [], minus: [] },
+    expenditure: { plus: [], minus: [] },
+  };
 
   add(side: BudgetSide, amount: Exact): void {
     if (amount.isZero()) return;
-    const of = this.sides[side];
-    if (amount.isNegative()) {
-      of.minus += 1;
-      of.sums.minus.add(amount);
-    } else {
-      of.plus += 1;
-      of.sums.plus.add(amount);
-    }
+    this.sides[side][amount.isNegative() ? 'minus' : 'plus'].push(amount);
   }
 
   /** Null where the data bear out no convention: both sides negative, or one of them about as often as not. */
