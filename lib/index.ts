@@ -159,6 +159,7 @@ export {
 export { loadAccounts, type Accounts } from './budget/accounts/load.js';
 export type { ChartSource } from './budget/accounts/facts/source.js';
 export { BUDGET_EDITIONS } from './budget/sources.js';
+export { levelSum, readLevel, type LevelProblem, type LevelRow } from './budget/ledger/level-sum.js';
 export { loadBudgetSums, type BudgetSums } from './budget/ledger/load.js';
 export type {
   ChapterSum,

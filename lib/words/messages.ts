@@ -1,4 +1,5 @@
 import type { AccountProblem } from '../budget/accounts/types.js';
+import type { LevelProblem } from '../budget/ledger/level-sum.js';
 import type { ComparisonProblem } from '../budget/ledger/sums-types.js';
 import type { CheckCode } from '../check/check.js';
 import type { DatedProblem } from '../core/dated.js';
@@ -24,6 +25,7 @@ export type AnyProblem =
   | InputProblem
   | AccountProblem
   | ComparisonProblem
+  | LevelProblem
   | ArrangementProblem
   | AmountProblem
   | BookNote

@@ -1,5 +1,7 @@
 import type { LedgerCode } from '../../budget/ledger/codes.js';
+import type { LevelProblem } from '../../budget/ledger/level-sum.js';
 import type { ComparisonProblem } from '../../budget/ledger/sums-types.js';
+import type { AccountProblem } from '../../budget/accounts/types.js';
 import type { Messages } from '../messages.js';
 
 /** An amount in NIS, or as the sheet prints it where it does not state its unit. */
@@ -10,7 +12,9 @@ const of = '{of, select, totals {المجاميع الفرعية} other {الس�
 const side = '{side, select, income {الإيرادات} other {المصروفات}}';
 const budget = '{budget, select, old {القديمة} other {الجديدة}}';
 
-export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
+type LevelCode = Exclude<LevelProblem['code'], AccountProblem['code']>;
+
+export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode> = {
   'ledger-total-met': `«{label}»، {column}: ${amount('total')}${asPrinted} هو مجموع ${of} ({count, number}).`,
   'ledger-total-differs': `«{label}»، {column}: المكتوب ${amount('total')}، ومجموع ${of} ({count, number}) هو ${amount('sum')}؛ المكتوب {direction, select, below {أقل} other {أكثر}} بـ ${amount('difference')}${asPrinted}. يجب تصحيح سطر المجموع أو أحد السطور التي يجمعها.`,
   'ledger-total-range': `«{label}»، {column}: المكتوب ${amount('total')}، ومجموع السطور التابعة له ${amount('sum')}، والفرق ${amount('difference')}${asPrinted}. الصيغة {which, select, missed {تُسقط سطورًا تابعة له ({missed, number})} other {تشمل سطورًا ليست له ({extra, number})}}، منها الحساب {account} «{name}»؛ يجب تصحيح نطاقها.`,
@@ -56,4 +60,7 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
   'compare-column-unknown': `لا يمكن المقارنة: لا يُعرف في أي عمود الميزانية ${budget}.`,
   'compare-unit-unknown': `لا يمكن المقارنة: لا تذكر الميزانية ${budget} إن كانت مبالغها بالشواقل أم بآلاف الشواقل.`,
   'compare-amount-unread': `لا يمكن المقارنة: في الميزانية ${budget} مبالغ لم تُقرأ ({count, number})، أولها في الحساب {account}.`,
+  'level-not-a-level': '«{asked}» رمز حساب؛ المطلوب قسم أو بند، مثل 61 أو 6111.',
+  'level-ranges-unequal': 'النطاقات غير متساوية في الحجم: الرموز {codes}، المبالغ {amounts} (صفوف×أعمدة).',
+  'level-rows-none': 'النطاقات فارغة: لا حساب لجمعه.',
 };

@@ -1,5 +1,7 @@
 import type { LedgerCode } from '../../budget/ledger/codes.js';
+import type { LevelProblem } from '../../budget/ledger/level-sum.js';
 import type { ComparisonProblem } from '../../budget/ledger/sums-types.js';
+import type { AccountProblem } from '../../budget/accounts/types.js';
 import type { Messages } from '../messages.js';
 
 /** An amount in NIS, or as the sheet prints it where it does not state its unit. */
@@ -10,7 +12,9 @@ const of = '{of, select, totals {subtotals} other {lines}}';
 const side = '{side, select, income {income} other {expenditure}}';
 const budget = '{budget, select, old {old} other {new}}';
 
-export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
+type LevelCode = Exclude<LevelProblem['code'], AccountProblem['code']>;
+
+export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode> = {
   'ledger-total-met': `“{label}”, {column}: ${amount('total')}${asPrinted} is the sum of its ${of} ({count, number}).`,
   'ledger-total-differs': `“{label}”, {column}: ${amount('total')} is written, and its ${of} ({count, number}) come to ${amount('sum')}; what is written is ${amount('difference')} too {direction, select, below {low} other {high}}${asPrinted}. Correct the total or one of the lines that it adds up.`,
   'ledger-total-range': `“{label}”, {column}: ${amount('total')} is written, and the lines that belong to it come to ${amount('sum')}, a difference of ${amount('difference')}${asPrinted}. Its formula {which, select, missed {leaves out lines of its own ({missed, number})} other {takes in lines of others ({extra, number})}}, among them account {account} “{name}”; correct its range.`,
@@ -57,4 +61,8 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
   'compare-column-unknown': `Nothing to compare: it is not known which column holds the ${budget} budget.`,
   'compare-unit-unknown': `Nothing to compare: the ${budget} budget does not state whether its amounts are in NIS or in thousands of NIS.`,
   'compare-amount-unread': `Nothing to compare: some amounts of the ${budget} budget could not be read ({count, number}), the first of them on account {account}.`,
+  'level-not-a-level':
+    '“{asked}” is the code of an account; a chapter or finer level is needed, such as 61 or 6111.',
+  'level-ranges-unequal': 'The ranges differ in shape: codes {codes}, amounts {amounts} (rows×columns).',
+  'level-rows-none': 'The ranges are empty: there is no account to sum.',
 };

@@ -1,5 +1,7 @@
 import type { LedgerCode } from '../../budget/ledger/codes.js';
+import type { LevelProblem } from '../../budget/ledger/level-sum.js';
 import type { ComparisonProblem } from '../../budget/ledger/sums-types.js';
+import type { AccountProblem } from '../../budget/accounts/types.js';
 import type { Messages } from '../messages.js';
 
 /** An amount in NIS, or as the sheet prints it where it does not state its unit. */
@@ -10,7 +12,9 @@ const of = '{of, select, totals {جمع‌های میانی} other {سطرها}}
 const side = '{side, select, income {درآمد} other {هزینه}}';
 const budget = '{budget, select, old {پیشین} other {تازه}}';
 
-export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
+type LevelCode = Exclude<LevelProblem['code'], AccountProblem['code']>;
+
+export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode> = {
   'ledger-total-met': `«{label}»، {column}: ${amount('total')}${asPrinted} جمع ${of} ({count, number}) است.`,
   'ledger-total-differs': `«{label}»، {column}: ${amount('total')} نوشته شده و جمع ${of} ({count, number}) ${amount('sum')} است؛ نوشته ${amount('difference')} {direction, select, below {کمتر} other {بیشتر}} است${asPrinted}. سطر جمع یا یکی از سطرهای آن را درست کنید.`,
   'ledger-total-range': `«{label}»، {column}: ${amount('total')} نوشته شده و جمع سطرهایی که از آنِ آن است ${amount('sum')} است، با اختلاف ${amount('difference')}${asPrinted}. فرمول {which, select, missed {سطرهایی از آن را جا می‌اندازد ({missed, number})} other {سطرهای دیگران را در بر می‌گیرد ({extra, number})}}، از آن میان حساب {account} «{name}»؛ محدودهٔ آن را درست کنید.`,
@@ -56,4 +60,7 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
   'compare-column-unknown': `مقایسه نمی‌شود: معلوم نیست بودجهٔ ${budget} در کدام ستون است.`,
   'compare-unit-unknown': `مقایسه نمی‌شود: بودجهٔ ${budget} نمی‌گوید مبلغ‌هایش به شِکِل است یا به هزار شِکِل.`,
   'compare-amount-unread': `مقایسه نمی‌شود: برخی مبلغ‌های بودجهٔ ${budget} خوانده نشدند ({count, number})، نخستین آن‌ها در حساب {account}.`,
+  'level-not-a-level': '«{asked}» کد یک حساب است؛ فصل یا بند لازم است، مانند 61 یا 6111.',
+  'level-ranges-unequal': 'اندازهٔ محدوده‌ها یکسان نیست: کدها {codes}، مبلغ‌ها {amounts} (سطر×ستون).',
+  'level-rows-none': 'محدوده‌ها خالی‌اند: حسابی برای جمع نیست.',
 };

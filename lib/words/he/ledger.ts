@@ -1,5 +1,7 @@
 import type { LedgerCode } from '../../budget/ledger/codes.js';
+import type { LevelProblem } from '../../budget/ledger/level-sum.js';
 import type { ComparisonProblem } from '../../budget/ledger/sums-types.js';
+import type { AccountProblem } from '../../budget/accounts/types.js';
 import type { Messages } from '../messages.js';
 
 /** An amount in NIS, or as the sheet prints it where it does not state its unit. */
@@ -10,7 +12,9 @@ const of = '{of, select, totals {סכומי הביניים} other {השורות}
 const side = '{side, select, income {הכנסות} other {הוצאות}}';
 const budget = '{budget, select, old {הישן} other {החדש}}';
 
-export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
+type LevelCode = Exclude<LevelProblem['code'], AccountProblem['code']>;
+
+export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode> = {
   'ledger-total-met': `«{label}», {column}: ${amount('total')}${asPrinted} הוא סכום ${of} ({count, number}).`,
   'ledger-total-differs': `«{label}», {column}: נרשם ${amount('total')}, וסכום ${of} ({count, number}) הוא ${amount('sum')}; הרשום {direction, select, below {נמוך} other {גבוה}} ב-${amount('difference')}${asPrinted}. יש לתקן את שורת הסכום או את אחת השורות שהיא מסכמת.`,
   'ledger-total-range': `«{label}», {column}: נרשם ${amount('total')}, וסכום השורות ששייכות לו הוא ${amount('sum')}, הפרש של ${amount('difference')}${asPrinted}. הנוסחה {which, select, missed {משמיטה שורות שלו ({missed, number})} other {כוללת שורות שאינן שלו ({extra, number})}}, ובהן כרטיס {account} «{name}»; יש לתקן את הטווח שלה.`,
@@ -56,4 +60,7 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code']> = {
   'compare-column-unknown': `אי אפשר להשוות: לא ידוע באיזו עמודה התקציב ${budget}.`,
   'compare-unit-unknown': `אי אפשר להשוות: בתקציב ${budget} לא צוין אם הסכומים בש"ח או באלפי ש"ח.`,
   'compare-amount-unread': `אי אפשר להשוות: בתקציב ${budget} יש סכומים שלא נקראו ({count, number}), הראשון בהם בכרטיס {account}.`,
+  'level-not-a-level': '«{asked}» הוא קוד של כרטיס; נדרש פרק או סעיף, כגון 61 או 6111.',
+  'level-ranges-unequal': 'הטווחים אינם שווים בגודלם: קודים {codes}, סכומים {amounts} (שורות×עמודות).',
+  'level-rows-none': 'הטווחים ריקים: אין כרטיס לסכום.',
 };

@@ -1,8 +1,8 @@
 import type { Exact } from '../../../core/money.js';
 import type { BudgetSide } from '../../../model/budget-side.js';
-import { chartEntry } from '../../accounts/chart.js';
 import { LEDGER } from '../../sources.js';
 import { sheetRule } from '../../sheet-rule.js';
+import { isDiscount } from '../discounts.js';
 import { eachLedger, type LedgerDraft } from '../draft.js';
 import type { LedgerFacts, LedgerSigns } from '../facts.js';
 import { told, unitFact } from '../printed.js';
@@ -15,12 +15,9 @@ const NEGATIVE: Readonly<Record<LedgerSigns, string>> = {
   'receipts-negative': 'receipts',
 };
 
-/** Discounts stand among the receipts and lessen them: הנחות מימון, הנחות לזכאים … */
-const lessens = (digits: string): boolean => chartEntry(digits.slice(0, 3))?.he.startsWith('הנחות') ?? false;
-
 function isOdd(amount: Exact, side: BudgetSide, digits: string, ledger: LedgerFacts): boolean {
   const negative = !amount.isZero() && amount.isNegative() === (turned(side, ledger) === 1);
-  return negative && !lessens(digits);
+  return negative && !isDiscount(digits);
 }
 
 /** K2-sign: amounts have the sign that the sheet gives to their side. One that has not may be a correction, so this is advice. */
