@@ -4,7 +4,8 @@ import type { Path } from '../../core/finding.js';
 import type { BudgetFacts } from '../../budget/facts.js';
 import type { FormFacts } from '../../budget/form/facts.js';
 import type { LedgerFacts } from '../../budget/ledger/facts.js';
-import type { MergedParts } from '../cluster-book/types.js';
+import { mergeParts } from '../cluster-book/merge.js';
+import type { ClusterPart } from '../cluster-book/types.js';
 import type { MembersTable } from '../members/types.js';
 import type { Snapshot } from '../snapshot.js';
 import { quotaFacts } from './quotas.js';
@@ -32,7 +33,7 @@ const inList =
 export function assemble(readings: readonly SheetReading[], snapshot: Snapshot, on: IsoDate): Assembled {
   const forms = ofKind<FormFacts>(readings, 'K1');
   const ledgers = ofKind<LedgerFacts>(readings, 'K2');
-  const parts = { placeOf: () => undefined } as MergedParts;
+  const parts = mergeParts(ofKind<ClusterPart>(readings, 'K3', 'K4'));
   const quota = quotaFacts(ofKind<MembersTable>(readings, 'members'), parts, snapshot, on);
 
   const budget: BudgetFacts = {

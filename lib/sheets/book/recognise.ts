@@ -1,5 +1,7 @@
 import type { Registry } from '../../registry/load.js';
+import { clusterCandidates } from '../cluster-book/read.js';
 import type { Grid } from '../grid.js';
+import { ledgerCandidates } from '../ledger/read.js';
 import type { Area } from '../snapshot.js';
 import { membersCandidates } from './members.js';
 import type { Candidate } from './types.js';
@@ -16,7 +18,11 @@ const covers = (area: Area, grid: Grid): boolean => (area.bottom - area.top + 1)
 
 /** The tables of one sheet, surest first; of those that overlap the better one. */
 export function recognise(grid: Grid, registry: Registry | null): readonly Candidate[] {
-  const readers: readonly (() => readonly Candidate[])[] = [() => membersCandidates(grid, registry)];
+  const readers: readonly (() => readonly Candidate[])[] = [
+    () => ledgerCandidates(grid),
+    () => clusterCandidates(grid),
+    () => membersCandidates(grid, registry),
+  ];
   const all: Candidate[] = [];
   for (const candidates of readers) {
     const found = candidates();
