@@ -52,6 +52,7 @@ export type ClusterCode =
   | 'budget-step-missing'
   | 'budget-step-pending'
   | 'budget-step-unknown'
+  | 'budget-steps-unknown' // nothing is said of any of the three
   | 'budget-submitted-late'
   | 'budget-balanced'
   | 'budget-unbalanced'

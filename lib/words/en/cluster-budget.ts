@@ -75,6 +75,7 @@ export const clusterBudget: Messages<ClusterCode> = {
   'budget-step-missing': `${step}${year}: none by {on}, and the year has begun. Every year the cluster prepares a budget proposal and submits it to the minister for approval.`,
   'budget-step-pending': `${step}${year}: none yet on {on}. {step, select, approved {Before the approval no money of the cluster may be paid} submitted {Submit the proposal for approval} other {Prepare a proposal and submit it to the minister}}.`,
   'budget-step-unknown': `${step}${year}: {missing, select, evidence {not said. Give reference and date, or say that there is none} other {there is none, and the year of the budget is not given. Give it}}.`,
+  'budget-steps-unknown': `The cluster's budget${year}: it is not said whether a proposal was prepared, submitted to the minister and approved. Give reference and date of each, or say that there is none.`,
   'budget-submitted-late':
     'The budget proposal for {year} was submitted on {submitted}. Regional councils must submit by {by}, two months before the year; for a cluster it is a recommendation.',
   'budget-balanced': 'Estimated income equals estimated expenditure: {income, number, nis}.',

@@ -10,7 +10,7 @@ const column =
 export const projectFindings: Messages<ProjectCode> = {
   'project-estimate-met': 'پروژهٔ «{project}» برآورد دریافت و پرداخت خود را دارد.',
   'project-estimate-by-law': 'پروژهٔ «{project}»: پولی که قانون برای هدفی جز بودجهٔ عادی معین کرده است.',
-  'project-estimate-unknown': `${projects}: برآورد دریافت و پرداخت نیست. بودجهٔ فوق‌العاده چنین برآوردی برای اقدام یا حوزه‌اش دارد؛ آن را بیفزایید، یا بنویسید که قانون پول را معین کرده است.`,
+  'project-estimate-unknown': `${projects}: برآورد دریافت و پرداخت نیست. بودجهٔ غیرعادی چنین برآوردی برای اقدام یا حوزه‌اش دارد؛ آن را بیفزایید، یا بنویسید که قانون پول را معین کرده است.`,
   'project-trust-met': `پول به امانت در دست ${keepers} است.`,
   'project-trust-other': `پول به امانت در دست ${keepers} نیست. آن را به امانت ایشان بسپارید.`,
   'project-trust-unknown': `نیامده است که پول به امانت در دست ${keepers} هست یا نه. آن را بنویسید.`,

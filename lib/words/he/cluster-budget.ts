@@ -70,6 +70,7 @@ export const clusterBudget: Messages<ClusterCode> = {
   'budget-step-missing': `${step}${year}: אין עד {on}, והשנה כבר החלה. האשכול עורך בכל שנה הצעת תקציב ומגיש אותה לשר הפנים לאישור.`,
   'budget-step-pending': `${step}${year}: עדיין אין, נכון ל-{on}. {step, select, approved {לפני האישור אין לשלם מכספי האשכול} submitted {יש להגיש את ההצעה לאישור} other {יש לערוך הצעה ולהגיש אותה לשר הפנים}}.`,
   'budget-step-unknown': `${step}${year}: {missing, select, evidence {לא צוין אם יש. יש לציין אסמכתה ותאריך, או שאין} other {אין, ולא צוינה שנת התקציב. יש לציין אותה}}.`,
+  'budget-steps-unknown': `תקציב האשכול${year}: לא צוין אם נערכה הצעת תקציב, אם הוגשה לשר הפנים ואם אושרה. יש לציין אסמכתה ותאריך לכל אחד, או שאין.`,
   'budget-submitted-late':
     'הצעת התקציב לשנת {year} הוגשה ב-{submitted}. במועצות אזוריות נדרש להגיש עד {by}, חודשיים לפני תחילת השנה; לאשכול זו המלצה.',
   'budget-balanced': 'אומדן ההכנסות שווה לאומדן ההוצאות: {income, number, nis}.',

@@ -27,24 +27,36 @@ function lateness(submitted: Evidence | undefined, year: number | undefined): re
 }
 
 /** B7: every year a proposal, submitted to the minister for approval. */
-export const proposalSubmitted = clusterRule('B7', (cluster: ClusterBudgetFacts, on) => {
-  const { year } = cluster;
-  const found = STEPS.map((step) => standing(cluster[step], on));
-  const drafts = STEPS.map((step, index): ClusterDraft => {
-    const by = STEPS.find((_, later) => later >= index && found[later] === 'shown');
-    const facts = {
-      step,
-      by: by ?? '',
-      reference: referenceOf(by === undefined ? undefined : cluster[by]),
-      year: orNone(year),
-      missing: found[index] === 'unknown' ? 'evidence' : 'year',
-      on,
-    };
-    const path = ['cluster', step];
-    if (by !== undefined) return { code: 'budget-step-shown', outcome: 'met', path, facts };
-    return found[index] === 'unknown'
-      ? { code: 'budget-step-unknown', outcome: 'undetermined', path, facts }
-      : { ...lacking(step, year, on), path, facts };
-  });
-  return [...drafts, ...lateness(cluster.submitted, year)];
-});
+export const proposalSubmitted = clusterRule(
+  'B7',
+  (cluster: ClusterBudgetFacts, on): readonly ClusterDraft[] => {
+    const { year } = cluster;
+    const found = STEPS.map((step) => standing(cluster[step], on));
+    if (found.every((standing) => standing === 'unknown'))
+      return [
+        {
+          code: 'budget-steps-unknown',
+          outcome: 'undetermined',
+          path: ['cluster', 'proposal'],
+          facts: { year: orNone(year) },
+        },
+      ];
+    const drafts = STEPS.map((step, index): ClusterDraft => {
+      const by = STEPS.find((_, later) => later >= index && found[later] === 'shown');
+      const facts = {
+        step,
+        by: by ?? '',
+        reference: referenceOf(by === undefined ? undefined : cluster[by]),
+        year: orNone(year),
+        missing: found[index] === 'unknown' ? 'evidence' : 'year',
+        on,
+      };
+      const path = ['cluster', step];
+      if (by !== undefined) return { code: 'budget-step-shown', outcome: 'met', path, facts };
+      return found[index] === 'unknown'
+        ? { code: 'budget-step-unknown', outcome: 'undetermined', path, facts }
+        : { ...lacking(step, year, on), path, facts };
+    });
+    return [...drafts, ...lateness(cluster.submitted, year)];
+  },
+);

@@ -50,7 +50,7 @@ function byAgreement(matches: readonly PlacedAgreement[], year: number | undefin
       reference: referenceOf(agreement.signed),
       from: agreement.from ?? '…',
       to: agreement.to ?? '…',
-      missing: missingOf(agreement, on),
+      missing: fit === 'unclear' ? missingOf(agreement, on) : 'none',
     },
   };
 }
