@@ -3,7 +3,7 @@ import { rangeOf } from './address.js';
 
 /** What to ask of each cell for a style's members to be restorable. */
 export function looksToLoad(style: CellStyle): Excel.CellPropertiesLoadOptions {
-  const { bold, italic, color, size, fill, wrap, align, borderTop, borderBottom } = style;
+  const { bold, italic, color, size, fill, wrap, align, vertical, borderTop, borderBottom } = style;
   const wanted = (member: unknown): boolean => member !== undefined;
   return {
     format: {
@@ -11,6 +11,7 @@ export function looksToLoad(style: CellStyle): Excel.CellPropertiesLoadOptions {
       fill: { color: wanted(fill), pattern: wanted(fill) },
       wrapText: wanted(wrap),
       horizontalAlignment: wanted(align),
+      verticalAlignment: wanted(vertical),
       borders: { style: wanted(borderTop) || wanted(borderBottom) },
     },
   };
@@ -25,6 +26,7 @@ export const ALL_LOOKS: Required<CellStyle> = {
   fill: '',
   wrap: true,
   align: 'start',
+  vertical: 'bottom',
   borderTop: true,
   borderBottom: true,
 };
@@ -46,10 +48,16 @@ function alignOf(name: string | undefined, rtl: boolean): CellStyle['align'] {
   return rtl ? swapped(align) : align;
 }
 
+const VERTICALS = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+const verticalOf = (name: string | undefined): CellStyle['vertical'] =>
+  (['top', 'center', 'bottom'] as const).find((each) => VERTICALS[each] === name);
+
 /** A cell's looks in the members that `asked` has; `align` is absent, too, where it is general. */
 export function lookOf({ format = {} }: Excel.CellProperties, asked: CellStyle, rtl: boolean): CellStyle {
   const { font = {}, fill = {}, borders = {}, wrapText: wrap } = format;
   const align = alignOf(format.horizontalAlignment, rtl);
+  const vertical = verticalOf(format.verticalAlignment);
   const drawn = (border: Excel.CellBorder | undefined): boolean | undefined =>
     border?.style === undefined ? undefined : border.style !== 'None';
   const [borderTop, borderBottom] = [drawn(borders.top), drawn(borders.bottom)];
@@ -61,6 +69,7 @@ export function lookOf({ format = {} }: Excel.CellProperties, asked: CellStyle, 
     ...(fill.color !== undefined && { fill: fill.pattern === 'None' ? NO_FILL : fill.color }),
     ...(wrap !== undefined && { wrap }),
     ...(align !== undefined && { align }),
+    ...(vertical !== undefined && { vertical }),
     ...(borderTop !== undefined && { borderTop }),
     ...(borderBottom !== undefined && { borderBottom }),
   };
@@ -89,6 +98,7 @@ export function dress(sheet: Excel.Worksheet, area: Area, style: CellStyle, rtl:
     const toTheRight = style.align === (rtl ? 'start' : 'end');
     range.format.horizontalAlignment = style.align === 'center' ? 'Center' : toTheRight ? 'Right' : 'Left';
   }
+  if (style.vertical !== undefined) range.format.verticalAlignment = VERTICALS[style.vertical];
   if (style.borderTop !== undefined) drawLines(range, 'EdgeTop', style.borderTop, area);
   if (style.borderBottom !== undefined) drawLines(range, 'EdgeBottom', style.borderBottom, area);
 }

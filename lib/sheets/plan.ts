@@ -17,6 +17,8 @@ export interface CellStyle {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly align?: 'start' | 'center' | 'end';
+  /** Where in a row that is higher than its text; by default at its foot. */
+  readonly vertical?: 'top' | 'center' | 'bottom';
   readonly borderTop?: boolean;
   readonly borderBottom?: boolean;
 }

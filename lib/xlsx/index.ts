@@ -7,6 +7,7 @@ export type {
   ArrayArea,
   CellChange,
   DefinedName,
+  NewFileSheet,
   NewFormats,
   NewSheetChart,
   OpenedCell,

@@ -154,11 +154,17 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** A sheet to be added to a file. */
+export interface NewFileSheet extends NewSheet {
+  /** A table with its headings, whose rows can then be picked out by what stands in a column. */
+  readonly filter?: Area;
+}
+
 /** Applied in this order: sheets deleted, sheets added, names defined, cells changed, charts added, conditional
  * formats removed and added, settings written. */
 export interface WorkbookEdits {
   readonly deleteSheets?: readonly string[];
-  readonly addSheets?: readonly NewSheet[];
+  readonly addSheets?: readonly NewFileSheet[];
   readonly names?: readonly DefinedName[];
   readonly changes?: readonly SheetChanges[];
   readonly addCharts?: readonly NewSheetChart[];

@@ -23,12 +23,17 @@ export interface ReportOf {
 /** Writes the report on files as a workbook of its own. */
 export async function writeReport(out: string, report: ReportOf): Promise<Result<void, Trouble>> {
   const { say, ...request } = report;
-  const { plan, resultOf } = planReport({
+  const { plan, resultOf, tables } = planReport({
     ...request,
     existing: [],
     sums: await loadBudgetSums(),
     say: (what) => say(what as never),
   });
-  const written = await writeWorkbook(null, planEdits(plan, resultOf));
+  const edits = planEdits(plan, resultOf);
+  const addSheets = edits.addSheets?.map((sheet) => {
+    const filter = tables[sheet.name];
+    return filter ? { ...sheet, filter } : sheet;
+  });
+  const written = await writeWorkbook(null, { ...edits, ...(addSheets && { addSheets }) });
   return written.ok ? writeBytes(out, written.value) : written;
 }

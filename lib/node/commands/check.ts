@@ -11,6 +11,7 @@ import {
 import { checkFile, type CheckedFile, type CheckSetting } from '../checking/file.js';
 import { findingJson, sheetsJson } from '../checking/document.js';
 import { fileLines } from '../checking/lines.js';
+import { shortNames } from '../checking/names.js';
 import { writeReport } from '../checking/report.js';
 import { booksIn } from '../input/books.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
@@ -133,9 +134,13 @@ async function answer(
   if (first && checked.files.length === 0 && checked.skipped.length === 0)
     return { problems: [first, ...more] };
   if (out !== undefined) {
+    const name = shortNames([...files, ...before.map(({ file }) => file)]);
     const written = await writeReport(out, {
-      books: checked.files,
-      refused: checked.refused.map(({ file, problems }) => ({ file, reason: sentences(problems, say) })),
+      books: checked.files.map(({ file, check: found }) => ({ file: name(file), check: found })),
+      refused: checked.refused.map(({ file, problems }) => ({
+        file: name(file),
+        reason: sentences(problems, say),
+      })),
       language,
       say,
       on,

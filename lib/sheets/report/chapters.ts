@@ -53,7 +53,7 @@ export function chapterSteps(
 ): readonly PlanStep[] {
   const sides = ledgers.flatMap((ledger) => sidesOf(ledger, sums));
   if (sides.length === 0) return [];
-  const { labels, rtl, whereColumns } = setting;
+  const { labels, whereColumns } = setting;
   const { heads } = labels;
   const first = whereColumns.length;
   const [COUNT, AMOUNT_AT, SHARE] = [first + 3, first + 4, first + 6];
@@ -115,7 +115,7 @@ export function chapterSteps(
     { head: heads.share, width: 12 },
   ];
   return [
-    ...tableSteps({ name, rtl, title: labels.titles.chapters, lines, columns, rows }),
+    ...tableSteps(setting, { name, title: labels.titles.chapters, lines, columns, rows, blocks: true }),
     ...totals.map((row) => pen.style(across(row, 0, columns.length - 1), STYLES.total)),
   ];
 }

@@ -11,7 +11,7 @@ const DOCUMENTS = [...EDITIONS, ...BUDGET_EDITIONS];
 
 /** The clauses that findings rest on, once each, in the words of their documents. */
 export function clauseSteps(setting: Setting, name: string, lines: readonly string[]): readonly PlanStep[] {
-  const { labels, rtl, request, entries } = setting;
+  const { labels, request, entries } = setting;
   const { heads } = labels;
   const cited = new Map<string, Citation>();
   for (const { entry } of entries) {
@@ -22,9 +22,8 @@ export function clauseSteps(setting: Setting, name: string, lines: readonly stri
   const sorted = [...cited.values()].sort((a, b) =>
     a.clause.localeCompare(b.clause, 'en', { numeric: true }),
   );
-  return tableSteps({
+  return tableSteps(setting, {
     name,
-    rtl,
     title: labels.titles.clauses,
     lines,
     columns: [

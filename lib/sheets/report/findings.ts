@@ -28,11 +28,10 @@ export function findingSteps(
   lines: readonly string[],
   entries: readonly PlacedEntry[],
 ): readonly PlanStep[] {
-  const { labels, rtl, whereColumns } = setting;
+  const { labels, whereColumns } = setting;
   const { heads } = labels;
   const table: ReportTable = {
     name,
-    rtl,
     title,
     lines,
     columns: [
@@ -56,5 +55,5 @@ export function findingSteps(
       { value: cellsText(entry.from, entry.sheet, labels.moreCells) },
     ]),
   };
-  return [...tableSteps(table), ...outcomeSteps(name, entries, headRow(table) + 1)];
+  return [...tableSteps(setting, table), ...outcomeSteps(name, entries, headRow(table) + 1)];
 }

@@ -59,6 +59,7 @@ export function planReport(request: ReportRequest): Report {
   return {
     plan: { steps },
     sheets: names,
+    tables: Object.fromEntries(setting.tables),
     resultOf: (sheet, row, column) => results.get(sheet, row, column),
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/result.js';
 import { isRightToLeft } from '../../core/language.js';
 import { cellName } from '../address.js';
 import type { CellAt } from '../book/types.js';
+import type { Area } from '../snapshot.js';
 import type { PlanCell } from '../plan.js';
 import { linkCell } from './cells.js';
 import { checkEntries } from './entries.js';
@@ -23,6 +24,7 @@ export interface Setting {
   readonly request: ReportRequest;
   readonly labels: ReportLabels;
   readonly rtl: boolean;
+  readonly tables: Map<string, Area>;
   /** Of all books, most severe first. */
   readonly entries: readonly PlacedEntry[];
   /** The columns that say where: file, where there are other files, and sheet. */
@@ -46,6 +48,7 @@ export function settingOf(request: ReportRequest): Setting {
     request,
     labels,
     rtl,
+    tables: new Map(),
     entries: files ? bySeverity(all) : all,
     whereColumns: [
       ...(files ? [{ head: heads.file, width: 24, style: { ...TEXT, wrap: true } }] : []),

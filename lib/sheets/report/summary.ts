@@ -43,7 +43,7 @@ export function summarySteps(
   lines: readonly string[],
   results: Results,
 ): readonly PlanStep[] {
-  const { labels, rtl, request, whereColumns } = setting;
+  const { labels, request, whereColumns } = setting;
   const { heads, kinds, parts, units } = labels;
   const columns: readonly ReportColumn[] = [
     ...whereColumns,
@@ -89,13 +89,12 @@ export function summarySteps(
   };
   const table: ReportTable = {
     name,
-    rtl,
     title: labels.titles.summary,
     lines,
     columns,
     rows: all.map(rowOf),
   };
-  return [...tableSteps(table), ...refusedSteps(setting, name, top + all.length + 1)];
+  return [...tableSteps(setting, table), ...refusedSteps(setting, name, top + all.length + 1)];
 }
 
 /** Files that could not be checked, under the table. */

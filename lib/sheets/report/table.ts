@@ -1,4 +1,5 @@
 import type { CellStyle, PlanCell, PlanStep } from '../plan.js';
+import type { Area } from '../snapshot.js';
 import { across, columnArea, penFor, texts } from '../scenario/pen.js';
 import { STYLES } from '../scenario/styles.js';
 
@@ -13,23 +14,33 @@ export type ReportRow = readonly (PlanCell | undefined)[];
 
 export interface ReportTable {
   readonly name: string;
-  readonly rtl: boolean;
   readonly title: string;
   /** Lines under the title. */
   readonly lines: readonly string[];
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** Several tables under one another, so that none can be filtered or sorted alone. */
+  readonly blocks?: boolean;
+}
+
+export interface TableSetting {
+  readonly rtl: boolean;
+  /** Where each sheet's table comes to stand, by the sheet's name. */
+  readonly tables: Map<string, Area>;
 }
 
 /** The row of the headings: title, lines, a blank row. */
 export const headRow = ({ lines }: Pick<ReportTable, 'lines'>): number => lines.length + 2;
 
 /** A new sheet with one table: title, lines, headings that stay in view and stand on every page again, rows. */
-export function tableSteps(table: ReportTable): readonly PlanStep[] {
-  const { name, rtl, title, lines, columns, rows } = table;
+export function tableSteps({ rtl, tables }: TableSetting, table: ReportTable): readonly PlanStep[] {
+  const { name, title, lines, columns, rows } = table;
   const pen = penFor(name);
   const heads = headRow(table);
   const last = heads + rows.length;
+  if (rows.length > 1 && !table.blocks) {
+    tables.set(name, { top: heads, left: 0, bottom: last, right: columns.length - 1 });
+  }
   return [
     {
       do: 'add-sheet',
@@ -53,6 +64,11 @@ export function tableSteps(table: ReportTable): readonly PlanStep[] {
     ...(rows.length > 0
       ? [
           pen.write(heads + 1, 0, rows),
+          // A finding takes several lines; what it is about stands beside the first.
+          pen.style(
+            { top: heads + 1, left: 0, bottom: last, right: columns.length - 1 },
+            { vertical: 'top' },
+          ),
           ...columns.flatMap(({ style }, column) =>
             style ? [pen.style(columnArea(column, heads + 1, last), style)] : [],
           ),

@@ -6,7 +6,7 @@ import type { Problem } from '../../core/result.js';
 import type { Citation } from '../../core/citation.js';
 import type { BookCheck, CellAt } from '../book/types.js';
 import type { Plan } from '../plan.js';
-import type { CellValue } from '../snapshot.js';
+import type { Area, CellValue } from '../snapshot.js';
 
 /** The rule that everything about the reading of sheets stands under; it belongs to no clause. */
 export const READING_RULE = 'reading';
@@ -52,6 +52,8 @@ export interface Report {
   readonly plan: Plan;
   /** Names of the new sheets, in their order. */
   readonly sheets: readonly string[];
+  /** The table of each with its headings, for a filter over it; of one of several tables, none. */
+  readonly tables: Readonly<Record<string, Area>>;
   /** What formulas of the report come to, for a file that is to show it before anything is calculated. */
   readonly resultOf: (sheet: string, row: number, column: number) => CellValue | undefined;
 }

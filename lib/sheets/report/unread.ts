@@ -5,7 +5,7 @@ import { tableSteps, type ReportRow } from './table.js';
 
 /** Every cell that looks like data and was not read, with the reason where more is known than that nothing ours stands there. */
 export function unreadSteps(setting: Setting, name: string, lines: readonly string[]): readonly PlanStep[] {
-  const { labels, rtl, request, whereColumns } = setting;
+  const { labels, request, whereColumns } = setting;
   const { heads } = labels;
   const rows = request.books.flatMap((book) =>
     book.check.sheets
@@ -20,9 +20,8 @@ export function unreadSteps(setting: Setting, name: string, lines: readonly stri
       ),
   );
   if (rows.length === 0) return [];
-  return tableSteps({
+  return tableSteps(setting, {
     name,
-    rtl,
     title: labels.titles.unread,
     lines,
     columns: [

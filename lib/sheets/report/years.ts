@@ -101,15 +101,14 @@ export function yearSteps(
   results: Results,
 ): readonly PlanStep[] {
   if (pairs.length === 0) return [];
-  const { labels, rtl } = setting;
+  const { labels } = setting;
   const { heads } = labels;
   const rows = new Rows(setting, name, headRow({ lines }) + 1, results);
   for (const pair of pairs) pairRows(rows, pair, setting);
   const pen = penFor(name);
   return [
-    ...tableSteps({
+    ...tableSteps(setting, {
       name,
-      rtl,
       title: labels.titles.years,
       lines,
       columns: [
@@ -122,6 +121,7 @@ export function yearSteps(
         { head: heads.changePerCent, width: 12 },
       ],
       rows: rows.cells,
+      blocks: true,
     }),
     ...rows.looks.map(({ row, style }) => pen.style(across(row, 0, PER_CENT), style)),
   ];

@@ -83,9 +83,9 @@ export class BookPart {
     });
   }
 
-  defineName(name: string, sheetIndex: number, reference: string): void {
+  defineName(name: string, sheetIndex: number, reference: string, hidden = false): void {
     this.change((raw, root, prefix) => {
-      const child = `<${prefix}definedName name="${name}" localSheetId="${sheetIndex}">${toRaw(plainText(reference))}</${prefix}definedName>`;
+      const child = `<${prefix}definedName name="${name}" localSheetId="${sheetIndex}"${hidden ? ' hidden="1"' : ''}>${toRaw(plainText(reference))}</${prefix}definedName>`;
       const names = root.children.find((place) => place.name === 'definedNames');
       if (names) return append(raw, names, [child]);
       return [this.insert(root, 'definedNames', `<${prefix}definedNames>${child}</${prefix}definedNames>`)];

@@ -1,6 +1,7 @@
-import type { NewSheet } from '../../sheets/plan.js';
+import { areaName } from '../../sheets/address.js';
 import type { Raw } from '../xml/raw.js';
 import { PADDING } from '../formats.js';
+import type { NewFileSheet } from '../types.js';
 import { HEAD, MAIN } from './blank.js';
 
 /** Width of a column that shows `characters` of the default font, with Excel's padding. */
@@ -10,7 +11,7 @@ const widthOf = (characters: number): string => String(Math.round((characters + 
 const FOOTER = '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>';
 
 /** An empty sheet part: direction, widths, frozen headings, and how it prints. */
-export function newSheetPart({ rtl, columnWidths, frozenRows, print }: NewSheet): Raw {
+export function newSheetPart({ rtl, columnWidths, frozenRows, print, filter }: NewFileSheet): Raw {
   const pane =
     frozenRows > 0
       ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>` +
@@ -28,6 +29,7 @@ export function newSheetPart({ rtl, columnWidths, frozenRows, print }: NewSheet)
     '<sheetFormatPr defaultRowHeight="15"/>' +
     (columns ? `<cols>${columns}</cols>` : '') +
     '<sheetData/>' +
+    (filter ? `<autoFilter ref="${areaName(filter)}"/>` : '') +
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}"` +
     `${print.onePageWide ? ' fitToWidth="1" fitToHeight="0"' : ''}/>` +

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../core/result.js';
-import type { NewSheet } from '../../sheets/plan.js';
+import { fixedAreaName } from '../../sheets/address.js';
 import { declarePart, freePath, relate, removePart, unrelate } from '../package/edit.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import { readStructure, type Structure } from '../read/structure.js';
-import type { XlsxProblem } from '../types.js';
+import type { NewFileSheet, XlsxProblem } from '../types.js';
 import { BookPart } from './book.js';
 import { RELATIONS, TYPE } from './blank.js';
 import { dropSheetFromChain } from './chain.js';
@@ -23,9 +23,9 @@ const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 export function addSheet(
   pack: Package,
   structure: Structure,
-  sheet: NewSheet,
+  sheet: NewFileSheet,
 ): Result<Structure, XlsxProblem> {
-  const { name, print } = sheet;
+  const { name, print, filter } = sheet;
   if (!isValidName(name)) return fail({ code: 'sheet-name-invalid', facts: { sheet: name } });
   if (structure.sheets.some((entry) => sameName(entry.name, name))) {
     return fail({ code: 'sheet-name-taken', facts: { sheet: name } });
@@ -37,6 +37,15 @@ export function addSheet(
   const sheetId = Math.max(0, ...structure.sheets.map((entry) => Number(entry.sheetId) || 0)) + 1;
   const book = new BookPart(pack, structure.workbook);
   book.addSheet(name, sheetId, relation);
+  if (filter) {
+    // Excel keeps what a filter covers in a name, too, and LibreOffice looks for it there.
+    book.defineName(
+      '_xlnm._FilterDatabase',
+      structure.sheets.length,
+      `${quoted(name)}!${fixedAreaName(filter)}`,
+      true,
+    );
+  }
   if (print.titleRows > 0) {
     book.defineName('_xlnm.Print_Titles', structure.sheets.length, `${quoted(name)}!$1:$${print.titleRows}`);
   }

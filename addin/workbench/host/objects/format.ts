@@ -3,7 +3,7 @@ import type { Sheet } from '../../book/sheet.js';
 import { invalidArgument } from '../errors.js';
 import { RangeBordersObject } from './borders.js';
 import { color, flag, points } from './check.js';
-import { alignmentName, alignmentOf, Looks, PLAIN } from './looks.js';
+import { alignmentName, alignmentOf, Looks, PLAIN, verticalName, verticalOf } from './looks.js';
 import { HostObject, type HostModel } from './object.js';
 import { autofitted, charactersOf, pointsOf, STANDARD_CHARACTERS } from './widths.js';
 

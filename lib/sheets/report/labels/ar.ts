@@ -43,7 +43,7 @@ export const ar: ReportLabels = {
     approval: 'المصادقة على الميزانية',
     projects: 'الميزانية غير العادية',
   },
-  units: { nis: '₪', thousands: 'آلاف ₪', millions: 'ملايين ₪', none: 'غير مذكورة' },
+  units: { nis: 'شيكل', thousands: 'آلاف الشواقل', millions: 'ملايين الشواقل', none: 'غير مذكورة' },
   confidence: { certain: 'مؤكد', likely: 'مرجّح', unsure: 'غير مؤكد' },
   sides: { income: 'إيرادات', expenditure: 'مصروفات' },
   heads: {

@@ -44,7 +44,7 @@ export const fa: ReportLabels = {
     approval: 'تصویب بودجه',
     projects: 'بودجهٔ غیرعادی',
   },
-  units: { nis: '₪', thousands: 'هزار ₪', millions: 'میلیون ₪', none: 'گفته نشده' },
+  units: { nis: 'شِکِل', thousands: 'هزار شِکِل', millions: 'میلیون شِکِل', none: 'گفته نشده' },
   confidence: { certain: 'قطعی', likely: 'محتمل', unsure: 'نامطمئن' },
   sides: { income: 'درآمدها', expenditure: 'هزینه‌ها' },
   heads: {

@@ -43,7 +43,7 @@ export const he: ReportLabels = {
     approval: 'אישור התקציב',
     projects: 'תב"ר',
   },
-  units: { nis: '₪', thousands: 'אלפי ₪', millions: 'מיליוני ₪', none: 'לא צוינה' },
+  units: { nis: 'ש"ח', thousands: 'אלפי ש"ח', millions: 'מיליוני ש"ח', none: 'לא צוינה' },
   confidence: { certain: 'ודאי', likely: 'סביר', unsure: 'לא ודאי' },
   sides: { income: 'הכנסות', expenditure: 'הוצאות' },
   heads: {
