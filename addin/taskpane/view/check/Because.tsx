@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   quote: {
     margin: 0,
+    // The page would have it begin where its own language does.
+    textAlign: 'start',
     paddingInlineStart: tokens.spacingHorizontalS,
     borderInlineStartWidth: '2px',
     borderInlineStartStyle: 'solid',
@@ -30,6 +32,8 @@ export function Because({ entry }: { readonly entry: CheckEntry }) {
   const { voice } = useCheck();
   const { at, from, source, outcome } = entry;
   const document = source && documentOf(source);
+  const clause = source && clauseText(source, voice);
+  const title = document && titleOf(document, voice);
   const cells = at && from.length > 0 ? [at, ...from.filter((cell) => !isSame(cell, at))] : from;
   return (
     <Note>
@@ -47,8 +51,8 @@ export function Because({ entry }: { readonly entry: CheckEntry }) {
         )}
         {source && (
           <div>
-            <div className={styles.title}>{clauseText(source, voice)}</div>
-            {document && <div className={styles.faint}>{titleOf(document, voice)}</div>}
+            <div className={styles.title}>{clause}</div>
+            {title !== clause && <div className={styles.faint}>{title}</div>}
             {source.quote !== '' && (
               <blockquote
                 className={styles.quote}

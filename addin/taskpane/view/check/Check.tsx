@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import type { BookCheck } from '../../../../lib/index.js';
 import { usePane } from '../pane.js';
@@ -13,6 +14,8 @@ import { Verdict } from './Verdict.js';
 const NothingKnown = lazy(() =>
   import('./NothingKnown.js').then((module) => ({ default: module.NothingKnown })),
 );
+
+const useStyles = makeStyles({ top: { display: 'flex', flexDirection: 'column' } });
 
 /** What the workbook's budgets hold against the rules: sheets that were read, the verdict, and every finding with its cell. */
 export function Check() {
@@ -33,6 +36,7 @@ export function Check() {
 }
 
 function Page() {
+  const styles = useStyles();
   const { checking, voice, intents } = useCheck();
   const { book, run } = checking;
   // Whenever the area is opened: a co-author may have answered a question meanwhile.
@@ -41,8 +45,11 @@ function Page() {
   }, [intents]);
   return (
     <>
-      <Progress run={run} />
-      <div role="status">{run.phase === 'stopped' && voice.say(book ? 'stopped.earlier' : 'stopped')}</div>
+      <div className={styles.top}>
+        <Progress run={run} />
+        <div role="status">{run.phase === 'stopped' && voice.say(book ? 'stopped.earlier' : 'stopped')}</div>
+        {book && isKnown(book) && <Sheets book={book} />}
+      </div>
       {book && <Answer book={book} />}
     </>
   );
@@ -52,7 +59,6 @@ function Answer({ book }: { readonly book: BookCheck }) {
   const known = isKnown(book);
   return (
     <>
-      {known && <Sheets book={book} />}
       <Verdict book={book} known={known} />
       {!known && (
         <Suspense>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   more: { alignSelf: 'flex-start' },
   apart: { rowGap: 0 },
+  title: { '::first-letter': { textTransform: 'uppercase' } },
 });
 
 /** Under so many nobody needs to search. */
@@ -144,7 +145,7 @@ function GroupOf({ group: { outcome, items } }: { readonly group: Group }) {
   const count = items.length;
   return (
     <section className={looks.section}>
-      <h3 className={looks.heading}>
+      <h3 className={mergeClasses(looks.heading, styles.title)}>
         {outcome === 'breached'
           ? voice.say('check.breaches', { count })
           : voice.say(`count.${outcome}`, { count })}

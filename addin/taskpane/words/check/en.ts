@@ -52,7 +52,7 @@ export const words: CheckWords = {
   'confidence.likely': 'likely',
   'confidence.unsure': 'unsure',
   evidence: 'What it was known by',
-  unread: '{count, plural, one {one cell was not read} other {# cells were not read}}',
+  unread: '{count, plural, one {One cell was not read} other {# cells were not read}}',
   'unread.none': 'All data were read',
   'sheet.hidden': 'hidden sheet',
   ask: 'What the sheet does not tell',
