@@ -1,3 +1,4 @@
+import { checkPeak, raceCheck } from './check.js';
 import { isMet, machine, table } from './report.js';
 import { raceSingle } from './single.js';
 import { raceSweep } from './sweep.js';
@@ -7,9 +8,10 @@ import { timeUncertainty } from './uncertainty.js';
 const GUESTS = ['LibreOffice', 'C loop'];
 
 console.log(machine());
-const lines = [...raceSingle(), ...raceSweep()];
+const lines = [...raceSingle(), ...raceSweep(), await raceCheck()];
 console.log(table(lines));
 console.log(timeUncertainty());
+console.log(await checkPeak());
 for (const guest of GUESTS.filter((name) => !lines.some(({ against }) => against.startsWith(name)))) {
   console.log(`${guest}: not installed, so not measured`);
 }

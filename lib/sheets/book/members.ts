@@ -4,7 +4,7 @@ import type { Registry } from '../../registry/load.js';
 import { parseCell } from '../address.js';
 import { isBlank, type Grid } from '../grid.js';
 import { readMembers } from '../members/read.js';
-import type { MembersTable } from '../members/types.js';
+import type { MembersRow, MembersTable } from '../members/types.js';
 import { cellShows } from './cells.js';
 import type { Candidate, CellAt, SheetReading, UnreadCell } from './types.js';
 
@@ -13,14 +13,25 @@ const SCORES = { certain: 85, likely: 60, unsure: 30 } as const;
 const cellOf = (place: string): { readonly row: number; readonly column: number } | undefined =>
   parseCell(place.slice(place.lastIndexOf('!') + 1));
 
+/** A row that names nobody and lacks a figure is rather a number that stands under the table. */
+const isMember = ({ name, code, input }: MembersRow): boolean =>
+  name !== undefined || code !== undefined || input.ok;
+
 /** Numbers beside and under the table that it does not account for; its own unreadable cells first. */
 function unreadOf(grid: Grid, table: MembersTable): readonly UnreadCell[] {
   const own = table.unreadable.flatMap((why): UnreadCell[] => {
     const at = why.place === undefined ? undefined : cellOf(why.place);
     return at ? [{ ...at, text: cellShows(grid.cell(at.row, at.column)), why }] : [];
   });
+  const nobody = table.rows.filter((row) => !isMember(row));
+  const strays = nobody.flatMap(({ numbers }) =>
+    Object.values(numbers).flatMap(({ place, value, asText }): UnreadCell[] => {
+      const at = value !== null && asText ? cellOf(place) : undefined;
+      return at ? [{ ...at, text: cellShows(grid.cell(at.row, at.column)) }] : [];
+    }),
+  );
   const known = new Set(Object.values(table.columns).map(({ column }) => column));
-  const rows = new Set([...table.rows.map(({ row }) => row), ...table.totals]);
+  const rows = new Set([...table.rows.filter(isMember).map(({ row }) => row), ...table.totals]);
   const beside: UnreadCell[] = [];
   grid.sheet.rows.forEach((cells, row) => {
     const inTable = row >= table.area.top && row <= table.area.bottom;
@@ -31,7 +42,7 @@ function unreadOf(grid: Grid, table: MembersTable): readonly UnreadCell[] {
       beside.push({ row, column, text: cellShows(cell) });
     });
   });
-  return [...own, ...beside];
+  return [...own, ...strays, ...beside];
 }
 
 function quotaTotal(table: MembersTable): Exact | null {
