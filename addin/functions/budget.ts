@@ -2,6 +2,7 @@ import { lazily } from './lazily.js';
 import { withAllWords } from './speech.js';
 
 const withAccounts = lazily(() => withAllWords(import('./budget/account.js')));
+const withChapters = lazily(() => withAllWords(import('./budget/chapter.js')));
 
 /**
  * Chapter, side and name of a budget account by its code, from the ministry's chart of accounts.
@@ -12,4 +13,16 @@ const withAccounts = lazily(() => withAllWords(import('./budget/account.js')));
  */
 export function clusterAccount(code: unknown, field?: unknown) {
   return withAccounts(({ accountCells }) => accountCells(code, field));
+}
+
+/**
+ * Sum of a chapter or finer level of an account-level budget, positive whichever side the book writes negative.
+ * @customfunction CLUSTERCHAPTERSUM
+ * @param codes Range of account codes, as CLUSTERACCOUNT takes them
+ * @param amounts Range of their amounts, of the same shape; a blank or a dash is nil
+ * @param chapter Chapter or finer level (61, 6111), or a whole part of the budget (6)
+ * @returns {any} Sum of its lines, in the unit of the amounts; #N/A for a chapter that the chart lacks
+ */
+export function clusterChapterSum(codes: unknown[][], amounts: unknown[][], chapter: unknown) {
+  return withChapters(({ chapterSumOf }) => chapterSumOf(codes, amounts, chapter));
 }

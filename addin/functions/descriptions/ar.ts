@@ -70,4 +70,12 @@ export const ar: Descriptions = {
         'code, side, chapter, chapterName, name, nearest, kind, kindName, nearestKind، أو بالعربية؛ بدونه: القسم والجانب والاسم',
     },
   },
+  CLUSTERCHAPTERSUM: {
+    description: 'مجموع حسابات قسم أو بند في الميزانية، موجب حتى حين يُكتب أحد الجانبين في الورقة بالسالب.',
+    parameters: {
+      codes: 'نطاق رموز الحسابات، كما تقبلها CLUSTERACCOUNT',
+      amounts: 'نطاق مبالغها، بالحجم نفسه؛ الخلية الفارغة أو الشرطة تعني صفرًا',
+      chapter: 'قسم أو بند (61، 6111)، أو جزء كامل من الميزانية (6)',
+    },
+  },
 };

@@ -72,4 +72,12 @@ export const fa: Descriptions = {
         'code, side, chapter, chapterName, name, nearest, kind, kindName, nearestKind یا به فارسی؛ بدون آن: فصل، سمت و نام',
     },
   },
+  CLUSTERCHAPTERSUM: {
+    description: 'جمع حساب‌های یک فصل یا بند بودجه، مثبت حتی اگر برگه یک سمت را منفی بنویسد.',
+    parameters: {
+      codes: 'محدودهٔ کدهای حساب، چنان‌که CLUSTERACCOUNT می‌پذیرد',
+      amounts: 'محدودهٔ مبلغ‌های آن‌ها، به همان اندازه؛ خانهٔ خالی یا خط تیره صفر است',
+      chapter: 'فصل یا بند (61، 6111)، یا یک بخش کامل بودجه (6)',
+    },
+  },
 };

@@ -69,4 +69,12 @@ export const he: Descriptions = {
         'code, side, chapter, chapterName, name, nearest, kind, kindName, nearestKind, או בעברית; בלעדיו: פרק, צד ושם',
     },
   },
+  CLUSTERCHAPTERSUM: {
+    description: 'סכום הכרטיסים של פרק או סעיף בתקציב, חיובי גם כשבגיליון אחד הצדדים רשום במינוס.',
+    parameters: {
+      codes: 'טווח קודי הכרטיסים, כפי ש-CLUSTERACCOUNT מקבלת אותם',
+      amounts: 'טווח הסכומים שלהם, באותו גודל; תא ריק או קו הם אפס',
+      chapter: 'פרק או סעיף (61, 6111), או חלק שלם של התקציב (6)',
+    },
+  },
 };

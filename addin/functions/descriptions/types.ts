@@ -21,4 +21,5 @@ export interface Descriptions {
   readonly CLUSTERAUTHORITY: Described<'name_or_code' | 'field' | 'vintage'>;
   readonly CLUSTERMEMBERS: Described<'cluster'>;
   readonly CLUSTERACCOUNT: Described<'code' | 'field'>;
+  readonly CLUSTERCHAPTERSUM: Described<'codes' | 'amounts' | 'chapter'>;
 }

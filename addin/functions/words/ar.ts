@@ -14,6 +14,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   total: 'المبلغ المراد تقسيمه',
   unit: 'وحدة التقريب',
   code: 'رمز الحساب',
+  chapter: 'القسم',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'القيمة';

@@ -14,6 +14,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   total: 'Total',
   unit: 'Unit',
   code: 'Account code',
+  chapter: 'Chapter',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'Value';

@@ -14,6 +14,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   total: 'مبلغ تقسیم',
   unit: 'واحد گرد کردن',
   code: 'کد حساب',
+  chapter: 'فصل',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'مقدار';

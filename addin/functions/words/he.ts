@@ -14,6 +14,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   total: 'הסכום לחלוקה',
   unit: 'יחידת העיגול',
   code: 'קוד הכרטיס',
+  chapter: 'הפרק',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'הערך';

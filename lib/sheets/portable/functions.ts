@@ -14,6 +14,7 @@ export const FUNCTIONS: Readonly<
   CLUSTERAUTHORITY: 'portable-registry',
   CLUSTERMEMBERS: 'portable-registry',
   CLUSTERACCOUNT: 'portable-registry',
+  CLUSTERCHAPTERSUM: 'portable-registry',
 };
 
 /** Whether a formula may call one of them at all, before it is looked at closely. */

@@ -11,6 +11,7 @@ const IDS = [
   'CLUSTERACCOUNT',
   'CLUSTERAPPORTION',
   'CLUSTERAUTHORITY',
+  'CLUSTERCHAPTERSUM',
   'CLUSTERMEMBERS',
   'CLUSTERMODEL',
   'CLUSTERQUOTA',
@@ -106,6 +107,7 @@ test('ranges are ranges, and what may be left out is said', () => {
     CLUSTERAUTHORITY: 'name_or_code field vintage? scalar',
     CLUSTERMEMBERS: 'cluster matrix',
     CLUSTERACCOUNT: 'code field? matrix',
+    CLUSTERCHAPTERSUM: 'codes[][] amounts[][] chapter scalar',
   });
 });
 

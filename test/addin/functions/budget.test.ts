@@ -1,4 +1,4 @@
-import { clusterAccount } from '../../../addin/functions/budget.js';
+import { clusterAccount, clusterChapterSum } from '../../../addin/functions/budget.js';
 import { speak } from '../../../addin/functions/speech.js';
 import { error, seen, shows, startRuntime } from './runtime.js';
 
@@ -115,5 +115,104 @@ describe('CLUSTERACCOUNT', () => {
     } finally {
       await speak('he');
     }
+  });
+});
+
+describe('CLUSTERCHAPTERSUM', () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+  const sum = (codes: unknown[], amounts: unknown[], chapter: unknown) =>
+    answers(() => clusterChapterSum(column(...codes), column(...amounts), chapter));
+
+  const CODES = [1111100100, '1112000100', 1121000220, '1611200530', '61120/110/3', 1711100750];
+  const PRINTED = [1000, 200.5, 30, 400, 50, '6,000'];
+
+  test.each<[unknown, number]>([
+    [11, 1200.5],
+    ['11', 1200.5],
+    [11000, 1200.5],
+    [12, 30],
+    [61, 450],
+    ['6112', 450],
+    [6, 450],
+    [7, 6000],
+    ['1', 1230.5],
+    ['٦١', 450],
+    // Listed, and without lines.
+    [81, 0],
+    // An account that the authority opened itself.
+    [1119, 0],
+  ])('chapter %p comes to %p', async (chapter, expected) => {
+    expect(await sum(CODES, PRINTED, chapter)).toBe(expected);
+  });
+
+  const turned = (sign: 1 | -1, from: number, to: number) =>
+    [1000, 200.5, 30, 400, 50, 6000].map((amount, at) => (at >= from && at <= to ? sign * amount : amount));
+
+  test('whichever side a sheet writes negative, sums are positive', async () => {
+    for (const [chapter, expected] of [
+      [11, 1200.5],
+      [61, 450],
+      [7, 6000],
+    ] as const) {
+      expect(await sum(CODES, turned(-1, 3, 5), chapter)).toBe(expected);
+      expect(await sum(CODES, turned(-1, 0, 2), chapter)).toBe(expected);
+      expect(await sum(CODES, turned(-1, 0, 5), chapter)).toBe(expected);
+    }
+  });
+
+  test('a chapter that is less than nothing stays so, where its side is not', async () => {
+    expect(await sum([1111000100, 1121000220], [500, -20], 12)).toBe(-20);
+    expect(await sum([1611200530, 1711100750], [-500, 20], 71)).toBe(-20);
+    // Discounts lessen receipts, and tell nothing of how a sheet writes them.
+    expect(await sum([1115000100, 1116000100], [-30, -5], 11)).toBe(-35);
+    expect(await sum([1111000100, 1115000100], [10, -30], 11)).toBe(-20);
+  });
+
+  test('exact where doubles are not', async () => {
+    expect(await sum([1111000100, 1112000100], [0.1, 0.2], 11)).toBe(0.3);
+  });
+
+  test('blank rows are passed over, blank amounts and dashes are nil', async () => {
+    expect(
+      await sum([1111000100, null, 0, '', 1112000100, 1113000100], [7, null, 0, ' ', '-', null], 11),
+    ).toBe(7);
+    expect(await sum([1111000100, 1112000100], ['(1,234)', '2,000-'], 11)).toBe(3234);
+  });
+
+  test.each<[string, unknown[], unknown[], unknown, string, string[]]>([
+    ['no chapter', CODES, PRINTED, null, '#VALUE!', ['חסר']],
+    ['a chapter that the chart lacks', CODES, PRINTED, 57, '#N/A', ['57']],
+    ['a word', CODES, PRINTED, 'ארנונה', '#VALUE!', ['ארנונה']],
+    ['an account for a chapter', CODES, PRINTED, 1611200530, '#VALUE!', ['1611200530', '6111']],
+    ['several chapters', CODES, PRINTED, [[61], [62]], '#VALUE!', ['הפרק', 'תא אחד']],
+    ['ranges of unequal shape', CODES, PRINTED.slice(1), 61, '#VALUE!', ['6×1', '5×1']],
+    ['nothing', [null, ''], [0, null], 61, '#VALUE!', ['ריקים']],
+    ['a total row', [...CODES, 'סה"כ'], [...PRINTED, 1], 61, '#VALUE!', ['שורה 7', 'סה"כ']],
+    ['an amount without a code', [1111000100, null], [1, 2], 11, '#VALUE!', ['שורה 2', 'חסר']],
+    ['another budget', [2111000100], [1], 11, '#N/A', ['שורה 1', '2111000100']],
+    ['words for an amount', [1111000100, 1112000100], [1, 'אין'], 12, '#VALUE!', ['שורה 2', 'אין']],
+    ['TRUE for an amount', [1111000100], [true], 11, '#VALUE!', ['שורה 1', 'TRUE']],
+    [
+      'an error among the amounts',
+      [1111000100, 1112000100],
+      [na, 'x'],
+      11,
+      '#VALUE!',
+      ['שורה 1', '#N/A', 'ועוד'],
+    ],
+  ])('%s is an error with its sentence', async (_, codes, amounts, chapter, value, words) => {
+    expect(await sum(codes, amounts, chapter)).toEqual(error(value, ...words));
+  });
+
+  test('of a book written payments-negative with many lines, each part is the sum of its chapters', async () => {
+    const codes = Array.from(
+      { length: 3000 },
+      (_, at) => `1${String(61 + (at % 4))}1${String(100 + (at % 900))}${String(110 + (at % 9))}`,
+    );
+    const amounts = codes.map((_, at) => -(at % 997) / 100);
+    const cents = (passes: (code: string) => boolean) =>
+      codes.reduce((total, code, at) => total + (passes(code) ? at % 997 : 0), 0);
+    expect(await sum(codes, amounts, 6)).toBe(cents(() => true) / 100);
+    expect(await sum(codes, amounts, 63)).toBe(cents((code) => code.startsWith('163')) / 100);
   });
 });

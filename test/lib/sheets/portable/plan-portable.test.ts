@@ -66,6 +66,7 @@ describe('what stays and what goes', () => {
     ['a look-up of the registry', '=CLUSTERAUTHORITY("2730","name")', 'portable-registry'],
     ['within another formula', '=1+CLUSTERAUTHORITY("2730","population")', 'portable-registry'],
     ['a look-up of the chart of accounts', '=CLUSTERACCOUNT(61,"side")', 'portable-registry'],
+    ['a sum by the chart of accounts', '=CLUSTERCHAPTERSUM(A1:A9,B1:B9,61)', 'portable-registry'],
     ['as an argument', '=CLUSTERQUOTA(CLUSTERAUTHORITY("2730","population"),3,6)', 'portable-registry'],
     ['a search', '=CLUSTERTARIFF(1500000,A1:A2,B1:B2,C1:C2)', 'portable-solved'],
     ['a name for the table', '=CLUSTERQUOTA(A1,B1,C1,MyTable)', 'portable-model'],
