@@ -103,7 +103,7 @@ test('a new sheet runs right to left, with widths, frozen rows and print layout,
         do: 'style',
         sheet: newSheet.name,
         area: { top: 0, left: 0, bottom: 0, right: 1 },
-        style: { bold: true, fill: '#DDEBF7', align: 'start', borderTop: true },
+        style: { bold: true, fill: '#DDEBF7', align: 'start', vertical: 'top', borderTop: true },
       },
     ],
   };
@@ -117,7 +117,7 @@ test('a new sheet runs right to left, with widths, frozen rows and print layout,
   expect(sheet?.cell(0, 1)).toEqual({
     value: null,
     formula: '=SUM(B2:B3)',
-    style: { bold: true, fill: '#DDEBF7', align: 'start', borderTop: true },
+    style: { bold: true, fill: '#DDEBF7', align: 'start', vertical: 'top', borderTop: true },
   });
   expect(valueOf(await office.excel.undo(applied))).toBeUndefined();
   expect(everything(office.book)).toEqual(before);
@@ -126,7 +126,7 @@ test('a new sheet runs right to left, with widths, frozen rows and print layout,
 test('undo puts back values, formulas, formats and looks', async () => {
   office.book.edit(
     'חברות',
-    [{ row: 0, column: 0, style: { italic: true, fill: '#FFF2CC', align: 'center' } }],
+    [{ row: 0, column: 0, style: { italic: true, fill: '#FFF2CC', align: 'center', vertical: 'top' } }],
     'user',
   );
   const before = everything(office.book);
@@ -145,6 +145,7 @@ test('undo puts back values, formulas, formats and looks', async () => {
           italic: false,
           fill: '#FF0000',
           align: 'end',
+          vertical: 'center',
           wrap: true,
           borderTop: true,
           size: 14,

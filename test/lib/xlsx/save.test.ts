@@ -167,13 +167,13 @@ describe('looks', () => {
           row: 1,
           column: 1,
           format: '0.0%',
-          style: { bold: true, fill: '#AABBCC', align: 'end', borderTop: true },
+          style: { bold: true, fill: '#AABBCC', align: 'end', vertical: 'top', borderTop: true },
         },
         {
           row: 2,
           column: 1,
           format: '0.0%',
-          style: { bold: true, fill: '#AABBCC', align: 'end', borderTop: true },
+          style: { bold: true, fill: '#AABBCC', align: 'end', vertical: 'top', borderTop: true },
         },
         { row: 3, column: 1, format: '#,##0.00\\ "₪"' },
       ),
@@ -183,7 +183,7 @@ describe('looks', () => {
     expect(rows[1]?.[1]).toEqual({
       value: 44_585,
       format: '0.0%',
-      style: { bold: true, fill: '#AABBCC', align: 'end', borderTop: true },
+      style: { bold: true, fill: '#AABBCC', align: 'end', vertical: 'top', borderTop: true },
     });
     expect(rows[3]?.[1]?.format).toBe('#,##0.00\\ "₪"');
     const styles = part(saved, 'xl/styles.xml');

@@ -65,6 +65,17 @@ describe('a new sheet', () => {
     expect(theirs?.pageSetup).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
   });
 
+  it('can be filtered by its table', async () => {
+    const filter = { top: 2, left: 0, bottom: 9, right: 1 };
+    const saved = await edit(original, { addSheets: [{ ...scenario, filter }] });
+    const parts = partsOf(saved);
+    expect(parts['xl/worksheets/sheet4.xml']).toContain('<sheetData/><autoFilter ref="A3:B10"/><pageMargins');
+    expect(parts['xl/workbook.xml']).toMatch(
+      /name="_xlnm\._FilterDatabase" localSheetId="3" hidden="1">[^<]*!\$A\$3:\$B\$10</,
+    );
+    expect((await readXlsx(saved)).sheets[3]?.autoFilter).toMatchObject({ range: 'A3:B10' });
+  });
+
   it('says the direction of text that begins in Hebrew or Arabic, which LibreOffice does not find by itself', async () => {
     const texts = ['מכסה שנתית (₪)', 'الحصة السنوية (₪)', '«2024» الحصة', 'Quota (₪)', 'A: קבוע', '–'];
     const saved = await edit(null, {
