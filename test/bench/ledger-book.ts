@@ -25,7 +25,7 @@ const sheet: NewSheet = {
 /** An account for every finest level and kind of the chart, over and over with the authority's own digits. */
 function* codes(): Generator<string> {
   const leaves = chartOfAccounts().filter(({ code }) => code.length === 4);
-  const kinds = accountKinds()
+  const kinds = accountKinds('expenditure')
     .filter(({ code }) => code.length === 3)
     .map(({ code }) => code);
   for (let own = 0; ; own++) {
