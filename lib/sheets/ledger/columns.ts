@@ -208,7 +208,7 @@ export function readColumns(
       aside.add(column);
       if (held) asideTexts.push(heading);
     } else if (said?.role === 'amount') {
-      if (held && tally.percents === tally.numbers) {
+      if (held && tally.percents + tally.dates >= tally.numbers) {
         aside.add(column);
         asideTexts.push(heading);
       } else if (held || tally.texts === 0) amounts.push(amountColumn(column, heading, said, held));

@@ -8,13 +8,17 @@ export class Levels {
 
   constructor(private readonly table: Table) {}
 
-  /** The digits of a level as those of lines begin, where some line stands under it; `1611` beside ten-digit codes is 611. */
-  of(written: string): string | undefined {
+  /**
+   * The digits of a level as those of lines begin, where some line stands under it. Beside ten-digit codes `1611` in the place of the
+   * code is 611, for those begin with the 1 of the regular budget; in words, and of two digits, a chapter is a chapter.
+   */
+  of(written: string, place: 'code' | 'words'): string | undefined {
     this.known ??= this.all();
     const digits = written.replace(/\D/g, '').replace(/0+$/, '');
     if (digits === '') return undefined;
-    if (digits.length > 1 && this.known.has(`ten ${digits}`)) return digits.slice(1);
-    return this.known.has(digits) ? digits : undefined;
+    const bare = this.known.has(digits) ? digits : undefined;
+    const ten = digits.length > 1 && this.known.has(`ten ${digits}`) ? digits.slice(1) : undefined;
+    return place === 'code' && digits.length > 2 ? (ten ?? bare) : (bare ?? ten);
   }
 
   private all(): ReadonlySet<string> {
@@ -25,7 +29,8 @@ export class Levels {
       if (code.kind !== 'line') continue;
       const account = readAccount(code.written);
       if (!account.ok) continue;
-      const { digits, code: whole } = account.value;
+      const { code: whole } = account.value;
+      const digits = way.full ? account.value.digits : account.value.digits.replace(/0+$/, '');
       for (let length = 1; length < 6 && length <= digits.length; length += 1) {
         // A code that is itself a level is under its parents, not under itself.
         if (!way.full && length === digits.length) break;

@@ -123,6 +123,9 @@ export function notesOf(found: Found): readonly LedgerNote[] {
   }
   if (rows.asText > 0) notes.push({ code: 'numbers-as-text', facts: { count: rows.asText } });
   const [first] = rows.unread;
-  if (first) notes.push({ code: 'cells-unread', facts: { count: rows.unread.length, text: first.text } });
+  // Of several tables each lists the others' cells.
+  if (first && !found.table.several) {
+    notes.push({ code: 'cells-unread', facts: { count: rows.unread.length, text: first.text } });
+  }
   return notes;
 }

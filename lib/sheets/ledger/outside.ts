@@ -46,11 +46,12 @@ export class Unread {
   }
 
   /** Numbers alone in their rows are of pages where they count up. */
-  settle(): readonly UnreadCell[] {
+  settle(amounts: ReadonlySet<number>): readonly UnreadCell[] {
     for (const [index, { row, column, value }] of this.alone.entries()) {
       if (this.alone[index - 1]?.value === value - 1 || this.alone[index + 1]?.value === value + 1) continue;
       const cell = this.table.grid.cell(row, column);
-      this.add(row, column, cell, { code: 'unread-beside', facts: { text: cellShows(cell) } });
+      const code = amounts.has(column) ? ('unread-no-code' as const) : ('unread-beside' as const);
+      this.add(row, column, cell, { code, facts: { text: cellShows(cell) } });
     }
     return this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
   }

@@ -143,10 +143,8 @@ export function* readTable(table: Table, context: ReadContext): Generator<number
     (index) => amounts[index] ?? [],
   );
   const questions: readonly Question[] = [
-    ...(chosen.main === null && asked.length > 0
-      ? [columnQuestion(sheet, where, headingRow, asked, amounts)]
-      : []),
-    ...(stated.unit === null && context.unit === undefined ? [unitQuestion(sheet, where)] : []),
+    ...(main === null && asked.length > 0 ? [columnQuestion(sheet, where, headingRow, asked, amounts)] : []),
+    ...(unit === null ? [unitQuestion(sheet, where)] : []),
     ...(['decimal', 'footnotes'] as const).flatMap((way) =>
       doubts[way].length > 0 ? [wayQuestion(way, sheet, where, doubts[way])] : [],
     ),
@@ -184,7 +182,7 @@ export function* readTable(table: Table, context: ReadContext): Generator<number
     rows,
     main: mainAmounts,
     inferred,
-    asked: chosen.main === null && answered === undefined ? asked : [],
+    asked: main === null ? asked : [],
     stated,
     unit,
     titleYear: title?.year,

@@ -85,7 +85,7 @@ export class RowReader {
       lineRows: this.lineRows,
       totals: column === undefined ? this.totals : this.withCovers(column),
       totalRows: this.totalRows,
-      unread: this.unread.settle(),
+      unread: this.unread.settle(this.amountColumns),
       unreadAmounts: this.unreadAmounts,
       repeated: this.repeated,
       asText: this.asText,
@@ -165,7 +165,7 @@ export class RowReader {
     const { way, columns } = this.table;
     const empty = columns.amounts.every(({ column }) => isBlank(cells[column]));
     if ((empty && way.full) || this.unread.countsColumns(row, cells, this.lastHeading)) return;
-    const digits = this.levels.of(String(written));
+    const digits = this.levels.of(String(written), 'code');
     const text = this.textOf(cells);
     if (digits === undefined && !this.label(text).total) {
       this.line(row, cells, written);
@@ -210,7 +210,7 @@ export class RowReader {
         : [];
     });
     for (const digits of [...label.digits, ...beside]) {
-      const level = this.levels.of(digits);
+      const level = this.levels.of(digits, 'words');
       if (level !== undefined) return level;
     }
     const [first] = label.digits;

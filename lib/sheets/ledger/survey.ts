@@ -17,13 +17,29 @@ export interface CodeColumn {
 
 interface Tally {
   full: number;
-  first: number;
+  readonly first: number;
   last: number;
-  held: number;
-  heldAtLast: number;
+  /** Beside whole codes: few digits, which may be levels over the lines under them, and anything else. */
+  short: number;
+  other: number;
+  shortAtLast: number;
+  otherAtLast: number;
 }
 
-/** Columns in which codes that cannot be anything else make up at least half of what is between the first and the last. */
+const begun = (row: number): Tally => ({
+  full: 0,
+  first: row,
+  last: row,
+  short: 0,
+  other: 0,
+  shortAtLast: 0,
+  otherAtLast: 0,
+});
+
+/** Levels over lines are never so many more than the lines. */
+const MOST_LEVELS = 4;
+
+/** Columns in which codes that cannot be anything else make up at least half of what is between the first and the last, levels aside. */
 export function fullCodeColumns(grid: Grid, area: Area, look: CodeLooker): readonly CodeColumn[] {
   const tallies = new Map<number, Tally>();
   for (let row = area.top; row <= area.bottom; row += 1) {
@@ -36,21 +52,25 @@ export function fullCodeColumns(grid: Grid, area: Area, look: CodeLooker): reado
       const looks = look(cell);
       let tally = tallies.get(column);
       if (looks === 'full') {
-        if (!tally) tallies.set(column, (tally = { full: 0, first: row, last: row, held: 0, heldAtLast: 0 }));
+        if (!tally) tallies.set(column, (tally = begun(row)));
         tally.full += 1;
-        tally.held += 1;
         tally.last = row;
-        tally.heldAtLast = tally.held;
-      } else if (tally && (looks !== 'none' || typeof cell.value === 'number')) tally.held += 1;
+        tally.shortAtLast = tally.short;
+        tally.otherAtLast = tally.other;
+      } else if (tally && (looks !== 'none' || typeof cell.value === 'number')) {
+        if (looks === 'level' && String(cell.value).length < 6) tally.short += 1;
+        else tally.other += 1;
+      }
     }
   }
   return [...tallies]
-    .map(([column, { full, first, last, heldAtLast }]): CodeColumn => ({
+    .filter(([, { full, shortAtLast }]) => shortAtLast <= full * MOST_LEVELS)
+    .map(([column, { full, first, last, otherAtLast }]): CodeColumn => ({
       columns: [column],
       first,
       last,
       count: full,
-      share: full / heldAtLast,
+      share: full / (full + otherAtLast),
       full: true,
     }))
     .filter(({ share }) => share >= 0.5)

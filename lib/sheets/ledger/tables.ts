@@ -33,12 +33,11 @@ function isCopy(grid: Grid, one: CodeColumn, other: CodeColumn): boolean {
 }
 
 /** Where one of several tables that stand beside each other ends: each begins with its codes, or each ends with them. */
-function besides(grid: Grid, area: Area, codes: readonly CodeColumn[]): readonly Area[] {
+function besides(area: Area, codes: readonly CodeColumn[]): readonly Area[] {
   const columns = codes.map((code) => code.columns[0] ?? 0);
   const first = columns[0] ?? area.left;
   const last = columns.at(-1) ?? area.right;
-  const rows = codes.flatMap(({ first: row }) => grid.sheet.rows[row] ?? []);
-  const widest = Math.max(area.right, rows.length - 1);
+  const widest = area.right;
   const leading = first - area.left <= widest - last;
   return columns.map((column, index) => ({
     ...area,
@@ -74,12 +73,21 @@ function codesIn(
   look: CodeLooker,
   full: readonly CodeColumn[],
 ): Codes | undefined {
-  const [only, more] = full;
-  if (only) {
+  if (full.length > 0) {
     const block = headings.above(Math.min(...full.map(({ first }) => first)));
-    const said = (code: CodeColumn): number => (block?.said[code.columns[0] ?? 0]?.role === 'code' ? 1 : 0);
-    const best = more ? ([...full].sort((a, b) => said(b) - said(a) || b.count - a.count)[0] ?? only) : only;
-    return { way: { column: best.columns[0] ?? 0, full: true }, first: best.first, share: best.share, block };
+    const said = ({ columns }: CodeColumn) => block?.said[columns[0] ?? 0]?.role;
+    // Sums of billions have ten digits as well.
+    const [best] = full
+      .filter((code) => said(code) !== 'amount')
+      .sort((a, b) => Number(said(b) === 'code') - Number(said(a) === 'code') || b.count - a.count);
+    if (best) {
+      return {
+        way: { column: best.columns[0] ?? 0, full: true },
+        first: best.first,
+        share: best.share,
+        block,
+      };
+    }
   }
   // Without whole codes, only headings can say that numbers are codes.
   let best: { readonly row: number; readonly score: number } | undefined;
@@ -168,7 +176,7 @@ export function tablesIn(grid: Grid): readonly Table[] {
   const [first, ...others] = full;
   const distinct = first ? [first, ...others.filter((code) => !isCopy(grid, first, code))] : [];
   if (distinct.length > 1) {
-    const areas = besides(grid, area, distinct);
+    const areas = besides(area, distinct);
     if (haveOwnAmounts(grid, areas, distinct)) {
       return areas.flatMap((part, index) => {
         const code = distinct[index];
