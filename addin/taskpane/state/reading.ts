@@ -13,5 +13,5 @@ export async function readWorkbook(
   const { tables } = readMembers(snapshot, registry ?? null);
   if (!hasFailures(snapshot)) return { phase: 'read', snapshot, tables, troubles: [] };
   const { troublesIn } = await import('./explain/troubles.js');
-  return { phase: 'read', snapshot, tables, troubles: troublesIn(snapshot, registry) };
+  return { phase: 'read', snapshot, tables, troubles: await troublesIn(snapshot, registry) };
 }

@@ -15,9 +15,9 @@ const VALUES = [
   ['כפר ברא', 3754, 4, { error: '#N/A' }],
 ];
 
-const why = (formula: string, error = '#VALUE!') => {
+const why = async (formula: string, error = '#VALUE!') => {
   const snapshot = snapshotOf({ חברות: VALUES, "ד'": [[{ value: { error }, formula }]] });
-  const [trouble] = troublesIn(snapshot, registry);
+  const [trouble] = await troublesIn(snapshot, registry);
   return {
     readable: trouble?.readable,
     problems: trouble?.problems.map(({ code, place, facts }) => [code, facts['argument'] ?? '', place ?? '']),
@@ -55,29 +55,30 @@ test.each<[string, readonly (readonly string[])[]]>([
   ['=CLUSTERAUTHORITY("אטלנטיס","population")', [['authority-not-found', '', '']]],
   ['=CLUSTERAUTHORITY(חברות!A2,"height")', [['field-unknown', '', '']]],
   ['=CLUSTERMEMBERS("")', [['cluster-blank', '', '']]],
-])('%s', (formula, problems) => {
-  expect(why(formula)).toEqual({ readable: true, problems });
+])('%s', async (formula, problems) => {
+  expect(await why(formula)).toEqual({ readable: true, problems });
 });
 
-test('an authority that the arrangement has no share for is named', () => {
+test('an authority that the arrangement has no share for is named', async () => {
   const rows = [
     [44585, 3, 6, 'T', '–', 100000],
     [3754, 4, 7, 'S', 44585, 1],
     [1200, 4, 7, 'S', 3754, 2],
   ];
-  const of = (formula: string) => {
+  const of = async (formula: string) => {
     const snapshot = snapshotOf({ חברות: rows, "ד'": [[{ value: { error: '#N/A' }, formula }]] });
-    return troublesIn(snapshot, registry)[0]?.problems.map(({ code, place }) => [code, place]);
+    const [trouble] = await troublesIn(snapshot, registry);
+    return trouble?.problems.map(({ code, place }) => [code, place]);
   };
   const missing = [['share-missing', "'חברות'!A3"]];
-  expect(of('=CLUSTERQUOTA(חברות!A3,חברות!B3,חברות!C3,חברות!D1:F3)')).toEqual(missing);
-  expect(of('=CLUSTERQUOTATOTAL(חברות!A1:A3,חברות!B1:B3,חברות!C1:C3,חברות!D1:F3)')).toEqual(missing);
-  expect(of('=CLUSTERQUOTA(חברות!A2,חברות!B2,חברות!C2,חברות!D1:F3)')).toEqual([]);
-  expect(of('=CLUSTERTARIFF(90000,חברות!A1:A3,חברות!B1:B3,חברות!C1:C3,חברות!D1:F3)')).toEqual(missing);
+  expect(await of('=CLUSTERQUOTA(חברות!A3,חברות!B3,חברות!C3,חברות!D1:F3)')).toEqual(missing);
+  expect(await of('=CLUSTERQUOTATOTAL(חברות!A1:A3,חברות!B1:B3,חברות!C1:C3,חברות!D1:F3)')).toEqual(missing);
+  expect(await of('=CLUSTERQUOTA(חברות!A2,חברות!B2,חברות!C2,חברות!D1:F3)')).toEqual([]);
+  expect(await of('=CLUSTERTARIFF(90000,חברות!A1:A3,חברות!B1:B3,חברות!C1:C3,חברות!D1:F3)')).toEqual(missing);
 });
 
 describe('why a question has no answer', () => {
-  const unsolved = (formula: string) => {
+  const unsolved = async (formula: string) => {
     const snapshot = snapshotOf({
       חברות: [
         ['רשות', 'אוכלוסייה', 'חברתי', 'פריפריאליות', 'משקל'],
@@ -88,7 +89,7 @@ describe('why a question has no answer', () => {
       ],
       "ד'": [[{ value: { error: '#NUM!' }, formula }]],
     });
-    const [trouble] = troublesIn(snapshot, registry);
+    const [trouble] = await troublesIn(snapshot, registry);
     return {
       readable: trouble?.readable,
       problems: [...(trouble?.problems ?? []), ...(trouble?.unsolved ?? [])].map(({ code, place }) => [
@@ -122,35 +123,88 @@ describe('why a question has no answer', () => {
     ['=CLUSTERAPPORTION(100,חברות!B2:B4,חברות!E3)', [['apportion-unit-not-positive', "'חברות'!E3"]]],
     ['=CLUSTERAPPORTION(100,חברות!F2:F4)', [['apportion-no-weights', "'חברות'!F2"]]],
     ['=CLUSTERAPPORTION(100,חברות!B2:B4)', []],
-  ])('%s', (formula, problems) => {
-    expect(unsolved(formula)).toEqual({ readable: true, problems });
+  ])('%s', async (formula, problems) => {
+    expect(await unsolved(formula)).toEqual({ readable: true, problems });
   });
 
-  test('what is calculated elsewhere is not blamed', () => {
-    expect(unsolved(`=CLUSTERTARIFF(1000*2,${members})`)).toEqual({ readable: false, problems: [] });
-    expect(unsolved('=CLUSTERAPPORTION(100,חברות!B2:B4,1/2)')).toEqual({ readable: false, problems: [] });
+  test('what is calculated elsewhere is not blamed', async () => {
+    expect(await unsolved(`=CLUSTERTARIFF(1000*2,${members})`)).toEqual({ readable: false, problems: [] });
+    expect(await unsolved('=CLUSTERAPPORTION(100,חברות!B2:B4,1/2)')).toEqual({
+      readable: false,
+      problems: [],
+    });
   });
 });
 
-test('what is calculated elsewhere is not blamed, and, and is said to be unreadable', () => {
-  expect(why('=CLUSTERQUOTA(1000*2,3,12)')).toEqual({
+test('what is calculated elsewhere is not blamed, and, and is said to be unreadable', async () => {
+  expect(await why('=CLUSTERQUOTA(1000*2,3,12)')).toEqual({
     readable: false,
     problems: [['index-out-of-range', 'periph', '']],
   });
-  expect(why('=CLUSTERQUOTA(SUM(A1:A9),3,6)')).toEqual({ readable: false, problems: [] });
-  expect(why('=1+CLUSTERQUOTA(1,2,"x")')).toEqual({ readable: false, problems: [] });
+  expect(await why('=CLUSTERQUOTA(SUM(A1:A9),3,6)')).toEqual({ readable: false, problems: [] });
+  expect(await why('=1+CLUSTERQUOTA(1,2,"x")')).toEqual({ readable: false, problems: [] });
 });
 
-test('arguments without a fault have none, so the cell only needs calculating again', () => {
-  expect(why('=CLUSTERQUOTA(חברות!B2,חברות!C2,חברות!D2)')).toEqual({ readable: true, problems: [] });
+test('arguments without a fault have none, so the cell only needs calculating again', async () => {
+  expect(await why('=CLUSTERQUOTA(חברות!B2,חברות!C2,חברות!D2)')).toEqual({ readable: true, problems: [] });
 });
 
-test('only errors in formulas of ours count, and waiting is none', () => {
+test('only errors in formulas of ours count, and waiting is none', async () => {
   const waiting = { value: { error: '#BUSY!' }, formula: '=CLUSTERQUOTA(A1,B1,C1)' };
   const other = { value: { error: '#DIV/0!' }, formula: '=1/0' };
   const busy = snapshotOf({ a: [[waiting, other, { error: '#REF!' }]] });
-  expect(troublesIn(busy, registry)).toEqual([]);
+  expect(await troublesIn(busy, registry)).toEqual([]);
   expect([isWaiting(busy), hasFailures(busy)]).toEqual([true, false]);
   const failed = snapshotOf({ a: [[{ value: { error: '#NUM!' }, formula: '=CLUSTERQUOTA(1,11,1)' }]] });
   expect([isWaiting(failed), hasFailures(failed)]).toEqual([false, true]);
+});
+
+describe('formulas on budget accounts', () => {
+  const reasons = async (formula: string) => {
+    const snapshot = snapshotOf({
+      תקציב: [
+        [1611200530, 100, 'name'],
+        ['1371100992', 200, 'colour'],
+        ['סה"כ', 300, null],
+        [1571100530, 'אין', null],
+        [null, null, null],
+      ],
+      "ד'": [[{ value: { error: '#N/A' }, formula }]],
+    });
+    const [trouble] = await troublesIn(snapshot, registry);
+    return [...(trouble?.problems ?? []), ...(trouble?.unsolved ?? [])].map(({ code, place }) => [
+      code,
+      place ?? '',
+    ]);
+  };
+
+  test.each<[string, readonly (readonly string[])[]]>([
+    ['=CLUSTERACCOUNT(תקציב!A2,"name")', [['account-unlisted', "'תקציב'!A2"]]],
+    ['=CLUSTERACCOUNT(תקציב!A3)', [['account-not-a-code', "'תקציב'!A3"]]],
+    ['=CLUSTERACCOUNT(תקציב!A4)', [['account-unknown', "'תקציב'!A4"]]],
+    ['=CLUSTERACCOUNT(תקציב!A5)', [['account-blank', "'תקציב'!A5"]]],
+    ['=CLUSTERACCOUNT(6)', [['account-field-empty', '']]],
+    ['=CLUSTERACCOUNT(תקציב!A1,תקציב!C2)', [['account-field-unknown', "'תקציב'!C2"]]],
+    ['=CLUSTERACCOUNT(תקציב!A1,TRUE)', [['text-needed', '']]],
+    ['=CLUSTERACCOUNT(תקציב!A1,תקציב!C1:C2)', [['one-cell-needed', '']]],
+    ['=CLUSTERACCOUNT(תקציב!A1:A2)', [['one-cell-needed', '']]],
+    ['=CLUSTERACCOUNT(תקציב!A1,תקציב!C1)', []],
+    ['=CLUSTERACCOUNT(תקציב!A1)', []],
+    [
+      '=CLUSTERCHAPTERSUM(תקציב!A1:A5,תקציב!B1:B5,57)',
+      [
+        ['account-unknown', ''],
+        ['account-not-a-code', "'תקציב'!A3"],
+        ['number-has-letters', "'תקציב'!B4"],
+      ],
+    ],
+    ['=CLUSTERCHAPTERSUM(תקציב!A1:A2,תקציב!B1:B3,61)', [['level-ranges-unequal', '']]],
+    ['=CLUSTERCHAPTERSUM(תקציב!A5:A5,תקציב!B5:B5,61)', [['level-rows-none', '']]],
+    ['=CLUSTERCHAPTERSUM(תקציב!A1:A2,תקציב!B1:B2,תקציב!A1)', [['level-not-a-level', "'תקציב'!A1"]]],
+    ['=CLUSTERCHAPTERSUM(תקציב!A1:A2,תקציב!B1:B2,תקציב!A1:A2)', [['one-cell-needed', '']]],
+    ['=CLUSTERCHAPTERSUM(תקציב!A1:A2,תקציב!B1:B2,61)', []],
+    ['=CLUSTERCHAPTERSUM(OFFSET(A1,1,1),תקציב!B1:B2,57)', [['account-unknown', '']]],
+  ])('%s', async (formula, expected) => {
+    expect(await reasons(formula)).toEqual(expected);
+  });
 });

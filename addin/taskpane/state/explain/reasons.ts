@@ -15,6 +15,7 @@ import { readDate } from '../../../functions/dates.js';
 import type { FunctionProblem } from '../../../functions/types.js';
 import { resolve, type Given } from './cells.js';
 import type { Call } from './formula.js';
+import type * as accounts from './accounts.js';
 import { modelIn, OMITTED, shareReasons, tariffReasons, type Reason } from './unsolved.js';
 
 type Arguments = readonly (Given | undefined)[];
@@ -133,20 +134,31 @@ function model([date]: Arguments): Reasons {
   return found.ok ? [] : found.problems;
 }
 
-const EXPLAINED: Readonly<Record<string, (given: Arguments, registry: Registry | undefined) => Reasons>> = {
+/** What explains formulas on budget accounts, where it was fetched. */
+export type AccountsExplained = Pick<typeof accounts, 'accountReasons' | 'chapterReasons'>;
+
+/** Facts that some explanations stand on. */
+export interface Known {
+  readonly registry?: Registry | undefined;
+  readonly accounts?: AccountsExplained | undefined;
+}
+
+const EXPLAINED: Readonly<Record<string, (given: Arguments, known: Known) => Reasons>> = {
   CLUSTERQUOTA: quota,
   CLUSTERQUOTAPARTS: quota,
   CLUSTERQUOTAS: quotas,
   CLUSTERQUOTATOTAL: quotas,
   CLUSTERTARIFF: tariff,
   CLUSTERAPPORTION: shareReasons,
-  CLUSTERAUTHORITY: authority,
-  CLUSTERMEMBERS: members,
+  CLUSTERAUTHORITY: (given, { registry }) => authority(given, registry),
+  CLUSTERMEMBERS: (given, { registry }) => members(given, registry),
   CLUSTERMODEL: model,
+  CLUSTERACCOUNT: (given, { accounts: known }) => known?.accountReasons(given) ?? [],
+  CLUSTERCHAPTERSUM: (given, { accounts: known }) => known?.chapterReasons(given) ?? [],
 };
 
 /** Why a call fails, judged by the library on the arguments that can be read; empty where none of those is at fault. */
-export function reasonsFor(call: Call, snapshot: Snapshot, registry?: Registry): Reasons {
+export function reasonsFor(call: Call, snapshot: Snapshot, known: Known): Reasons {
   const given = call.arguments.map((argument) => resolve(argument, snapshot));
-  return EXPLAINED[call.name]?.(given, registry) ?? [];
+  return EXPLAINED[call.name]?.(given, known) ?? [];
 }

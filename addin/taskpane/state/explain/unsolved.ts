@@ -7,33 +7,38 @@ import {
   type QuotaProblem,
   type SolveProblem,
 } from '../../../../lib/index.js';
+import type { BudgetProblem } from '../../../functions/budget/errors.js';
 import { isOmitted, matrix, single } from '../../../functions/coerce.js';
 import { divide } from '../../../functions/solve/divide.js';
 import { readAuthorities, readTarget } from '../../../functions/solve/read.js';
-import type { FunctionProblem } from '../../../functions/types.js';
+import type { FunctionProblem, OwnProblem } from '../../../functions/types.js';
 import type { Given } from './cells.js';
 
-type Arguments = readonly (Given | undefined)[];
+export type Arguments = readonly (Given | undefined)[];
 
-/** Why a question has no answer, or none that can be calculated: said in sentences that are fetched when there are any. */
-export type UnsolvedProblem = Exclude<SolveProblem, QuotaProblem> | ApportionProblem;
+/**
+ * Why a question has no answer, or none that can be calculated, and what is wrong with accounts and their amounts: said in sentences
+ * that are fetched when there are any.
+ */
+export type UnsolvedProblem =
+  Exclude<SolveProblem, QuotaProblem> | ApportionProblem | Exclude<BudgetProblem, OwnProblem>;
 
 export type Reason = FunctionProblem | UnsolvedProblem;
 
 export const isUnsolved = (problem: Reason): problem is UnsolvedProblem =>
-  /^(?:solve|apportion)-/.test(problem.code);
+  /^(?:solve|apportion|account|level|amount|number|cell)-/.test(problem.code);
 
 export const OMITTED: Given = { value: null, place: () => undefined };
 
 /** The last argument may not be written at all; one that is, and is calculated, is not known. */
-const lastOf = (given: Arguments, index: number): Given | undefined =>
+export const lastOf = (given: Arguments, index: number): Given | undefined =>
   index < given.length ? given[index] : OMITTED;
 
-const at = <P extends Reason>(problem: P, place: string | undefined): P =>
+export const at = <P extends Reason>(problem: P, place: string | undefined): P =>
   place === undefined ? problem : { ...problem, place };
 
 /** The place of a cell that is counted in reading order, from 1. */
-function placeOf(given: Given, number: unknown): string | undefined {
+export function placeOf(given: Given, number: unknown): string | undefined {
   const width = Math.max(1, matrix(given.value)[0]?.length ?? 1);
   const index = Number(number) - 1;
   return index >= 0 ? given.place(Math.floor(index / width) + 1, (index % width) + 1) : undefined;
