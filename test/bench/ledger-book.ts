@@ -51,7 +51,7 @@ export async function ledgerBook(lines: number): Promise<Uint8Array> {
     balance += amount;
     put(row, 0, Number(code));
     put(row, 1, `כרטיס ${line + 1}`);
-    for (const column of [2, 3, 4, 6]) put(row, column, column === 6 ? amount : amount + sign * column);
+    for (const column of [2, 3, 4, 6]) put(row, column, column >= 4 ? amount : amount + sign * column);
     put(row, 5, line % 5);
     if (line % 3 === 0) put(row, 7, 'הערה');
   }
