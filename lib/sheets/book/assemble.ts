@@ -6,6 +6,7 @@ import type { FormFacts } from '../../budget/form/facts.js';
 import type { LedgerFacts } from '../../budget/ledger/facts.js';
 import { mergeParts } from '../cluster-book/merge.js';
 import type { ClusterPart } from '../cluster-book/types.js';
+import { mergeForms } from '../form/merge.js';
 import type { MembersTable } from '../members/types.js';
 import type { Snapshot } from '../snapshot.js';
 import { quotaFacts } from './quotas.js';
@@ -31,7 +32,7 @@ const inList =
 
 /** Puts together what the readers of every sheet found. */
 export function assemble(readings: readonly SheetReading[], snapshot: Snapshot, on: IsoDate): Assembled {
-  const forms = ofKind<FormFacts>(readings, 'K1');
+  const forms = mergeForms(ofKind<FormFacts>(readings, 'K1'));
   const ledgers = ofKind<LedgerFacts>(readings, 'K2');
   const parts = mergeParts(ofKind<ClusterPart>(readings, 'K3', 'K4'));
   const quota = quotaFacts(ofKind<MembersTable>(readings, 'members'), parts, snapshot, on);
@@ -44,7 +45,7 @@ export function assemble(readings: readonly SheetReading[], snapshot: Snapshot, 
     ...(parts.order && { order: parts.order }),
   };
   const places: Readonly<Record<string, PlaceOf>> = {
-    forms: inList(forms.map((reading) => (path: Path) => reading.placeOf(path))),
+    forms: inList(forms.map(({ placeOf }) => placeOf)),
     ledgers: inList(ledgers.map((reading) => (path: Path) => reading.placeOf(path))),
   };
   return {

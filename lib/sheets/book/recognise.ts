@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/load.js';
 import { clusterCandidates } from '../cluster-book/read.js';
+import { formCandidates } from '../form/read.js';
 import type { Grid } from '../grid.js';
 import { ledgerCandidates } from '../ledger/read.js';
 import type { Area } from '../snapshot.js';
@@ -20,6 +21,7 @@ const covers = (area: Area, grid: Grid): boolean => (area.bottom - area.top + 1)
 export function recognise(grid: Grid, registry: Registry | null): readonly Candidate[] {
   const readers: readonly (() => readonly Candidate[])[] = [
     () => ledgerCandidates(grid),
+    () => formCandidates(grid),
     () => clusterCandidates(grid),
     () => membersCandidates(grid, registry),
   ];
