@@ -1,9 +1,9 @@
 import type { BudgetSide } from '../../model/budget-side.js';
 import { columnSums, type ColumnSums, type Run } from './column-sums.js';
-import type { LedgerFacts } from './facts.js';
+import type { LedgerFacts, LedgerLine } from './facts.js';
 import { moneyColumns } from './printed.js';
 import { runsWhere } from './runs.js';
-import { sideOfLine } from './sides.js';
+import { isOther, sideOfLine } from './sides.js';
 
 /** Lines of a ledger by what may be asked of them, each worked out once. */
 export interface Lines {
@@ -18,6 +18,8 @@ export interface Lines {
   readonly sides: Readonly<Record<BudgetSide, readonly Run[]>>;
   /** Lines of neither side: their code cannot be read, and the sheet does not say its side. */
   readonly sideless: readonly Run[];
+  /** Lines of another budget. */
+  readonly others: readonly Run[];
   /** Lines whose code cannot be read. */
   readonly unplaced: readonly Run[];
 }
@@ -55,11 +57,12 @@ function remembering<K, V>(make: (key: K) => V): (key: K) => V {
 function prepare(ledger: LedgerFacts): Lines {
   const { lines } = ledger;
   const levels = remembering((length: number) => byLevel(ledger, length));
-  const ofSide = (side: BudgetSide | undefined): readonly Run[] =>
+  const where = (passes: (line: LedgerLine) => boolean): readonly Run[] =>
     runsWhere(lines.length, (index) => {
       const line = lines[index];
-      return line !== undefined && sideOfLine(line, ledger) === side;
+      return line !== undefined && passes(line);
     });
+  const ofSide = (side: BudgetSide): readonly Run[] => where((line) => sideOfLine(line, ledger) === side);
   return {
     ledger,
     all: lines.length === 0 ? [] : [[0, lines.length - 1]],
@@ -67,8 +70,9 @@ function prepare(ledger: LedgerFacts): Lines {
     sums: remembering((column) => columnSums(ledger, column)),
     level: (digits) => levels(digits.length).get(digits) ?? [],
     sides: { income: ofSide('income'), expenditure: ofSide('expenditure') },
-    sideless: ofSide(undefined),
-    unplaced: runsWhere(lines.length, (index) => lines[index]?.account.ok === false),
+    sideless: where((line) => sideOfLine(line, ledger) === undefined && !isOther(line)),
+    others: where(isOther),
+    unplaced: where(({ account }) => !account.ok),
   };
 }
 

@@ -1,11 +1,15 @@
 import type { BudgetSide } from '../../model/budget-side.js';
 import type { LedgerFacts, LedgerLine } from './facts.js';
 
+/** A line of another budget, such as the extraordinary one: its money is not among this one's. */
+export const isOther = ({ account }: LedgerLine): boolean =>
+  !account.ok && account.problems[0].code === 'account-other-budget';
+
 /** By its code; of a code that cannot be read, the side of the sheet. */
-export const sideOfLine = (
-  { account }: LedgerLine,
-  { side }: Pick<LedgerFacts, 'side'>,
-): BudgetSide | undefined => (account.ok ? account.value.side : side);
+export const sideOfLine = (line: LedgerLine, { side }: Pick<LedgerFacts, 'side'>): BudgetSide | undefined => {
+  if (line.account.ok) return line.account.value.side;
+  return isOther(line) ? undefined : side;
+};
 
 /** By which a printed amount of a side is multiplied so that both sides are positive. */
 export function turned(side: BudgetSide | undefined, { signs }: Pick<LedgerFacts, 'signs'>): 1 | -1 {

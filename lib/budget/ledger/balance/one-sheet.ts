@@ -3,7 +3,7 @@ import type { LedgerDraft } from '../draft.js';
 import type { LedgerFacts } from '../facts.js';
 import { amountsIn, headingOf, told, unitFact } from '../printed.js';
 import type { Sheet } from './pairs.js';
-import { bothSides, even, type BalanceDoubt, type BothSides } from './side-sums.js';
+import { bothSides, even, holdsOthers, type BalanceDoubt, type BothSides } from './side-sums.js';
 
 /** The budget that a ledger is checked by; a doubt where there is none. */
 export function budgetColumn({ columns, main }: LedgerFacts): number | BalanceDoubt {
@@ -51,8 +51,10 @@ function mainBalance(sheet: Sheet): LedgerDraft {
   if (typeof column === 'string') return doubtful(sheet, column);
   const sides = bothSides(sheet.lines, column);
   if (typeof sides === 'string') return doubtful(sheet, sides);
-  const { signs } = sheet.ledger;
-  if (signs === null && !even(sides.income.sum, sides.expenditure.sum)) return doubtful(sheet, 'signs');
+  if (!even(sides.income.sum, sides.expenditure.sum)) {
+    if (sheet.ledger.signs === null) return doubtful(sheet, 'signs');
+    if (holdsOthers(sheet.lines, column)) return doubtful(sheet, 'unplaced');
+  }
   return draft(sheet, column, sides, true);
 }
 
@@ -69,7 +71,8 @@ function otherBalances(sheet: Sheet): readonly LedgerDraft[] {
     if (column === main || (purpose !== 'budget' && purpose !== 'update')) return [];
     const found = bothSides(lines, column);
     if (typeof found === 'string' || found.income.sum.isZero() || found.expenditure.sum.isZero()) return [];
-    if (signs === null && !even(found.income.sum, found.expenditure.sum)) return [];
+    const unsure = signs === null || holdsOthers(lines, column);
+    if (unsure && !even(found.income.sum, found.expenditure.sum)) return [];
     const duty = purpose === 'update' && lines.sums(column).filled(lines.all) >= full;
     return [draft(sheet, column, found, duty)];
   });

@@ -26,6 +26,10 @@ export interface SideSum {
 
 export type BothSides = Readonly<Record<BudgetSide, SideSum>>;
 
+/** Whether money of another budget stands between the lines: if the sides differ, a wrong code may be why. */
+export const holdsOthers = ({ sums, others }: Lines, column: number): boolean =>
+  sums(column).filled(others) > 0;
+
 /** Lines that cannot be placed by their code are placed by their sign, on a sheet that writes the two sides with different ones. */
 function placedBySign({ ledger, sideless }: Lines, column: number): Lines['sides'] {
   const isSideless = (line: number): boolean =>

@@ -7,7 +7,7 @@ import { amountsIn, headingOf } from '../printed.js';
 import { turned } from '../sides.js';
 import { balanceFacts, budgetColumn, doubtful } from './one-sheet.js';
 import type { Sheet } from './pairs.js';
-import { even, type BalanceDoubt } from './side-sums.js';
+import { even, holdsOthers, type BalanceDoubt } from './side-sums.js';
 
 const OTHER: Readonly<Record<BudgetSide, BudgetSide>> = { income: 'expenditure', expenditure: 'income' };
 
@@ -15,7 +15,7 @@ const OTHER: Readonly<Record<BudgetSide, BudgetSide>> = { income: 'expenditure',
 interface Half {
   readonly sheet: Sheet;
   readonly column: number;
-  /** All lines of the sheet, whatever side their codes are of. */
+  /** All lines of the sheet but those of another budget, whatever side their codes are of. */
   readonly all: Exact;
   /** Lines that are not of the other side by their codes. */
   readonly own: Exact;
@@ -26,12 +26,12 @@ interface Half {
 
 function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDoubt {
   const { ledger, lines } = sheet;
-  const { all, sides } = lines;
+  const { all, sides, others } = lines;
   const sums = lines.sums(column);
   if (sums.unread(all) !== undefined) return 'unread';
   const filled = sums.filled(all);
   if (filled === 0) return 'empty';
-  const printed = sums.sum(all);
+  const printed = sums.sum(all).minus(sums.sum(others));
   const towards = ledger.signs === null ? (printed.isNegative() ? -1 : 1) : turned(side, ledger);
   const sum = printed.mul(towards);
   const strangers = sums.sum(sides[OTHER[side]]).mul(towards);
@@ -68,6 +68,8 @@ function judge(income: Half, expenditure: Half, duty: boolean): LedgerDraft | Ba
   if (!met) {
     if ((first === null) !== (second === null) || (!known && far(a.all, b.all))) return 'unit';
     if (!a.strangers.isZero() || !b.strangers.isZero()) return 'side';
+    if ([income, expenditure].some(({ sheet, column }) => holdsOthers(sheet.lines, column)))
+      return 'unplaced';
   }
   return {
     code: met ? 'ledger-balance-met' : duty ? 'ledger-balance-differs' : 'ledger-balance-other',

@@ -89,6 +89,16 @@ describe('both sides on one sheet', () => {
     ]);
   });
 
+  test('money of another budget is not counted; where the sides differ without it, its code may be wrong', () => {
+    const rows = (receipts: Written) =>
+      ledger([line('1111000100', receipts), line('1611100110', 70), line('2611100110', 30)]);
+    expect(inShort('K2-balance', rows(70))).toEqual(['met balance-met 0.columns.0']);
+    expect(reason(rows(100))).toEqual([['undetermined', 'unplaced']]);
+    const payments = ledger([line('1611100110', 70), line('2611100110', 30)], { side: 'expenditure' });
+    expect(inShort('K2-balance', side('income', 70), payments)).toEqual(['met balance-met 0.columns.0']);
+    expect(reason(side('income', 100), payments)).toEqual([['undetermined', 'unplaced']]);
+  });
+
   test.each<[string, LedgerFacts]>([
     ['main', both(1, 2, { main: null })],
     ['purpose', both(1, 2, { columns: [{ heading: 'ביצוע', purpose: 'execution' }] })],
