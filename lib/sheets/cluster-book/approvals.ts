@@ -5,6 +5,7 @@ import type { CellAt, Question, ReadContext, SheetReading } from '../book/types.
 import type { Grid } from '../grid.js';
 import type { Area } from '../snapshot.js';
 import { settleMoneys, type MoneyColumn } from './amounts.js';
+import { saysNone } from './phrases.js';
 import { TRUSTS } from './parts/approvals.js';
 import { YES_NO } from './parts/common.js';
 import { present } from './row.js';
@@ -169,12 +170,10 @@ function statementsAsFacts(
     return found.length > 0 ? found : undefined;
   };
   const accounts = (statement: Statement): readonly string[] =>
-    reader.texts(statement).flatMap((text) =>
-      text
-        .split(/[;,\n]/)
-        .map((each) => each.trim())
-        .filter(Boolean),
-    );
+    (reader.text(statement) ?? '')
+      .split(/[;,\n]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== '' && !saysNone(each));
   return present({
     year: of('year', (statement) => reader.year(statement)),
     proposal: evidence('proposal'),

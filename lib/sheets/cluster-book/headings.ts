@@ -1,4 +1,4 @@
-import type { Grid } from '../grid.js';
+import { isBlank, type Grid } from '../grid.js';
 import { headingAt, textAt, type FoundHeading } from './heading.js';
 import { stems } from './phrases.js';
 import { TABLES, TABLE_PARTS } from './parts/all.js';
@@ -59,6 +59,20 @@ function blockAt(grid: Grid, row: number, part: TablePart): Block | undefined {
   };
 }
 
+/** Headings are words, with a year here and there: a row with amounts is a line, whatever its words. */
+function holdsNumbers(grid: Grid, row: number): boolean {
+  return (grid.sheet.rows[row] ?? []).some(
+    (cell) => typeof cell?.value === 'number' && !/^(?:19|20)\d\d$/.test(String(cell.value)),
+  );
+}
+
+/** Another table begins under a blank row, or a title: a line of the one above may well hold two words that head another. */
+function standsApart(grid: Grid, { top }: Block): boolean {
+  return [top - 1, top - 2].some(
+    (row) => (grid.sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length <= 1,
+  );
+}
+
 const mayHead = (grid: Grid, row: number): boolean => {
   let meant = 0;
   for (const cell of grid.sheet.rows[row] ?? []) {
@@ -71,7 +85,7 @@ const mayHead = (grid: Grid, row: number): boolean => {
 export function findBlocks(grid: Grid): readonly Block[] {
   const blocks: Block[] = [];
   for (let row = 0; row < Math.min(grid.height, LAST_ROW); row += 1) {
-    if (!mayHead(grid, row)) continue;
+    if (!mayHead(grid, row) || holdsNumbers(grid, row)) continue;
     const words = (grid.sheet.rows[row] ?? []).flatMap((cell) =>
       typeof cell?.value === 'string' ? vocabulary().meanings(cell.value) : [],
     );
@@ -81,8 +95,10 @@ export function findBlocks(grid: Grid): readonly Block[] {
       (a, b) => b.score - a.score,
     );
     if (!best) continue;
-    if (!above || best.top > above.bottom) blocks.push(best);
-    else if (best.score >= above.score) blocks[blocks.length - 1] = best;
+    if (!above) blocks.push(best);
+    else if (best.top > above.bottom) {
+      if (best.part === above.part || standsApart(grid, best)) blocks.push(best);
+    } else if (best.score >= above.score) blocks[blocks.length - 1] = best;
   }
   return blocks;
 }

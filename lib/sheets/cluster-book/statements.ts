@@ -31,19 +31,19 @@ export interface StatementSetting {
   readonly money: (statement: Statement) => MoneyColumn | undefined;
 }
 
-/** Cells beside a key are looked at up to here. */
-const REACH = 8;
-
 /** Reads what stands beside a key. */
 export class StatementReader {
   constructor(private readonly setting: StatementSetting) {}
 
-  /** The columns beside the key that hold something, the nearest first. */
+  /**
+   * The columns beside the key that hold something: its own, with at most one blank before it, and the next one. What stands further
+   * is a note, or says what to write.
+   */
   private filled({ row, from }: Statement): readonly number[] {
     const { grid } = this.setting;
-    return Array.from({ length: REACH }, (_, index) => from + index).filter(
-      (column) => !isBlank(grid.cell(row, column)),
-    );
+    const holds = (column: number): boolean => !isBlank(grid.cell(row, column));
+    const own = [from, from + 1].find(holds);
+    return own === undefined ? [] : [own, own + 1].filter(holds);
   }
 
   private textAt(row: number, column: number): string | undefined {
@@ -66,8 +66,9 @@ export class StatementReader {
     return this.filled(statement)[0] ?? statement.from;
   }
 
-  texts(statement: Statement): readonly string[] {
-    return this.filled(statement).flatMap((column) => this.textAt(statement.row, column) ?? []);
+  text(statement: Statement): string | undefined {
+    const [first] = this.filled(statement);
+    return first === undefined ? undefined : this.textAt(statement.row, first);
   }
 
   private dateAt(row: number, column: number): IsoDate | undefined {
