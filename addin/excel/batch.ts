@@ -39,13 +39,14 @@ export const cellsIn = ({ top, left, bottom, right }: Area): number =>
 
 /**
  * Reads an area in as many messages as it takes: where one is too large, the next pieces are smaller.
- * `properties` is what to load of each piece.
+ * `properties` is what to load of each piece; `heard` is told of its rows when it has arrived.
  */
 export async function readInPieces(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   properties: string,
+  heard?: (rows: number) => void,
 ): Promise<readonly Excel.Range[]> {
   const read: Excel.Range[] = [];
   let cells = 20_000;
@@ -61,6 +62,7 @@ export async function readInPieces(
       continue;
     }
     read.push(range);
+    heard?.(piece.bottom - piece.top + 1);
     rest = { ...rest, top: piece.bottom + 1 };
   }
   return read;

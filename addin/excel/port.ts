@@ -32,6 +32,12 @@ export interface Marked {
   readonly sheets: readonly string[];
 }
 
+/** Rows, over all sheets that are read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Everything that pane and commands may ask of the workbook. Implemented over office.js in this folder alone. */
 export interface ExcelPort {
   /**
@@ -39,8 +45,13 @@ export interface ExcelPort {
    * way a sheet runs: `rtl` follows its texts (direction.ts).
    * With `rest`, the answer is the whole workbook as it is now: sheets that are not named are taken from there, as the same
    * objects, and those that it does not know are read; a named one that is gone is no problem then.
+   * Of a workbook that takes several messages, `tell` hears how far it has come.
    */
-  snapshot(sheets?: readonly string[], rest?: Snapshot): Promise<Result<Snapshot, ExcelProblem>>;
+  snapshot(
+    sheets?: readonly string[],
+    rest?: Snapshot,
+    tell?: (progress: ReadingProgress) => void,
+  ): Promise<Result<Snapshot, ExcelProblem>>;
   /** All or nothing, in one batch; what stood there before is read first, for undo. */
   apply(plan: Plan): Promise<Result<Applied, ExcelProblem>>;
   /** Puts back what stood there; refuses where a written cell was edited since, naming the first such cell. */

@@ -23,16 +23,28 @@ async function settled<T>(work: Promise<T>): Promise<Result<T, ExcelProblem>> {
   }
 }
 
-/** Reads, and waits a while for someone who is typing in a cell; an answer that comes too late is dropped. */
-export async function reading<T>(work: Work<T>): Promise<Result<T, ExcelProblem>> {
+/**
+ * Reads, and waits a while for someone who is typing in a cell; an answer that comes too late is dropped. What takes many messages
+ * calls `heard` with each, and the wait begins anew.
+ */
+export async function reading<T>(
+  work: (context: Excel.RequestContext, heard: () => void) => Promise<T>,
+): Promise<Result<T, ExcelProblem>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: (late: Result<T, ExcelProblem>) => void = () => undefined;
   const tooLong = new Promise<Result<T, ExcelProblem>>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(fail({ code: 'cell-editing', facts: {} }));
-    }, PATIENCE);
+    giveUp = resolve;
   });
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      giveUp(fail({ code: 'cell-editing', facts: {} }));
+    }, PATIENCE);
+  };
+  wait();
   try {
-    return await Promise.race([settled(Excel.run({ delayForCellEdit: true }, work)), tooLong]);
+    const read = Excel.run({ delayForCellEdit: true }, (context) => work(context, wait));
+    return await Promise.race([settled(read), tooLong]);
   } finally {
     clearTimeout(timer);
   }

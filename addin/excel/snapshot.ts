@@ -1,10 +1,10 @@
-import type { Area, Cell, Result, SheetSnapshot, Snapshot } from '../../lib/index.js';
+import type { Area, Result, SheetSnapshot, Snapshot } from '../../lib/index.js';
 import { areasOf } from './address.js';
-import { readInPieces } from './batch.js';
-import { cellOf, CONTENT, type Loaded } from './content.js';
+import { CONTENT } from './content.js';
 import { runsRightToLeft } from './direction.js';
 import { isTooLarge, Refusal } from './errors.js';
-import type { ExcelProblem } from './port.js';
+import type { ExcelProblem, ReadingProgress } from './port.js';
+import { filled, place, type Part, type Rows } from './rows.js';
 import { reading, supports } from './run.js';
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
@@ -12,26 +12,6 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Hidden: 'hidden',
   VeryHidden: 'very-hidden',
 };
-
-interface Part extends Loaded {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-}
-
-type Rows = (Cell | undefined)[][];
-
-function place(rows: Rows, part: Part): void {
-  part.values.forEach((values, row) => {
-    const target = (rows[part.rowIndex + row] ??= []);
-    values.forEach((_, column) => {
-      target[part.columnIndex + column] = cellOf(part, row, column);
-    });
-  });
-}
-
-/** Neither holes nor missing rows: what is blank is undefined. */
-const filled = (rows: Rows): Rows =>
-  Array.from(rows, (row) => Array.from((row as Rows[number] | undefined) ?? []));
 
 /** All used ranges in one reading. */
 async function readAtOnce(
@@ -49,61 +29,49 @@ async function readAtOnce(
   });
 }
 
-/** Sheet by sheet, each in as many messages as it takes. */
-async function readOneByOne(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Rows[]> {
-  const sized = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, used };
-  });
-  await context.sync();
-  const all: Rows[] = [];
-  for (const { sheet, used } of sized) {
-    const rows: Rows = [];
-    if (!used.isNullObject) {
-      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = used;
-      const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
-      const parts = await readInPieces(context, sheet, area, `rowIndex,columnIndex,${CONTENT}`);
-      for (const part of parts) place(rows, part as unknown as Part);
-    }
-    all.push(filled(rows));
-  }
-  return all;
-}
-
 interface Read {
   readonly rows: readonly Rows[];
   readonly merges: readonly (readonly Area[])[];
 }
 
-async function readSheets(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Read> {
+/** A workbook that was too large for one message is not tried in one again. */
+let large = false;
+
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  tell: (progress: ReadingProgress) => void,
+): Promise<Read> {
   const find = (): readonly Excel.RangeAreas[] =>
     supports('1.13')
       ? sheets.map((sheet) => sheet.getRange().getMergedAreasOrNullObject().load('address'))
       : [];
   const areas = (merged: readonly Excel.RangeAreas[]): Read['merges'] =>
     merged.map((one) => (one.isNullObject ? [] : areasOf(one.address)));
-  let merged = find();
-  try {
-    const rows = await readAtOnce(context, sheets);
-    return { rows, merges: areas(merged) };
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    // Nothing of a refused message arrived.
-    merged = find();
-    const rows = await readOneByOne(context, sheets);
-    return { rows, merges: areas(merged) };
+  if (!large) {
+    try {
+      const merged = find();
+      const rows = await readAtOnce(context, sheets);
+      return { rows, merges: areas(merged) };
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      large = true;
+    }
   }
+  // Of a refused message nothing arrived.
+  const merged = find();
+  const { readOneByOne } = await import('./large.js');
+  const rows = await readOneByOne(context, sheets, tell);
+  return { rows, merges: areas(merged) };
 }
 
 /** One round to find the sheets, one to read them (more where they are too large for one message). */
 export function snapshot(
   names?: readonly string[],
   rest?: Snapshot,
+  tell?: (progress: ReadingProgress) => void,
 ): Promise<Result<Snapshot, ExcelProblem>> {
-  return reading(async (context) => {
+  return reading(async (context, heard) => {
     const all = context.workbook.worksheets.load('items/name,items/visibility');
     await context.sync();
     const missing = rest ? undefined : names?.find((name) => !all.items.some((sheet) => sheet.name === name));
@@ -117,7 +85,10 @@ export function snapshot(
             ({ name, visibility }) => name === sheet.name && visibility === visibilityOf(sheet),
           );
     const sheets = all.items.filter((sheet) => (rest ? !kept(sheet) : isAsked(sheet)));
-    const { rows, merges } = await readSheets(context, sheets);
+    const { rows, merges } = await readSheets(context, sheets, (progress) => {
+      heard();
+      tell?.(progress);
+    });
     const read = sheets.map((sheet, at): SheetSnapshot => {
       const cells = rows[at] ?? [];
       return {
