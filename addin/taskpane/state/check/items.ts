@@ -46,17 +46,17 @@ const folded = (text: string): string =>
 
 const folds = new WeakMap<CheckEntry, readonly [said: string, folded: string]>();
 
-/** What a search looks through: the sentence, the clause, the sheet. */
+/** What a search looks through: what is said of it, our own name of the clause, the sheet. */
 function textOf(entry: CheckEntry, said: string): string {
   const known = folds.get(entry);
   if (known?.[0] === said) return known[1];
   const { source, sheet = '' } = entry;
-  const text = folded([said, source?.section ?? '', source?.clause ?? '', sheet].join(' · '));
+  const text = folded([said, source?.clause ?? '', sheet].join(' · '));
   folds.set(entry, [said, text]);
   return text;
 }
 
-/** What a filter lets through, in its order. @param say - an entry's sentence */
+/** What a filter lets through, in its order. @param say - what is shown of an entry: its sentence and its clause */
 export function shownOf(
   items: readonly Item[],
   { text, outcome, sheet }: Filter,

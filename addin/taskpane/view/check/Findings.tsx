@@ -6,6 +6,7 @@ import { useLooks } from '../looks.js';
 import { usePane } from '../pane.js';
 import { tokens } from '../tokens.js';
 import { sentenceOf, useCheck } from './check.js';
+import { clauseText } from './clause.js';
 import { Finding } from './Finding.js';
 
 const useStyles = makeStyles({
@@ -28,7 +29,10 @@ export function Findings({ book }: { readonly book: BookCheck }) {
   const { filter } = checking;
   const items = itemsOf(book);
   const shown = useMemo(
-    () => shownOf(items, filter, (entry) => sentenceOf(entry, voice)),
+    () =>
+      shownOf(items, filter, (entry) =>
+        [sentenceOf(entry, voice), entry.source ? clauseText(entry.source, voice) : ''].join(' · '),
+      ),
     [items, filter, voice],
   );
   const groups = useMemo(() => groupsOf(shown), [shown]);
