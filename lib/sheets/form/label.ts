@@ -1,8 +1,8 @@
 import type { FormRowId } from '../../budget/form/rows.js';
-import { editDistance, fold } from '../../core/text.js';
+import { fold } from '../../core/text.js';
 import type { BudgetSide } from '../../model/budget-side.js';
 import { PATTERNS } from './patterns.js';
-import { LONG_WORDS, meaningOfWord, type Concept } from './words.js';
+import { meaningOfWord, nearestConcept, type Concept } from './words.js';
 
 /** What a label of the form says. */
 export interface Label {
@@ -22,17 +22,6 @@ interface Meanings {
   readonly near: boolean;
 }
 
-/** The concept of a word with one letter amiss, where there is one only. */
-function nearest(word: string): Concept | undefined {
-  if (word.length < 5) return undefined;
-  const found = new Set<Concept>();
-  for (const [known, concept] of LONG_WORDS) {
-    if (editDistance(word, known, 1) <= 1) found.add(concept);
-  }
-  const [only, other] = found;
-  return other === undefined ? only : undefined;
-}
-
 /** What the words of a text mean together; undefined where one of them means nothing to us. */
 function meaningsOf(text: string): Meanings | undefined {
   const words = fold(text)
@@ -47,7 +36,7 @@ function meaningsOf(text: string): Meanings | undefined {
     if (index === 0 && words.length > 1 && /^\p{L}$/u.test(word)) continue;
     const meaning = meaningOfWord(word);
     if (meaning === 'filler') continue;
-    const concept = meaning ?? nearest(word);
+    const concept = meaning ?? nearestConcept(word);
     if (concept === undefined) return undefined;
     near ||= meaning === undefined;
     concepts.add(concept);

@@ -1,4 +1,4 @@
-import { fold } from '../../core/text.js';
+import { editDistance, fold } from '../../core/text.js';
 
 /**
  * What the words of the form's labels mean. A label is known by what its words mean together, in any order, so that articles, prefixes,
@@ -92,7 +92,36 @@ export function meaningOfWord(word: string): WordMeaning {
   }
 }
 
-/** Every word that is known, longer ones only: a short word has too many neighbours. */
-export const LONG_WORDS: readonly (readonly [string, Concept])[] = [...CONCEPTS].filter(
-  ([word]) => word.length >= 4,
-);
+/** Shorter words have too many neighbours for one letter amiss to say anything. */
+const SHORTEST = 5;
+
+const withoutOne = (word: string): readonly string[] =>
+  [...word].map((_, index) => word.slice(0, index) + word.slice(index + 1));
+
+/** Known words by what is left of them without one letter: two words one edit apart share such a rest, or are one. */
+const byRest = ((): (() => ReadonlyMap<string, readonly string[]>) => {
+  let index: Map<string, string[]> | undefined;
+  return () => {
+    if (index) return index;
+    index = new Map();
+    for (const word of CONCEPTS.keys()) {
+      if (word.length < SHORTEST - 1) continue;
+      for (const rest of [word, ...withoutOne(word)]) index.set(rest, [...(index.get(rest) ?? []), word]);
+    }
+    return index;
+  };
+})();
+
+/** The concept of a word with one letter amiss, where there is one only. */
+export function nearestConcept(word: string): Concept | undefined {
+  if (word.length < SHORTEST) return undefined;
+  const found = new Set<Concept>();
+  for (const rest of [word, ...withoutOne(word)]) {
+    for (const known of byRest().get(rest) ?? []) {
+      const concept = CONCEPTS.get(known);
+      if (concept && editDistance(word, known, 1) <= 1) found.add(concept);
+    }
+  }
+  const [only, other] = found;
+  return other === undefined ? only : undefined;
+}
