@@ -1,5 +1,5 @@
 import { fromDouble, type Exact } from '../../core/money.js';
-import { areaName, sheetReference } from '../address.js';
+import { areaName, cellName, sheetReference } from '../address.js';
 import type { CellAt } from '../book/types.js';
 import type { PlanCell } from '../plan.js';
 import type { Area } from '../snapshot.js';
@@ -46,6 +46,27 @@ function areasOf(cells: readonly CellAt[]): readonly Area[] {
     });
   }
   return areas.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/**
+ * The cells of a rule that names of each run of lines its first and its last: all between them count, so only the span is known.
+ */
+export function spanText(cells: readonly CellAt[], home: string | undefined): string {
+  const columns = new Map<string, CellAt[]>();
+  for (const cell of cells) {
+    const key = `${String(cell.column)} ${cell.sheet}`;
+    columns.set(key, [...(columns.get(key) ?? []), cell]);
+  }
+  return [...columns.values()]
+    .map((of) => {
+      const rows = of.map(({ row }) => row).sort((a, b) => a - b);
+      const { sheet, column } = of[0] ?? { sheet: '', column: 0 };
+      const [first = 0, last = first] = [rows[0], rows.at(-1)];
+      const [from, to] = [cellName(first, column), cellName(last, column)];
+      const start = sheet === home ? from : sheetReference(sheet, from);
+      return first === last ? start : `${start}…${to}`;
+    })
+    .join(', ');
 }
 
 /** More would be no help to anyone. */

@@ -2,7 +2,6 @@ import { BUDGET_EDITIONS } from '../../budget/sources.js';
 import type { Citation } from '../../core/citation.js';
 import { EDITIONS } from '../../procedure/editions.js';
 import type { PlanStep } from '../plan.js';
-import { sectionIn } from './section.js';
 import type { Setting } from './setting.js';
 import { CENTRED, WRAPPED } from './styles.js';
 import { tableSteps } from './table.js';
@@ -34,7 +33,7 @@ export function clauseSteps(setting: Setting, name: string, lines: readonly stri
     ],
     rows: sorted.map((source) => [
       { value: source.clause },
-      { value: sectionIn(source) },
+      { value: setting.section(source) },
       { value: DOCUMENTS.find(({ id }) => id === source.edition)?.title[language] ?? '' },
       { value: source.quote },
     ]),

@@ -1,12 +1,14 @@
 import type { PlanStep } from '../plan.js';
 import { columnArea, penFor } from '../scenario/pen.js';
-import { cellsText } from './cells.js';
-import { sectionIn } from './section.js';
+import { cellsText, spanText } from './cells.js';
 import type { PlacedEntry, Setting } from './setting.js';
 import { CENTRED, OUTCOME_STYLES, TEXT, WRAPPED } from './styles.js';
 import { headRow, tableSteps, type ReportTable } from './table.js';
 import { SEVERITIES } from './entries.js';
-import { READING_RULE } from './types.js';
+import { READING_RULE, type CheckEntry } from './types.js';
+
+/** Rules on long lists, whose findings name the ends of what they add up. */
+const SPANS: ReadonlySet<string> = new Set(['K2-balance', 'K2-total']);
 
 /** The rows of one outcome follow each other, so that each takes one step. */
 function outcomeSteps(name: string, entries: readonly PlacedEntry[], first: number): readonly PlanStep[] {
@@ -30,6 +32,8 @@ export function findingSteps(
 ): readonly PlanStep[] {
   const { labels, whereColumns } = setting;
   const { heads } = labels;
+  const madeOf = ({ rule, from, sheet }: CheckEntry): string =>
+    SPANS.has(rule) ? spanText(from, sheet) : cellsText(from, sheet, labels.moreCells);
   const table: ReportTable = {
     name,
     title,
@@ -50,9 +54,9 @@ export function findingSteps(
       ...setting.where(book, entry.sheet),
       setting.cell(book, entry.at),
       { value: entry.rule === READING_RULE ? labels.reading : entry.rule },
-      { value: sectionIn(entry.source) },
+      { value: setting.section(entry.source) },
       setting.sentence(entry.what),
-      { value: cellsText(entry.from, entry.sheet, labels.moreCells) },
+      { value: madeOf(entry) },
     ]),
   };
   return [...tableSteps(setting, table), ...outcomeSteps(name, entries, headRow(table) + 1)];

@@ -1,6 +1,7 @@
 import type { LedgerFacts } from '../../budget/ledger/facts.js';
 import type { BudgetSums } from '../../budget/ledger/load.js';
-import type { LedgerComparison } from '../../budget/ledger/sums-types.js';
+import type { ComparisonProblem, LedgerComparison } from '../../budget/ledger/sums-types.js';
+import type { Result } from '../../core/result.js';
 import type { SheetReading } from '../book/types.js';
 import type { CheckedBook } from './types.js';
 
@@ -24,7 +25,8 @@ export interface YearPair {
   readonly old: CheckedLedger;
   readonly new: CheckedLedger;
   readonly years: readonly [old: number, now: number];
-  readonly comparison: LedgerComparison;
+  /** Or why they cannot be compared. */
+  readonly comparison: Result<LedgerComparison, ComparisonProblem>;
 }
 
 /** Last year's budget beside this year's in one sheet. */
@@ -45,9 +47,7 @@ function withinSheet(ledger: CheckedLedger, { compareColumns }: BudgetSums): Yea
     .at(0);
   if (now === null || !earlier || earlier.of > now) return undefined;
   const comparison = compareColumns(facts, earlier.column, main);
-  return comparison.ok
-    ? { old: ledger, new: ledger, years: [earlier.of, now], comparison: comparison.value }
-    : undefined;
+  return { old: ledger, new: ledger, years: [earlier.of, now], comparison };
 }
 
 /**
@@ -72,9 +72,7 @@ function acrossSheets(
     return dated.slice(1).flatMap(({ ledger, year }, index): YearPair[] => {
       const before = dated[index];
       const comparison = before && compareLedgers(before.ledger.reading.facts, ledger.reading.facts);
-      return before && comparison?.ok
-        ? [{ old: before.ledger, new: ledger, years: [before.year, year], comparison: comparison.value }]
-        : [];
+      return comparison ? [{ old: before.ledger, new: ledger, years: [before.year, year], comparison }] : [];
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { PlanStep } from '../plan.js';
-import { sheetLabels } from '../scenario/labels.js';
+import { persianDigits, sheetLabels } from '../scenario/labels.js';
 import { freeSheetName } from '../sheet-name.js';
 import { chapterSteps } from './chapters.js';
 import { clauseSteps } from './clauses.js';
@@ -18,8 +18,10 @@ import { unreadSteps } from './unread.js';
 function topLines({ request, labels, entries }: Setting): readonly string[] {
   const counts = countEntries(entries.map(({ entry }) => entry));
   const day = sheetLabels(request.language).day(request.on);
+  const number = (count: number): string =>
+    request.language === 'fa' ? persianDigits(String(count)) : String(count);
   return [
-    SEVERITIES.map((outcome) => `${labels.counted[outcome]}: ${String(counts[outcome])}`).join(' · '),
+    SEVERITIES.map((outcome) => `${labels.counted[outcome]}: ${number(counts[outcome])}`).join(' · '),
     labels.asOf(day),
   ];
 }

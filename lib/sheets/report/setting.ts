@@ -1,3 +1,4 @@
+import type { Citation } from '../../core/citation.js';
 import type { Problem } from '../../core/result.js';
 import { isRightToLeft } from '../../core/language.js';
 import { cellName } from '../address.js';
@@ -9,7 +10,8 @@ import { checkEntries } from './entries.js';
 import { reportLabels } from './labels/labels.js';
 import type { ReportLabels } from './labels/types.js';
 import type { ReportColumn, ReportRow } from './table.js';
-import { cellSentence } from './text.js';
+import { cellSentence, fileText } from './text.js';
+import { sectionIn } from './section.js';
 import { TEXT } from './styles.js';
 import type { CheckedBook, CheckEntry, ReportRequest } from './types.js';
 
@@ -32,6 +34,8 @@ export interface Setting {
   where(book: CheckedBook, sheet: string | undefined): ReportRow;
   /** The cell: a link where it is in the same workbook. */
   cell(book: CheckedBook, at: CellAt | undefined): PlanCell;
+  /** The section of a clause, or the regulation. */
+  section(source: Citation | undefined): string;
   sentence(what: Problem): PlanCell;
 }
 
@@ -54,11 +58,18 @@ export function settingOf(request: ReportRequest): Setting {
       ...(files ? [{ head: heads.file, width: 24, style: { ...TEXT, wrap: true } }] : []),
       { head: heads.sheet, width: 22, style: { ...TEXT, wrap: true } },
     ],
-    where: (book, sheet) => [...(files ? [{ value: book.file ?? '' }] : []), { value: sheet ?? '' }],
+    where: (book, sheet) => [
+      ...(files ? [{ value: fileText(book.file ?? '') }] : []),
+      { value: sheet ?? '' },
+    ],
     cell(book, at) {
       if (!at) return { value: '' };
       const name = cellName(at.row, at.column);
       return book.file === undefined ? linkCell(at.sheet, name, name) : { value: name };
+    },
+    section(source) {
+      const section = sectionIn(source);
+      return section !== '' && source?.edition.includes('regulations') ? labels.regulation(section) : section;
     },
     sentence: (what) => ({ value: cellSentence(say(what), rtl) }),
   };

@@ -9,6 +9,7 @@ import type { Results } from './results.js';
 import type { Setting } from './setting.js';
 import { CENTRED, TEXT, WRAPPED } from './styles.js';
 import { headRow, tableSteps, type ReportColumn, type ReportRow, type ReportTable } from './table.js';
+import { fileText } from './text.js';
 import type { CheckedBook } from './types.js';
 
 /** One line of the summary: a table that was read, or a sheet in which none was recognised. */
@@ -103,7 +104,10 @@ function refusedSteps({ request, labels }: Setting, name: string, top: number): 
   if (refused.length === 0) return [];
   const pen = penFor(name);
   return [
-    pen.write(top, 0, [texts(labels.refused), ...refused.map(({ file, reason }) => texts(file, reason))]),
+    pen.write(top, 0, [
+      texts(labels.refused),
+      ...refused.map(({ file, reason }) => texts(fileText(file), reason)),
+    ]),
     pen.style(across(top, 0, 0), { ...TEXT, ...STYLES.warning }),
     pen.style({ top: top + 1, left: 0, bottom: top + refused.length, right: 1 }, TEXT),
   ];

@@ -7,6 +7,14 @@ const runsLeft = (text: string): boolean | undefined => {
   return strong === undefined ? undefined : RIGHT_TO_LEFT.test(strong);
 };
 
+/** A run that begins with a Latin letter or a digit, up to the next Hebrew or Arabic letter. */
+const LEFT_RUN =
+  /[0-9A-Za-z](?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\s])?/g;
+
+/** The name of a file, which is often of both directions: without marks `תקציב 2024.xlsx` would end in its year. */
+export const fileText = (file: string): string =>
+  RIGHT_TO_LEFT.test(file) ? file.replace(LEFT_RUN, (run) => `${LRM}${run}${LRM}`) : file;
+
 /**
  * A sentence as a cell takes it. Spreadsheets of some years back know nothing of the marks that isolate a name of the other direction;
  * a mark of the sentence's own direction on both sides of it does the same everywhere, and one before the first letter keeps the

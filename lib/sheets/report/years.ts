@@ -1,14 +1,16 @@
-import type { Moved, MovedAccount, MovedChapter } from '../../budget/ledger/sums-types.js';
+import type { LedgerComparison, Moved } from '../../budget/ledger/sums-types.js';
 import { BUDGET_SIDES, type BudgetSide } from '../../model/budget-side.js';
 import { cellName } from '../address.js';
 import type { CellStyle, PlanCell, PlanStep } from '../plan.js';
 import { across, penFor } from '../scenario/pen.js';
 import { STYLES } from '../scenario/styles.js';
 import { amountCell, amountFormat } from './cells.js';
+import type { ReportLabels } from './labels/types.js';
 import type { YearPair } from './ledgers.js';
 import type { Results } from './results.js';
 import type { Setting } from './setting.js';
 import { CENTRED, TEXT, WRAPPED } from './styles.js';
+import { cellSentence, fileText } from './text.js';
 import { headRow, tableSteps, type ReportRow } from './table.js';
 
 /** Of thousands of accounts those that moved most; the others are in the chapters. */
@@ -64,32 +66,33 @@ class Rows {
   }
 }
 
-function pairRows(rows: Rows, pair: YearPair, { labels }: Setting): void {
+function pairRows(rows: Rows, pair: YearPair, setting: Setting): void {
+  const { labels, rtl } = setting;
   const { comparison, old, new: now, years } = pair;
   const name = ({ book: { file }, reading }: YearPair['old']): string =>
-    file === undefined ? reading.sheet : `${file}: ${reading.sheet}`;
-  const names = [...new Set([old, now].map(name))].join(' / ');
-  const unit = labels.units[comparison.unit];
-  rows.caption(
-    `${labels.amountOf(String(years[1]))} / ${labels.amountOf(String(years[0]))} · ${names} · ${labels.heads.unit}: ${unit}`,
-    {
-      ...TEXT,
-      bold: true,
-      size: 12,
-    },
-  );
+    file === undefined ? reading.sheet.trim() : `${fileText(file)}: ${reading.sheet.trim()}`;
+  const names = [...new Set([now, old].map(name))].join(' / ');
+  const caption = `${labels.amountOf(String(years[1]))} / ${labels.amountOf(String(years[0]))} · ${names}`;
+  const unit = comparison.ok ? ` · ${labels.heads.unit}: ${labels.units[comparison.value.unit]}` : '';
+  rows.caption(cellSentence(caption + unit, rtl), { ...TEXT, bold: true, size: 12 });
+  if (comparison.ok) comparedRows(rows, comparison.value, labels);
+  else
+    for (const problem of comparison.problems)
+      rows.caption(cellSentence(setting.request.say(problem), rtl), TEXT);
+  rows.blank();
+}
+
+function comparedRows(rows: Rows, comparison: LedgerComparison, labels: ReportLabels): void {
+  const { sides, chapters, accounts } = comparison;
   for (const side of BUDGET_SIDES) {
-    const moved = comparison.sides[side];
+    const moved = sides[side];
     if (moved) rows.moved('', labels.total, side, moved);
   }
   rows.caption(labels.byChapter, { ...TEXT, ...STYLES.total });
-  for (const { chapter, name: named, side, ...moved } of comparison.chapters)
-    rows.moved(chapter, named ?? '', side, moved satisfies Omit<MovedChapter, 'chapter'>);
-  const largest = comparison.accounts.filter(({ became }) => became !== 'same').slice(0, LARGEST);
+  for (const { chapter, name, side, ...moved } of chapters) rows.moved(chapter, name ?? '', side, moved);
+  const largest = accounts.filter(({ became }) => became !== 'same').slice(0, LARGEST);
   if (largest.length > 0) rows.caption(labels.largest, { ...TEXT, ...STYLES.total });
-  for (const { account, name: named, side, ...moved } of largest)
-    rows.moved(account, named, side, moved satisfies Omit<MovedAccount, 'account' | 'name'>);
-  rows.blank();
+  for (const { account, name, side, ...moved } of largest) rows.moved(account, name, side, moved);
 }
 
 /** Two years of each account-level budget: both sides, every chapter, and the accounts that moved most, by size of the change. */

@@ -65,7 +65,8 @@ describe('the report of eshkol check', () => {
   });
 
   it('says of each table what was recognised, with its totals as numbers', async () => {
-    const { one, two, sheets } = await reported('summary');
+    const { sheets } = await reported('summary');
+    const [one, two] = ['summary-2023.xlsx', 'summary-2024.xlsx'];
     const rows = table(sheets[0] as SheetSnapshot);
     expect(rows.slice(0, 2).map((row) => row.slice(0, 10))).toEqual([
       [one, 'תקציב', 'Account-level budget', null, 'thousands of NIS', 2023, 5, 1_500_000, 1_500_000, 0],
@@ -92,6 +93,20 @@ describe('the report of eshkol check', () => {
     expect(years[largest + 2]?.slice(3, 6)).toEqual([1_000_000, 1_200_000, 200_000]);
     // Accounts that did not move are not among them.
     expect(years.slice(largest + 1).filter(([code]) => code !== null)).toHaveLength(2);
+  });
+
+  it('says why two years cannot be compared', async () => {
+    const files = [
+      await bookFile('unit-2023.xlsx', { תקציב: ledger({ year: 2023 }) }),
+      await bookFile('unit-2024.xlsx', { תקציב: ledger({ unit: '' }) }),
+    ];
+    const out = join(emptyFolder(), 'unit-report.xlsx');
+    await eshkol('check', ...files, '--out', out, '--lang', 'en');
+    const years = (await sheetsOf(out)).find(({ name }) => name === 'Years compared') as SheetSnapshot;
+    const [[caption] = [], [reason] = [], ...others] = table(years);
+    expect(caption).toContain('Budget 2024 / Budget 2023');
+    expect(reason).toContain('does not state');
+    expect(others.flat().filter((value) => value !== null)).toEqual([]);
   });
 
   it('is not checked itself, neither by name nor with its folder', async () => {
@@ -140,7 +155,7 @@ describe('the report of eshkol check', () => {
     const [summary] = await sheetsOf(out);
     const cells = summary?.rows.flat().map((cell) => cell?.value) ?? [];
     expect(cells).toContain('Files that were not checked');
-    expect(cells).toContain(broken);
+    expect(cells).toContain('broken.xlsx');
   });
 
   it.each(LANGUAGES)(

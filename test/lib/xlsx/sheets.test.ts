@@ -77,7 +77,16 @@ describe('a new sheet', () => {
   });
 
   it('says the direction of text that begins in Hebrew or Arabic, which LibreOffice does not find by itself', async () => {
-    const texts = ['מכסה שנתית (₪)', 'الحصة السنوية (₪)', '«2024» الحصة', 'Quota (₪)', 'A: קבוע', '–'];
+    const texts = [
+      'מכסה שנתית (₪)',
+      'الحصة السنوية (₪)',
+      '«2024» الحصة',
+      'Quota (₪)',
+      'A: קבוע',
+      '–',
+      '\u200fCSV: ריק',
+      '\u200eטירה: 5',
+    ];
     const saved = await edit(null, {
       addSheets: [scenario],
       changes: [
@@ -99,6 +108,8 @@ describe('a new sheet', () => {
       A4: undefined,
       A5: undefined,
       A6: undefined,
+      A7: '2',
+      A8: undefined,
       B1: undefined,
       B2: undefined,
       B3: '2',

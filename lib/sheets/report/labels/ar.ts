@@ -80,6 +80,7 @@ export const ar: ReportLabels = {
     changePerCent: 'التغيير (%)',
   },
   reading: 'قراءة',
+  regulation: (section) => `اللائحة ${section}`,
   refused: 'ملفات لم تُفحص',
   total: 'المجموع',
   outside: 'لا يوجد في الجدول عمود أو سطر معروف في هذا المكان',

@@ -80,6 +80,7 @@ export const en: ReportLabels = {
     changePerCent: 'Change (%)',
   },
   reading: 'reading',
+  regulation: (section) => `reg. ${section}`,
   refused: 'Files that were not checked',
   total: 'Total',
   outside: 'No column or row of the table is known to stand here',

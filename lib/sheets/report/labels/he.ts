@@ -80,6 +80,7 @@ export const he: ReportLabels = {
     changePerCent: 'שינוי (%)',
   },
   reading: 'קריאה',
+  regulation: (section) => `תקנה ${section}`,
   refused: 'קבצים שלא נבדקו',
   total: 'סה"כ',
   outside: 'אין בטבלה עמודה או שורה מוכרת במקום הזה',

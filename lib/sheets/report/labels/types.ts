@@ -64,6 +64,7 @@ export interface ReportLabels {
   };
   /** In place of a rule, of remarks on reading. */
   readonly reading: string;
+  readonly regulation: (section: string) => string;
   /** Of files that could not be checked. */
   readonly refused: string;
   readonly total: string;

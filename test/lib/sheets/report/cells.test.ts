@@ -1,7 +1,7 @@
 import { Exact } from '../../../../lib/index.js';
 import type { CellAt } from '../../../../lib/sheets/book/types.js';
-import { amountCell, cellsText, linkCell } from '../../../../lib/sheets/report/cells.js';
-import { cellSentence } from '../../../../lib/sheets/report/text.js';
+import { amountCell, cellsText, linkCell, spanText } from '../../../../lib/sheets/report/cells.js';
+import { cellSentence, fileText } from '../../../../lib/sheets/report/text.js';
 
 const at = (cell: string, sheet = 'תקציב'): CellAt => {
   const [, letter = '', number = ''] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
@@ -28,6 +28,24 @@ describe('the cells that a finding was made of', () => {
       'D1, D3, D5, D7, D9, D11, D13, D15, D17, D19, D21, D23 and 8 more',
     );
   });
+});
+
+test.each<[string, readonly CellAt[], string]>([
+  ['one', [at('C3')], 'C3'],
+  ['the ends of two runs', [at('C3'), at('C4'), at('C6'), at('C9')], 'C3…C9'],
+  ['two columns', [at('C3'), at('C9'), at('E4'), at('E8')], 'C3…C9, E4…E8'],
+  ['two sheets', [at('C3'), at('C9'), at('C2', 'הוצאות'), at('C7', 'הוצאות')], "C3…C9, 'הוצאות'!C2…C7"],
+])('the span of long lists: %s', (_, cells, text) => {
+  expect(spanText(cells, 'תקציב')).toBe(text);
+});
+
+test.each([
+  ['elad_2022.xlsx', 'elad_2022.xlsx'],
+  ['תקציב', 'תקציב'],
+  ['תקציב 2024.xlsx', 'תקציב <2024.xlsx>'],
+  ['a/תקציב (2) סופי.csv', '<a/>תקציב (<2)> סופי.<csv>'],
+])('the file name %s keeps its order in a line of either direction', (file, marked) => {
+  expect(fileText(file).replace(/\u200e(.*?)\u200e/g, '<$1>')).toBe(marked);
 });
 
 test.each([
