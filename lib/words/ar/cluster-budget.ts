@@ -50,7 +50,7 @@ export const clusterBudget: Messages<ClusterCode> = {
   'loan-approved-after': `${loan} أُخذ في {taken}، ولم يصادق عليه وزير الداخلية إلا في {given} ({reference}). يجب أن تسبق المصادقة القرض؛ يجب التحقق من سريانها عليه.`,
   'loan-approval-pending': `${loan} مخطط له في {taken}، وليست له بعد مصادقة من وزير الداخلية. يُقدم الطلب إلى ${division}.`,
   'loan-approval-unknown': `${loan}: لم تُذكر مصادقة وزير الداخلية. يجب ذكر رقمها وتاريخها، أو عدم وجودها.`,
-  'loan-purpose-stated': `${loan}: غرضه مذكور كما هو مطلوب: {decision}.`,
+  'loan-purpose-stated': `${loan}: غرضه مذكور {where, select, decision {في قرار العنقود} other {في قرار العنقود ومصادقة وزير الداخلية}}: {decision}.`,
   'loan-purpose-missing': `${loan}: غرضه غير مذكور ${stated}. يجب ذكره في كليهما.`,
   'loan-purposes-differ': `${loan}: الغرض في قرار العنقود «{decision}»، وفي مصادقة وزير الداخلية «{approval}». يجب التحقق من أنه الغرض نفسه.`,
   'loan-purpose-pending': `${loan} مخطط له، ولم يُذكر غرضه بعد ${stated}.`,

@@ -51,7 +51,7 @@ export const clusterBudget: Messages<ClusterCode> = {
   'loan-approved-after': `${loan} was taken on {taken}, and the minister approved it on {given} only ({reference}). The approval should come before the loan; see whether it holds for it.`,
   'loan-approval-pending': `${loan} is planned for {taken} and has no approval of the minister yet. Requests go to the ministry's Senior Division for Municipal Corporations.`,
   'loan-approval-unknown': `${loan}: the minister's approval is not given. Give its number and date, or say that there is none.`,
-  'loan-purpose-stated': `${loan}: its purpose is stated as demanded: {decision}.`,
+  'loan-purpose-stated': `${loan}: its purpose is stated {where, select, decision {in the council’s decision} other {in the council’s decision and in the minister’s approval}}: {decision}.`,
   'loan-purpose-missing': `${loan}: its purpose is not stated ${column}. State it in both.`,
   'loan-purposes-differ': `${loan}: its purpose is “{decision}” in the council's decision and “{approval}” in the minister's approval. See that both mean the same.`,
   'loan-purpose-pending': `${loan} is planned, and its purpose is not stated yet ${column}.`,

@@ -50,7 +50,7 @@ export const clusterBudget: Messages<ClusterCode> = {
   'loan-approved-after': `${loan} در {taken} گرفته شده و وزیر کشور آن را تازه در {given} تأیید کرده است ({reference}). تأیید باید پیش از وام باشد؛ ببینید آن را در بر می‌گیرد یا نه.`,
   'loan-approval-pending': `${loan} برای {taken} برنامه‌ریزی شده و هنوز تأیید وزیر کشور ندارد. درخواست به ${division} می‌رود.`,
   'loan-approval-unknown': `${loan}: تأیید وزیر کشور نیامده است. شماره و تاریخش را بنویسید، یا اینکه نیست.`,
-  'loan-purpose-stated': `${loan}: هدفش چنان که باید آمده است: {decision}.`,
+  'loan-purpose-stated': `${loan}: هدفش آمده است {where, select, decision {در تصمیم خوشه} other {در تصمیم خوشه و تأیید وزیر کشور}}: {decision}.`,
   'loan-purpose-missing': `${loan}: هدفش نیامده است ${stated}. آن را در هر دو بنویسید.`,
   'loan-purposes-differ': `${loan}: هدف در تصمیم خوشه «{decision}» و در تأیید وزیر کشور «{approval}» است. ببینید هر دو یک هدف باشد.`,
   'loan-purpose-pending': `${loan} برنامه‌ریزی شده و هدفش هنوز نیامده است ${stated}.`,

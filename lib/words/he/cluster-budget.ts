@@ -46,7 +46,7 @@ export const clusterBudget: Messages<ClusterCode> = {
   'loan-approved-after': `${loan} נלקחה ב-{taken}, ושר הפנים אישר אותה רק ב-{given} ({reference}). האישור צריך לבוא לפני ההלוואה; יש לבדוק אם הוא חל עליה.`,
   'loan-approval-pending': `${loan} מתוכננת ל-{taken}, ואין לה עדיין אישור של שר הפנים. את הבקשה מגישים לאגף הבכיר לתאגידים עירוניים במשרד הפנים.`,
   'loan-approval-unknown': `${loan}: לא צוין אישור שר הפנים. יש לציין את מספרו ותאריכו, או שאין.`,
-  'loan-purpose-stated': `${loan}: המטרה פורשה כנדרש: {decision}.`,
+  'loan-purpose-stated': `${loan}: המטרה פורשה {where, select, decision {בהחלטת האשכול} other {בהחלטת האשכול ובאישור שר הפנים}}: {decision}.`,
   'loan-purpose-missing': `${loan}: מטרתה לא פורשה {where, select, decision {בהחלטת האשכול} approval {באישור שר הפנים} other {לא בהחלטת האשכול ולא באישור שר הפנים}}. יש לפרש אותה בשניהם.`,
   'loan-purposes-differ': `${loan}: בהחלטת האשכול המטרה היא «{decision}», ובאישור שר הפנים «{approval}». יש לבדוק שזו אותה מטרה.`,
   'loan-purpose-pending': `${loan} מתוכננת, ומטרתה לא פורשה עדיין {where, select, decision {בהחלטת האשכול} approval {באישור שר הפנים} other {בהחלטת האשכול ובאישור שר הפנים}}.`,

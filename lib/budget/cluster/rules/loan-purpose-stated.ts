@@ -37,7 +37,7 @@ function look(loan: LoanFacts, on: IsoDate) {
     return { code: 'loan-purpose-unknown', outcome: 'undetermined', facts: where } as const;
   }
   return !approved || fold(decision ?? '') === fold(approval ?? '')
-    ? ({ code: 'loan-purpose-stated', outcome: 'met', facts: facts('both') } as const)
+    ? ({ code: 'loan-purpose-stated', outcome: 'met', facts: facts(approved ? 'both' : 'decision') } as const)
     : ({ code: 'loan-purposes-differ', outcome: 'advisory', facts: facts('both') } as const);
 }
 

@@ -101,6 +101,8 @@ describe(quoted('B4', 'מטרת ההלוואה תפורש בהחלטת האשכ�
     expect(where({ purposeInDecision: '' })).toBe('decision');
     expect(where({ purposeInApproval: '' })).toBe('approval');
     expect(where({ purposeInDecision: '', purposeInApproval: '' })).toBe('both');
+    expect(where({})).toBe('both');
+    expect(where({ approval: 'none' })).toBe('decision');
   });
 });
 
