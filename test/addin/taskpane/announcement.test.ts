@@ -68,3 +68,26 @@ test('on a sheet that is there every range is named, with what it replaces', () 
     { kind: 'delete-sheet', sheet: 'ישן' },
   ]);
 });
+
+test('marks are one line for each sheet, however many areas they are', () => {
+  const mark = (sheetName: string, top: number, bottom: number) =>
+    ({
+      do: 'mark',
+      sheet: sheetName,
+      area: { top, left: 1, bottom, right: 2 },
+      severity: 'breached',
+    }) as const;
+  const plan: Plan = {
+    steps: [{ do: 'unmark' }, mark('חברות', 1, 1), mark('תקציב', 3, 3), mark('חברות', 5, 7)],
+  };
+  expect(announcementOf(plan, undefined)).toEqual([
+    { kind: 'unmark' },
+    { kind: 'marks', sheet: 'חברות', count: 8 },
+    { kind: 'marks', sheet: 'תקציב', count: 2 },
+  ]);
+  expect([cellCount(plan), sheetsOf(plan)]).toEqual([0, ['חברות', 'תקציב']]);
+  expect([
+    announcementOf({ steps: [{ do: 'unmark' }] }, undefined),
+    sheetsOf({ steps: [{ do: 'unmark' }] }),
+  ]).toEqual([[{ kind: 'unmark' }], []]);
+});
