@@ -164,9 +164,14 @@ export class RowReader {
   private level(row: number, cells: Row, written: string | number): void {
     const { way, columns } = this.table;
     const empty = columns.amounts.every(({ column }) => isBlank(cells[column]));
-    if ((empty && way.full) || this.unread.countsColumns(row, cells, this.lastHeading)) return;
+    if (this.unread.countsColumns(row, cells, this.lastHeading)) return;
     const digits = this.levels.of(String(written), 'code');
     const text = this.textOf(cells);
+    if (empty && way.full) {
+      // A name makes it a level; a number alone may be one of anything.
+      if (text === '') this.other(row, cells);
+      return;
+    }
     if (digits === undefined && !this.label(text).total) {
       this.line(row, cells, written);
       return;
