@@ -17,7 +17,8 @@ function deepest(digits: string, entry: (code: string) => ChartEntry | undefined
   return undefined;
 }
 
-function kindOf({ kind, side }: AccountCode): AccountKind | undefined {
+/** What the chart says of the kind of income or expense in a code. */
+export function kindOf({ kind, side }: AccountCode): AccountKind | undefined {
   if (kind === undefined) return undefined;
   const nearest = deepest(kind, (code) => kindEntry(code, side));
   const listed = nearest?.code === withoutZeros(kind);

@@ -59,22 +59,31 @@ function mainBalance(sheet: Sheet): LedgerDraft {
 }
 
 /**
- * Other budgets and updates. An update that is filled in as fully as the budget has to balance as well; of one that gives changed lines
- * only, and of an earlier budget, whose accounts may have been dropped since, a difference is advice.
+ * Whether an update has to balance as the budget does: it is of the budget's year, and has an amount wherever the budget has one. Of one
+ * that gives changed lines only, of an earlier year, or of none that is said, a difference is advice, as for an earlier budget: accounts
+ * may have been dropped since.
  */
+export function isDuty({ columns, main, lines }: LedgerFacts, column: number): boolean {
+  const [budget, update] = [main === null ? undefined : columns[main], columns[column]];
+  if (main === null || update?.purpose !== 'update') return false;
+  if (update.year === undefined || update.year !== budget?.year) return false;
+  return lines.every(
+    ({ amounts }) => !amounts[main] || amounts[main].isZero() || amounts[column]?.isZero() === false,
+  );
+}
+
+/** Other budgets and updates. */
 function otherBalances(sheet: Sheet): readonly LedgerDraft[] {
   const { ledger, lines } = sheet;
   const { columns, main, signs } = ledger;
   if (main === null) return [];
-  const full = lines.sums(main).filled(lines.all);
   return columns.flatMap(({ purpose }, column) => {
     if (column === main || (purpose !== 'budget' && purpose !== 'update')) return [];
     const found = bothSides(lines, column);
     if (typeof found === 'string' || found.income.sum.isZero() || found.expenditure.sum.isZero()) return [];
     const unsure = signs === null || holdsOthers(lines, column);
     if (unsure && !even(found.income.sum, found.expenditure.sum)) return [];
-    const duty = purpose === 'update' && lines.sums(column).filled(lines.all) >= full;
-    return [draft(sheet, column, found, duty)];
+    return [draft(sheet, column, found, isDuty(ledger, column))];
   });
 }
 

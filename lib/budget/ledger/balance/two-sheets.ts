@@ -5,7 +5,7 @@ import { fold } from '../../../core/text.js';
 import type { LedgerDraft } from '../draft.js';
 import { amountsIn, headingOf } from '../printed.js';
 import { turned } from '../sides.js';
-import { balanceFacts, budgetColumn, doubtful } from './one-sheet.js';
+import { balanceFacts, budgetColumn, doubtful, isDuty } from './one-sheet.js';
 import type { Sheet } from './pairs.js';
 import { even, holdsOthers, type BalanceDoubt } from './side-sums.js';
 
@@ -20,8 +20,6 @@ interface Half {
   /** Lines that are not of the other side by their codes. */
   readonly own: Exact;
   readonly strangers: Exact;
-  /** Every line of the budget has an amount here. */
-  readonly full: boolean;
 }
 
 function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDoubt {
@@ -29,8 +27,7 @@ function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDou
   const { all, sides, others } = lines;
   const sums = lines.sums(column);
   if (sums.unread(all) !== undefined) return 'unread';
-  const filled = sums.filled(all);
-  if (filled === 0) return 'empty';
+  if (sums.filled(all) === 0) return 'empty';
   const printed = sums.sum(all).minus(sums.sum(others));
   const towards = ledger.signs === null ? (printed.isNegative() ? -1 : 1) : turned(side, ledger);
   const sum = printed.mul(towards);
@@ -41,7 +38,6 @@ function half(sheet: Sheet, column: number, side: BudgetSide): Half | BalanceDou
     all: sum,
     own: sum.minus(strangers),
     strangers,
-    full: ledger.main !== null && filled >= lines.sums(ledger.main).filled(all),
   };
 }
 
@@ -114,7 +110,7 @@ export function twoSheets(income: Sheet, expenditure: Sheet): readonly LedgerDra
   const updates = updatesOf(income, expenditure).flatMap(([a, b]) => {
     const [one, two] = halves(a, b);
     if (typeof one === 'string' || typeof two === 'string') return [];
-    const found = judge(one, two, one.full && two.full);
+    const found = judge(one, two, isDuty(income.ledger, a) && isDuty(expenditure.ledger, b));
     return typeof found === 'string' ? [] : [found];
   });
   return [typeof main === 'string' ? doubtful(income, main) : main, ...updates];

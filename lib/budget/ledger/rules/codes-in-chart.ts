@@ -1,5 +1,5 @@
 import { excerpt } from '../../../core/text.js';
-import { accountOfCode } from '../../accounts/account.js';
+import { accountOfCode, kindOf } from '../../accounts/account.js';
 import type { AccountCode, AccountProblem } from '../../accounts/types.js';
 import { LEDGER } from '../../sources.js';
 import { sheetRule } from '../../sheet-rule.js';
@@ -32,57 +32,65 @@ function unread(problem: AccountProblem, { written }: LedgerLine): Lack {
   return [`written ${asked}`, UNREADABLE[problem.code] ?? 'ledger-code-unreadable', facts];
 }
 
-function lacks(code: AccountCode, line: LedgerLine): readonly Lack[] {
+/** Of the chapter and its levels. */
+function levelLack(code: AccountCode, line: LedgerLine): Lack | undefined {
   const found = accountOfCode(code);
-  if (!found.ok) return [unread(found.problems[0], line)];
-  const { unlisted, nearest, kind, side } = found.value;
-  return [
-    ...(unlisted === undefined
-      ? []
-      : [
-          [
-            `level ${unlisted}`,
-            'ledger-level-unlisted',
-            { unlisted, nearest: nearest.code, nearestName: nearest.he },
-          ] as const,
-        ]),
-    ...(kind?.unlisted === undefined
-      ? []
-      : [
-          [
-            `kind ${side} ${kind.unlisted}`,
-            'ledger-kind-unlisted',
-            {
-              unlisted: kind.unlisted,
-              side,
-              nearest: kind.nearest?.code ?? 'none',
-              nearestName: kind.nearest?.he ?? '',
-            },
-          ] as const,
-        ]),
-  ];
+  if (!found.ok) return unread(found.problems[0], line);
+  const { unlisted, nearest } = found.value;
+  if (unlisted === undefined) return undefined;
+  const facts = { unlisted, nearest: nearest.code, nearestName: nearest.he };
+  return [`level ${unlisted}`, 'ledger-level-unlisted', facts];
+}
+
+/** Of the kind of income or expense. */
+function kindLack(code: AccountCode): Lack | undefined {
+  const { unlisted, nearest } = kindOf(code) ?? {};
+  if (unlisted === undefined) return undefined;
+  const { side } = code;
+  const facts = { unlisted, side, nearest: nearest?.code ?? 'none', nearestName: nearest?.he ?? '' };
+  return [`kind ${side} ${unlisted}`, 'ledger-kind-unlisted', facts];
+}
+
+/** Asks for each key once: thousands of lines share the few hundred levels and kinds that the chart is asked for. */
+function once(): (key: string, ask: () => Lack | undefined) => Lack | undefined {
+  const known = new Map<string, Lack | undefined>();
+  return (key, ask) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before;
+    const found = ask();
+    known.set(key, found);
+    return found;
+  };
 }
 
 function missingFrom({ lines }: LedgerFacts): readonly Missing[] {
   const missing = new Map<string, Missing>();
-  // Thousands of lines share the few hundred codes that the chart is asked for.
-  const known = new Map<string, readonly Lack[]>();
-  const lacksOf = (line: LedgerLine): readonly Lack[] => {
-    if (!line.account.ok) return [unread(line.account.problems[0], line)];
-    const { digits, kind = '' } = line.account.value;
-    const key = `${digits.slice(0, 4)}${kind}`;
-    let found = known.get(key);
-    if (!found) known.set(key, (found = lacks(line.account.value, line)));
-    return found;
+  const [levels, kinds] = [once(), once()];
+  const note = (at: number, lack: Lack | undefined): void => {
+    if (!lack) return;
+    const [key, code, facts] = lack;
+    const entry = missing.get(key);
+    if (entry) {
+      entry.last = at;
+      entry.count += 1;
+    } else missing.set(key, { code, facts, first: at, last: at, count: 1 });
   };
   for (const [at, line] of lines.entries()) {
-    for (const [key, code, facts] of lacksOf(line)) {
-      const entry = missing.get(key);
-      if (entry) {
-        entry.last = at;
-        entry.count += 1;
-      } else missing.set(key, { code, facts, first: at, last: at, count: 1 });
+    if (!line.account.ok) {
+      note(at, unread(line.account.problems[0], line));
+      continue;
     }
+    const code = line.account.value;
+    const { digits, kind, side } = code;
+    note(
+      at,
+      levels(digits.slice(0, 4), () => levelLack(code, line)),
+    );
+    if (kind === undefined) continue;
+    note(
+      at,
+      kinds(`${side} ${kind}`, () => kindLack(code)),
+    );
   }
   return [...missing.values()];
 }

@@ -54,24 +54,28 @@ describe('both sides on one sheet', () => {
     });
   });
 
-  test('an update filled in as fully as the budget is a duty, one that gives changes and an earlier budget are not', () => {
+  test('a full update of the same year is a duty; one that gives changes, one of another year and an earlier budget are not', () => {
     const columns = [
       { heading: 'תקציב 2023', purpose: 'budget', year: 2023 },
       { heading: 'תקציב 2024', purpose: 'budget', year: 2024 },
-      { heading: 'עדכון 1', purpose: 'update' },
-      { heading: 'עדכון 2', purpose: 'update' },
+      { heading: 'עדכון 1 2024', purpose: 'update', year: 2024 },
+      { heading: 'עדכון 2 2024', purpose: 'update', year: 2024 },
+      { heading: 'עדכון 2023', purpose: 'update', year: 2023 },
+      { heading: 'עדכון', purpose: 'update' },
       { heading: 'ביצוע', purpose: 'execution' },
     ] as const;
     const rows = [
-      line('1111000100', 90, 100, 120, 5, 70),
-      line('1121000220', null, 10, 10, null, 10),
-      line('1611100110', 95, 110, 131, 9, 60),
+      line('1111000100', 90, 100, 120, 5, 91, 92, 70),
+      line('1121000220', null, 10, 10, 0, 10, 10, 10),
+      line('1611100110', 95, 110, 131, 9, 96, 97, 60),
     ];
     expect(inShort('K2-balance', ledger(rows, { columns, main: 1 }))).toEqual([
       'met balance-met 0.columns.1',
       'advisory balance-other 0.columns.0',
       'breached balance-differs 0.columns.2',
       'advisory balance-other 0.columns.3',
+      'advisory balance-other 0.columns.4',
+      'advisory balance-other 0.columns.5',
     ]);
   });
 
