@@ -17,13 +17,14 @@ function languageAsked(args: readonly string[]): Language {
 async function sayIn(language: Language): Promise<Say> {
   const [library, own] = await Promise.all([loadAllWords(language), loadMessages(language)]);
   const command = speaker(language, own);
-  return (what) => plain(what.code in own ? command.say(what as CommandProblem) : library.say(what as never));
+  return (what) => (what.code in own ? command.say(what as CommandProblem) : library.say(what as never));
 }
 
 /** Runs one command line, without the name of the program; the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageAsked(args);
-  const say = await sayIn(language);
+  const marked = await sayIn(language);
+  const say: Say = (what) => plain(marked(what));
   const [name = '', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     io.out(`${say({ code: 'usage', facts: {} })}\n`);
@@ -32,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const known = Object.keys(COMMANDS).join(', ');
   const answer: Answer = command
-    ? await command(rest, { language, say, today: io.today ?? today })
+    ? await command(rest, { language, say, marked, today: io.today ?? today })
     : {
         problems: [
           name === '' || name.startsWith('-')

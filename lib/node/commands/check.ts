@@ -125,7 +125,7 @@ async function answer(
   setting: Setting,
 ): Promise<Answer> {
   const { on, unit, out } = asked;
-  const { language, say } = setting;
+  const { language, say, marked } = setting;
   const [registry, { checkBook }] = await Promise.all([loadRegistry(), loadBookCheck()]);
   const found = await checkAll(files, { on, registry, checkBook, ...(unit && { unit }) });
   const checked: Checked = { ...found, refused: [...before, ...found.refused] };
@@ -142,7 +142,7 @@ async function answer(
         reason: sentences(problems, say),
       })),
       language,
-      say,
+      say: marked,
       on,
     });
     if (!written.ok) return { problems: written.problems };

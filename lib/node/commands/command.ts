@@ -6,6 +6,8 @@ import type { Say } from '../speech.js';
 export interface Setting {
   readonly language: Language;
   readonly say: Say;
+  /** `say` with the marks that isolate pieces of the other direction, for what is no terminal. */
+  readonly marked: Say;
   /** For a command that was given no date; its answer says which was taken. */
   readonly today: () => IsoDate;
 }

@@ -11,9 +11,11 @@ const runsLeft = (text: string): boolean | undefined => {
 const LEFT_RUN =
   /[0-9A-Za-z](?:[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]*[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\s])?/g;
 
-/** The name of a file, which is often of both directions: without marks `תקציב 2024.xlsx` would end in its year. */
-export const fileText = (file: string): string =>
-  RIGHT_TO_LEFT.test(file) ? file.replace(LEFT_RUN, (run) => `${LRM}${run}${LRM}`) : file;
+/** The name of a file within a line: without marks `תקציב 2024.xlsx` would end in its year. */
+export const fileInLine = (file: string): string => file.replace(LEFT_RUN, (run) => `${LRM}${run}${LRM}`);
+
+/** The name of a file in a cell of its own; one that runs to the right alone needs no marks. */
+export const fileText = (file: string): string => (RIGHT_TO_LEFT.test(file) ? fileInLine(file) : file);
 
 /**
  * A sentence as a cell takes it. Spreadsheets of some years back know nothing of the marks that isolate a name of the other direction;

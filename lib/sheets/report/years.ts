@@ -10,7 +10,7 @@ import type { YearPair } from './ledgers.js';
 import type { Results } from './results.js';
 import type { Setting } from './setting.js';
 import { CENTRED, TEXT, WRAPPED } from './styles.js';
-import { cellSentence, fileText } from './text.js';
+import { cellSentence, fileInLine } from './text.js';
 import { headRow, tableSteps, type ReportRow } from './table.js';
 
 /** Of thousands of accounts those that moved most; the others are in the chapters. */
@@ -70,7 +70,7 @@ function pairRows(rows: Rows, pair: YearPair, setting: Setting): void {
   const { labels, rtl } = setting;
   const { comparison, old, new: now, years } = pair;
   const name = ({ book: { file }, reading }: YearPair['old']): string =>
-    file === undefined ? reading.sheet.trim() : `${fileText(file)}: ${reading.sheet.trim()}`;
+    file === undefined ? reading.sheet.trim() : `${fileInLine(file)}: ${reading.sheet.trim()}`;
   const names = [...new Set([now, old].map(name))].join(' / ');
   const caption = `${labels.amountOf(String(years[1]))} / ${labels.amountOf(String(years[0]))} · ${names}`;
   const unit = comparison.ok ? ` · ${labels.heads.unit}: ${labels.units[comparison.value.unit]}` : '';

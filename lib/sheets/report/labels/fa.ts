@@ -81,7 +81,7 @@ export const fa: ReportLabels = {
     changePerCent: 'تغییر (٪)',
   },
   reading: 'خواندن',
-  regulation: (section) => persianDigits(`آیین‌نامه، مادهٔ ${section}`),
+  regulation: (section) => persianDigits(`ماده ${section}`),
   refused: 'پرونده‌هایی که بررسی نشد',
   total: 'جمع',
   outside: 'در جدول، ستون یا سطر شناخته‌شده‌ای در این جا نیست',
