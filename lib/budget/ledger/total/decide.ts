@@ -1,14 +1,30 @@
 import type { LedgerDraft } from '../draft.js';
-import { sameRuns, without } from '../runs.js';
+import { linesIn, sameRuns, without } from '../runs.js';
 import { certainDrafts, rangeDraft, totalDraft, type Judged } from './drafts.js';
-import { formulaScope, labelScopes, possibleScopes, type Scope } from './scopes.js';
+import { formulaScope, labelScopes, possibleScopes, sectionOf, type Scope } from './scopes.js';
 import { best, holds, weigh, type Weighed } from './weigh.js';
 
 const weighAll = ({ lines, placed }: Judged, scopes: readonly Scope[]): readonly Weighed[] =>
   scopes.map((scope) => weigh(scope, placed, lines));
 
-/** Whether some line stands in both. */
-const overlap = (a: Scope, b: Scope): boolean => !sameRuns(without(a.runs, b.runs), a.runs);
+/** Whether most lines of a formula are of a scope: digits may be no level of these lines, but the number of a row or a department. */
+const isMostly = (formula: Scope, of: Scope): boolean =>
+  linesIn(without(formula.runs, of.runs)) * 2 < linesIn(formula.runs);
+
+/**
+ * A formula that adds up other lines than its label names. Lines of its own section that it leaves out, and lines of other sections that
+ * it takes in, are wrong; a line that only stands in another section than its code says may be wrong itself.
+ */
+function byBoth(judged: Judged, labelled: Weighed, formula: Scope): readonly LedgerDraft[] {
+  const section = sectionOf(judged.placed).runs;
+  const missed = without(labelled.scope.runs, formula.runs);
+  const extra = without(formula.runs, labelled.scope.runs);
+  const lapse = !sameRuns(without(missed, section), missed) || without(extra, section).length > 0;
+  if (holds(labelled))
+    return [...certainDrafts(judged, labelled), rangeDraft(judged, labelled, formula, lapse)];
+  const byFormula = weigh(formula, judged.placed, judged.lines);
+  return holds(byFormula) ? [rangeDraft(judged, labelled, formula, lapse)] : certainDrafts(judged, labelled);
+}
 
 /** A total whose formula or words say what it adds up; undefined where neither does. */
 export function decideBySelf(judged: Judged): readonly LedgerDraft[] | undefined {
@@ -16,15 +32,21 @@ export function decideBySelf(judged: Judged): readonly LedgerDraft[] | undefined
   const byLabel = labelScopes(lines, placed);
   const labelled = best(weighAll(judged, byLabel));
   const formula = formulaScope(placed.total, lines.ledger);
-  if (!formula) return labelled && certainDrafts(judged, labelled);
-  const byFormula = weigh(formula, placed, lines);
-  // Digits that are no chapter of these lines, such as a number of the row.
-  if (!labelled || !byLabel.some((scope) => overlap(scope, formula))) {
-    return certainDrafts(judged, byFormula);
+  if (formula) {
+    const contradicted =
+      labelled &&
+      byLabel.some((scope) => isMostly(formula, scope)) &&
+      !byLabel.some(({ runs }) => sameRuns(runs, formula.runs));
+    return contradicted
+      ? byBoth(judged, labelled, formula)
+      : certainDrafts(judged, weigh(formula, placed, lines));
   }
-  if (byLabel.some(({ runs }) => sameRuns(runs, formula.runs))) return certainDrafts(judged, byFormula);
-  if (holds(labelled)) return [...certainDrafts(judged, labelled), rangeDraft(judged, labelled, formula)];
-  return holds(byFormula) ? [rangeDraft(judged, labelled, formula)] : certainDrafts(judged, labelled);
+  if (!labelled || holds(labelled)) return labelled && certainDrafts(judged, labelled);
+  // Where a line stands in another section than its code says, the section may be what is meant.
+  const [bySection] = weighAll(judged, [sectionOf(placed)]);
+  const standing =
+    bySection && holds(bySection) && bySection.held.length > 0 && bySection.unread.length === 0;
+  return certainDrafts(judged, standing ? bySection : labelled);
 }
 
 /** What the evidence of its own columns says of a total. */

@@ -162,8 +162,11 @@ export function certainDrafts(judged: Judged, weighed: Weighed): readonly Ledger
   return held.length > 0 ? [metDraft(judged, weighed), ...doubts] : doubts;
 }
 
-/** Its formula does not cover the lines that its label names: `missed` stand outside, `extra` are of another chapter. */
-export function rangeDraft(judged: Judged, label: Weighed, formula: Scope): LedgerDraft {
+/**
+ * Its formula does not cover the lines that its label names: `missed` stand outside, `extra` are of another chapter. It is a breach
+ * where that makes a difference and the formula is at fault, and not maybe a line that stands in the wrong place.
+ */
+export function rangeDraft(judged: Judged, label: Weighed, formula: Scope, lapse: boolean): LedgerDraft {
   const missed = without(label.scope.runs, formula.runs);
   const extra = without(formula.runs, label.scope.runs);
   const [off] = offsOf(judged, label);
@@ -173,7 +176,7 @@ export function rangeDraft(judged: Judged, label: Weighed, formula: Scope): Ledg
   const total = off?.total ?? amountAt(judged, column);
   return {
     code: off ? 'ledger-total-range' : 'ledger-total-range-nil',
-    outcome: off ? 'breached' : 'advisory',
+    outcome: off && lapse ? 'breached' : 'advisory',
     path: pathOf(judged, column),
     operands: amountsIn(judged.ledgerIndex, wrong, column),
     facts: {

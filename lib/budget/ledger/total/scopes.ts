@@ -115,6 +115,23 @@ function difference(lines: Lines): readonly Scope[] {
     : [];
 }
 
+/** The lines of a total by where it stands: since the last total that is not of a finer level under it. */
+export function sectionOf(placed: Placed): Scope {
+  const { digits, after } = placed.total;
+  const isNested = ({ total }: Placed): boolean =>
+    digits !== undefined &&
+    total.digits !== undefined &&
+    total.digits !== digits &&
+    total.digits.startsWith(digits);
+  return {
+    kind: 'since',
+    runs: span(
+      sinceLast(placed, (other) => !isNested(other)),
+      after,
+    ),
+  };
+}
+
 function wholeScopes(lines: Lines, placed: Placed): readonly Scope[] {
   const { after } = placed.total;
   const since = sinceLast(placed, ({ label }) => label.grand);

@@ -109,6 +109,36 @@ describe('totals with a formula', () => {
     });
   });
 
+  test('a line that stands in another section than its code says is advice, whichever of the two is wrong', () => {
+    const strange = ledger([
+      line('1811000110', 10),
+      line('1821000110', 3),
+      line('1812000110', 20),
+      total('81 סה"כ', { digits: '81', covers: [[0, 2]] }, 33),
+      line('1822000110', 4),
+      total('82 סה"כ', { digits: '82', covers: [[3, 3]] }, 4),
+    ]);
+    expect(inShort('K2-total', strange)).toEqual([
+      'advisory total-range 0.totals.0.amounts.0',
+      'advisory total-range 0.totals.1.amounts.0',
+    ]);
+  });
+
+  test('digits of which most of its lines are not are the number of something else', () => {
+    const departments = ledger([
+      line('1811000110', 10),
+      line('1111000100', 5),
+      line('1821000110', 20),
+      total('11 סה"כ', { digits: '11', covers: [[0, 2]] }, 35),
+      line('1112000100', 4),
+      total('12 סה"כ', { digits: '12', covers: [[3, 3]] }, 4),
+    ]);
+    expect(inShort('K2-total', departments)).toEqual([
+      'met total-met 0.totals.0.amounts.0',
+      'met total-met 0.totals.1.amounts.0',
+    ]);
+  });
+
   test('that leaves out a line which is nil is advice', () => {
     const nil = ledger([
       line('1811000110', 10),
@@ -137,6 +167,27 @@ describe('totals with a formula', () => {
       line('1212000220', 4),
     ]);
     expect(inShort('K2-total', numbered)).toEqual(['met total-met 0.totals.0.amounts.0']);
+  });
+});
+
+describe('where a line stands among those of another chapter', () => {
+  const rows = (first: number, second: number) =>
+    ledger([
+      line('1811000110', 10),
+      line('1821000110', 3),
+      total('81 סה"כ', { digits: '81' }, first),
+      line('1822000110', 4),
+      total('82 סה"כ', { digits: '82' }, second),
+    ]);
+
+  test('a total may be by code or by section', () => {
+    const met = ['met total-met 0.totals.0.amounts.0', 'met total-met 0.totals.1.amounts.0'];
+    expect(inShort('K2-total', rows(10, 7))).toEqual(met);
+    expect(inShort('K2-total', rows(13, 4))).toEqual(met);
+  });
+
+  test('one that is neither is breached', () => {
+    expect(inShort('K2-total', rows(12, 4))[0]).toBe('breached total-differs 0.totals.0.amounts.0');
   });
 });
 
