@@ -158,6 +158,20 @@ export {
 } from './budget/accounts/accounts.js';
 export { loadAccounts, type Accounts } from './budget/accounts/load.js';
 export type { ChartSource } from './budget/accounts/facts/source.js';
+export type {
+  AgreementFacts,
+  ClusterBudgetFacts,
+  ClusterLine,
+  ContributionFacts,
+  DonationFacts,
+  ExtraCommitment,
+  IncomeSource,
+  LoanFacts,
+  ReportFacts,
+} from './budget/cluster/facts.js';
+export type { BudgetFindingCode } from './budget/codes.js';
+export type { BudgetFacts } from './budget/facts.js';
+export type { ExtraordinaryFacts, ProjectFacts, ProjectMoney, ProjectTotal } from './budget/projects/facts.js';
 export { BUDGET_EDITIONS } from './budget/sources.js';
 export { levelSum, readLevel, type LevelProblem, type LevelRow } from './budget/ledger/level-sum.js';
 export { loadBudgetSums, type BudgetSums } from './budget/ledger/load.js';
@@ -231,6 +245,18 @@ export {
   type KeptAnswer,
 } from './sheets/book/answers.js';
 export { loadBookCheck, type BookChecker } from './sheets/book/load.js';
+export { loadTemplates, type Templates } from './sheets/cluster-book/template/load.js';
+export {
+  isTemplateName,
+  TEMPLATES,
+  type Template,
+  type TemplateMember,
+  type TemplateName,
+  type TemplateOptions,
+  type TemplateRow,
+  type TemplateSheet,
+  type TemplateValue,
+} from './sheets/cluster-book/template/types.js';
 export type {
   Answers,
   BookCheck,

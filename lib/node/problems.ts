@@ -28,6 +28,10 @@ export type CommandProblem = Problem<
   | 'option-not-one-of' // facts: option, value, known
   | 'folder-empty' // facts: file; a folder without workbooks and CSV files
   | 'file-refused' // facts: file, reason (a sentence)
+  | 'option-not-a-year' // facts: option, value
+  | 'template-not-named' // facts: known
+  | 'template-unknown' // facts: name, known
+  | 'file-there-already' // facts: file; it is only written over with --force
   | 'population-zero'
   | 'table-without-rows'
 >;
@@ -61,6 +65,7 @@ export type CommandLine = Problem<
   | 'line-total' // facts: amount
   | 'line-subtotal' // facts: amount, count
   | 'undetermined'
+  | 'line-template' // facts: count, file
   | 'line-portable' // facts: count, file
   | 'line-portable-sheet' // facts: sheet
   | 'line-portable-values' // facts: count

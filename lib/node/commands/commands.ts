@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { portable } from './portable.js';
 import { quota } from './quota.js';
 import { quotas } from './quotas.js';
+import { template } from './template.js';
 
 /** The commands that work. What is only planned is not listed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { quota, quotas, check, portable };
+export const COMMANDS: Readonly<Record<string, Command>> = { quota, quotas, check, template, portable };

@@ -27,6 +27,10 @@ export const messages: CommandMessages = {
   'folder-empty': 'لا توجد في المجلد {file} ملفات xlsx أو xlsm أو csv.',
   'file-refused': 'لم يُفحص الملف {file}: {reason}',
   'output-not-named': 'لم يُذكر أين تُكتب النتيجة.',
+  'option-not-a-year': '{option}: مطلوب سنة بأربعة أرقام، ووُجد «{value}».',
+  'template-not-named': 'لم يُذكر أي نموذج يُكتب. النماذج: {known}.',
+  'template-unknown': 'لا يوجد نموذج باسم «{name}». النماذج: {known}.',
+  'file-there-already': 'الملف {file} موجود. للكتابة مكانه يُضاف ‎--force.',
   'population-zero': 'عدد السكان: 0 ليس عدد سكان.',
   'table-without-rows': 'وُجدت عناوين جدول سلطات، لكن لا صفوف تحتها.',
   'line-quota': 'الحصة السنوية: {amount} ₪ (الملحق 3)',
@@ -76,6 +80,8 @@ export const messages: CommandMessages = {
   'line-check-total':
     'بالمجموع: مخالفات {breached, number} · تحتاج إلى استكمال {undetermined, number} · للانتباه {advisory, number} · سليمة {met, number}',
   'line-check-written': 'كُتب التقرير في الملف {file}',
+  'line-template':
+    '{count, plural, one {كُتبت ورقة فارغة واحدة} two {كُتبت ورقتان فارغتان} few {كُتبت # أوراق فارغة} other {كُتبت # ورقة فارغة}} في الملف {file}',
   'line-portable':
     '{count, plural, =0 {لا صيغ للاستبدال} one {استُبدلت صيغة واحدة} two {استُبدلت صيغتان} few {استُبدلت # صيغ} other {استُبدلت # صيغة}} بصيغ عادية؛ كُتب الملف {file}',
   'line-portable-sheet': 'المعلمات في الورقة {sheet}',
@@ -90,6 +96,9 @@ export const messages: CommandMessages = {
       حصص كل السلطات في الجدول، والمجموع
   eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
       فحص أوراق الميزانية: ما عُرف منها، وما خولف، وفي أي خلية وبحسب أي بند؛ والمجلد بكل ملفاته
+  eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
+      أوراق فارغة للتعبئة كما يقرأها check: ‏cluster (مصنف كامل)، members، budget، contributions، agreements،
+      commitments، loans، donations، projects، reports، approvals، form
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
@@ -100,6 +109,9 @@ export const messages: CommandMessages = {
   --lambda      تبقى الصيغ =CLUSTERQUOTA(…) ويحسبها اسم في المصنف (LAMBDA)؛ لم يُجرَّب في Excel لسطح المكتب
   --unit UNIT   وحدة الأوراق التي لا تذكرها: nis, thousands, millions
   --out FILE    تقرير الفحص كمصنف Excel
+  --year YEAR   سنة ميزانية الأوراق الفارغة
+  --cluster NAME  العنقود الذي تُكتب سلطاته في الأوراق الفارغة
+  --force       الكتابة مكان ملف موجود
   --json        مستند JSON واحد لا غير
   --lang LANG   he, ar, fa, en: لغة المخرجات؛ الافتراضية he
 

@@ -28,6 +28,10 @@ export const messages: CommandMessages = {
   'folder-empty': 'There are no .xlsx, .xlsm or .csv files in the folder {file}.',
   'file-refused': 'The file {file} was not checked: {reason}',
   'output-not-named': 'It was not said where to write the result.',
+  'option-not-a-year': '{option} takes a year of four digits, not “{value}”.',
+  'template-not-named': 'Which template to write was not said. Templates: {known}.',
+  'template-unknown': 'There is no template “{name}”. Templates: {known}.',
+  'file-there-already': 'The file {file} is there already. Add --force to write over it.',
   'population-zero': 'Population: 0 is not a number of residents.',
   'table-without-rows': 'Headings of a members table were found, but no rows under them.',
   'line-quota': 'Yearly quota: {amount} NIS (annex 3)',
@@ -79,6 +83,7 @@ export const messages: CommandMessages = {
   'line-check-total':
     'In all: breached {breached, number} · to complete {undetermined, number} · to note {advisory, number} · in order {met, number}',
   'line-check-written': 'The report was written to {file}',
+  'line-template': '{count, plural, one {One empty sheet} other {# empty sheets}} written to {file}',
   'line-portable':
     '{count, plural, =0 {No formulas to replace} one {One formula replaced by a native one} other {# formulas replaced by native ones}}; wrote {file}',
   'line-portable-sheet': 'Parameters are on the sheet {sheet}',
@@ -95,6 +100,9 @@ export const messages: CommandMessages = {
       the quotas of all authorities in a table, and their total
   eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
       budget sheets checked: what was recognised, what is breached, in which cell and by which clause; folders with all their files
+  eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
+      Empty sheets to fill in, as check reads them: cluster (a whole workbook), members, budget, contributions, agreements,
+      commitments, loans, donations, projects, reports, approvals, form
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
@@ -105,6 +113,9 @@ export const messages: CommandMessages = {
   --lambda      formulas stay =CLUSTERQUOTA(…), computed by a name in the workbook (LAMBDA); not tried in desktop Excel
   --unit UNIT   unit of the sheets that do not state theirs: nis, thousands, millions
   --out FILE    the findings as an Excel workbook
+  --year YEAR   Budget year of the empty sheets
+  --cluster NAME  Cluster whose members stand in the empty sheets
+  --force       Write over a file that is there
   --json        one JSON document and nothing else
   --lang LANG   he, ar, fa, en: language of the output; he by default
 

@@ -29,6 +29,10 @@ export const messages: CommandMessages = {
   'folder-empty': 'در پوشهٔ {file} فایل xlsx، xlsm یا csv نیست.',
   'file-refused': 'فایل {file} بررسی نشد: {reason}',
   'output-not-named': 'گفته نشده نتیجه کجا نوشته شود.',
+  'option-not-a-year': '{option}: سال چهاررقمی لازم است و «{value}» آمده است.',
+  'template-not-named': 'نیامده است که کدام الگو نوشته شود. الگوها: {known}.',
+  'template-unknown': 'الگویی به نام «{name}» نیست. الگوها: {known}.',
+  'file-there-already': 'پروندهٔ {file} هست. برای نوشتن به‌جای آن ‎--force را بیفزایید.',
   'population-zero': 'جمعیت: 0 شمار ساکنان نیست.',
   'table-without-rows': 'عنوان\u200cهای جدول اعضا یافت شد، اما سطری زیر آن\u200cها نیست.',
   'line-quota': 'سهمیهٔ سالانه: {amount} ₪ (پیوست 3)',
@@ -79,6 +83,7 @@ export const messages: CommandMessages = {
   'line-check-total':
     'روی هم: نقض‌شده {breached, number} · نیازمند تکمیل {undetermined, number} · برای توجه {advisory, number} · درست {met, number}',
   'line-check-written': 'گزارش در فایل {file} نوشته شد',
+  'line-template': '{count, plural, one {یک برگهٔ خالی} other {# برگهٔ خالی}} در پروندهٔ {file} نوشته شد',
   'line-portable':
     '{count, plural, =0 {فرمولی برای جایگزینی نیست} other {# فرمول با فرمول معمولی جایگزین شد}}؛ فایل {file} نوشته شد',
   'line-portable-sheet': 'پارامترها در برگهٔ {sheet}',
@@ -93,6 +98,9 @@ export const messages: CommandMessages = {
       سهمیهٔ همهٔ مراجع جدول، و جمع کل
   eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
       بررسی برگه‌های بودجه: چه شناخته شد، چه نقض شد، در کدام خانه و بر پایهٔ کدام بند؛ پوشه با همهٔ فایل‌هایش
+  eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
+      برگه‌های خالی برای پر کردن، چنان‌که check می‌خواند: ‏cluster (یک کارپوشهٔ کامل)، members، budget، contributions، agreements،
+      commitments، loans، donations، projects، reports، approvals، form
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
@@ -103,6 +111,9 @@ export const messages: CommandMessages = {
   --lambda      فرمول‌ها =CLUSTERQUOTA(…) می‌مانند و نامی در کارپوشه (LAMBDA) حسابشان می‌کند؛ در Excel رومیزی آزموده نشده
   --unit UNIT   واحد برگه‌هایی که آن را نمی‌گویند: nis, thousands, millions
   --out FILE    گزارش بررسی به صورت کارپوشهٔ Excel
+  --year YEAR   سال بودجهٔ برگه‌های خالی
+  --cluster NAME  خوشه‌ای که اعضایش در برگه‌های خالی نوشته شود
+  --force       نوشتن به‌جای پروندهٔ موجود
   --json        فقط یک سند JSON
   --lang LANG   he, ar, fa, en: زبان خروجی؛ پیش‌فرض he
 

@@ -27,6 +27,10 @@ export const messages: CommandMessages = {
   'folder-empty': 'בתיקייה {file} אין קובצי xlsx, xlsm או csv.',
   'file-refused': 'הקובץ {file} לא נבדק: {reason}',
   'output-not-named': 'לא נאמר לאן לכתוב את התוצאה.',
+  'option-not-a-year': '{option}: נדרשת שנה בארבע ספרות, ונמצא «{value}».',
+  'template-not-named': 'לא נאמר איזו תבנית לכתוב. התבניות: {known}.',
+  'template-unknown': 'אין תבנית בשם «{name}». התבניות: {known}.',
+  'file-there-already': 'הקובץ {file} כבר קיים. כדי לכתוב במקומו יש להוסיף ‎--force.',
   'population-zero': 'מספר התושבים: 0 אינו מספר תושבים.',
   'table-without-rows': 'נמצאו כותרות של טבלת רשויות, אך אין תחתן שורות.',
   'line-quota': 'המכסה השנתית: {amount} ₪ (נספח 3)',
@@ -76,6 +80,8 @@ export const messages: CommandMessages = {
   'line-check-total':
     'בסך הכול: הופרו {breached, number} · טעונים השלמה {undetermined, number} · לתשומת לב {advisory, number} · תקינים {met, number}',
   'line-check-written': 'הדוח נכתב בקובץ {file}',
+  'line-template':
+    '{count, plural, one {גיליון ריק אחד נכתב} two {שני גיליונות ריקים נכתבו} other {# גיליונות ריקים נכתבו}} בקובץ {file}',
   'line-portable':
     '{count, plural, =0 {אין נוסחאות להחליף} one {נוסחה אחת הוחלפה} other {# נוסחאות הוחלפו}} בנוסחאות רגילות; נכתב הקובץ {file}',
   'line-portable-sheet': 'הפרמטרים בגיליון {sheet}',
@@ -91,6 +97,9 @@ export const messages: CommandMessages = {
       מכסות של כל הרשויות שבטבלה, וסך הכול
   eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
       בדיקת גיליונות תקציב: מה זוהה, מה הופר, באיזה תא ולפי איזה סעיף; תיקייה על כל הקבצים שבה
+  eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
+      גיליונות ריקים למילוי, כפי ש-check קורא אותם: cluster (חוברת שלמה), members, budget, contributions, agreements,
+      commitments, loans, donations, projects, reports, approvals, form
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
@@ -101,6 +110,9 @@ export const messages: CommandMessages = {
   --lambda      הנוסחאות נשארות =CLUSTERQUOTA(…), ושם בחוברת (LAMBDA) מחשב אותן; לא נוסה ב-Excel לשולחן העבודה
   --unit UNIT   היחידה של גיליונות שאינם מציינים אותה: nis, thousands, millions
   --out FILE    דוח הבדיקה כחוברת Excel
+  --year YEAR   שנת התקציב של הגיליונות הריקים
+  --cluster NAME  האשכול שחברותיו ייכתבו בגיליונות הריקים
+  --force       לכתוב במקום קובץ קיים
   --json        מסמך JSON אחד ותו לא
   --lang LANG   he, ar, fa, en: שפת הפלט; ברירת המחדל he
 

@@ -102,7 +102,9 @@ export function reading(table: ReadTable): SheetReading<ClusterPart> {
     ...table.notes,
     ...strangers(table),
     ...(facts.turned ? [{ code: 'payments-turned', facts: { heading: payments?.text ?? '' } }] : []),
-    ...(block.part === 'projects' && !title.owner ? [{ code: 'owner-unstated', facts: {} }] : []),
+    ...(block.part === 'projects' && !title.owner && lines.length > 0
+      ? [{ code: 'owner-unstated', facts: {} }]
+      : []),
     ...(opening ? [{ code: 'opening-balance', facts: { heading: opening.text } }] : []),
   ];
   const name = columns.byField.get(spec.name)?.value?.column ?? area.left;

@@ -175,7 +175,7 @@ export const FIELDS: readonly Field[] = [
     also: phrases('בלתי רגיל | תב"ר | בתב"ר | שייך לתב"ר', 'غير عادي', 'غیرعادی', 'extraordinary budget'),
     choices: YES_NO,
     weight: 3,
-    width: 11,
+    width: 14,
   },
   NOTE,
 ];

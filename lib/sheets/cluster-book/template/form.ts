@@ -62,7 +62,7 @@ export function formSheet({ sheet, language, options }: TemplateSetting): BuiltS
       sheet: {
         name: sheet,
         rtl: isRightToLeft(language),
-        columnWidths: [62, 22],
+        columnWidths: [78, 26],
         frozenRows: HEADINGS + 1,
         print: { landscape: false, onePageWide: true, titleRows: HEADINGS + 1 },
       },

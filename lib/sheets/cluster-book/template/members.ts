@@ -87,6 +87,12 @@ export function membersSheet(setting: TemplateSetting): BuiltSheet {
       column(labels.quota, 18),
       column(words.representative, 24),
     ]),
+    ...(options.vintage
+      ? [
+          pen.write(2, NAME, [[{ value: labels.figures(labels.vintages[options.vintage], 0) }]]),
+          pen.style(across(2, NAME, NAME), STYLES.note),
+        ]
+      : []),
     pen.write(
       FIRST,
       NAME,

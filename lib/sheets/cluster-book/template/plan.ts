@@ -68,7 +68,11 @@ export function planTemplate(
     const title = titleOf(template, language);
     const sheet = freeSheetName(title, taken, title);
     taken.push(sheet);
-    return { template, sheet, ...build(template, { language, options, sheet }) };
+    return {
+      template,
+      sheet,
+      ...build(template, { language, options, sheet, ofCluster: name === 'cluster' }),
+    };
   });
   const results = new Map(built.map(({ sheet, results: own }) => [sheet, own]));
   return {

@@ -89,7 +89,7 @@ export function tableSheet(
   setting: TemplateSetting,
   rows: readonly TemplateRow[],
 ): BuiltSheet {
-  const { language, sheet } = setting;
+  const { language, sheet, ofCluster } = setting;
   const words = templateWords(language);
   const pen = penFor(sheet);
   const columns = spec.fields
@@ -139,7 +139,11 @@ export function tableSheet(
 
   const right = columns.length - 1;
   const steps: PlanStep[] = [
-    ...headSteps(setting, spec.title[language], columns),
+    ...headSteps(
+      setting,
+      ofCluster && spec.part === 'projects' ? words.projectsOfCluster : spec.title[language],
+      columns,
+    ),
     pen.write(
       FIRST,
       0,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/language.js';
+import type { Vintage } from '../../../model/authority.js';
 import type { Plan } from '../../plan.js';
 import type { CellValue } from '../../snapshot.js';
 import type { TablePart } from '../types.js';
@@ -50,6 +51,8 @@ export interface TemplateOptions {
   /** Sheets that the workbook has already. */
   readonly existing?: readonly string[];
   readonly members?: readonly TemplateMember[];
+  /** Of the members' figures. */
+  readonly vintage?: Vintage;
   /** Rows that stand in the sheets from the start. */
   readonly rows?: Readonly<Partial<Record<TablePart | 'approvals', readonly TemplateRow[]>>>;
 }
@@ -66,8 +69,11 @@ export interface Template {
   resultOf(sheet: string, row: number, column: number): CellValue | undefined;
 }
 
+/** One sheet of a template. */
 export interface TemplateSetting {
   readonly language: Language;
   readonly options: TemplateOptions;
   readonly sheet: string;
+  /** In a cluster's workbook. */
+  readonly ofCluster: boolean;
 }

@@ -22,6 +22,8 @@ export interface TemplateWords {
   readonly dateOrSection: string;
   readonly whatToWrite: string;
   readonly membersTitle: string;
+  /** Over extraordinary budgets that are a cluster's: an authority's are read by other rules. */
+  readonly projectsOfCluster: string;
   readonly kind: string;
   readonly area: string;
   readonly code: string;
@@ -58,6 +60,7 @@ const he: TemplateWords = {
   dateOrSection: 'תאריך, או סעיף הצו',
   whatToWrite: 'מה כותבים',
   membersTitle: 'חברות האשכול',
+  projectsOfCluster: 'תקציבים בלתי רגילים של האשכול',
   kind: 'מעמד',
   area: 'שטח (דונם)',
   code: 'סמל',
@@ -97,6 +100,7 @@ const ar: TemplateWords = {
   dateOrSection: 'التاريخ، أو بند الأمر',
   whatToWrite: 'ماذا يُكتب',
   membersTitle: 'سلطات العنقود',
+  projectsOfCluster: 'الميزانيات غير العادية للعنقود',
   kind: 'نوع السلطة',
   area: 'المساحة (دونم)',
   code: 'رمز السلطة',
@@ -136,6 +140,7 @@ const fa: TemplateWords = {
   dateOrSection: 'تاریخ، یا بند فرمان',
   whatToWrite: 'چه نوشته شود',
   membersTitle: 'اعضای خوشه',
+  projectsOfCluster: 'بودجه‌های غیرعادی خوشه',
   kind: 'نوع شهرداری',
   area: 'مساحت (دونم)',
   code: 'کد',
@@ -175,6 +180,7 @@ const en: TemplateWords = {
   dateOrSection: 'Date, or section of the order',
   whatToWrite: 'What to write',
   membersTitle: 'Members of the cluster',
+  projectsOfCluster: 'Extraordinary budgets of the cluster',
   kind: 'Kind',
   area: 'Area (dunams)',
   code: 'Code',
