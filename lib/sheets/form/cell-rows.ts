@@ -20,6 +20,8 @@ export interface Readings {
   readonly notes: readonly (BookNote | FormNote)[];
   readonly questions: readonly Question[];
   readonly unread: readonly UnreadCell[];
+  /** What separators say, where this side's totals settled it. */
+  readonly decimal?: 'point' | 'comma';
 }
 
 type ByRow = ReadonlyMap<FormRowId, CellRead>;
@@ -68,6 +70,7 @@ export function cellRows(
   block: Block,
   columns: readonly FoundColumn[],
   context: ReadContext,
+  otherSide?: 'point' | 'comma',
 ): Readings {
   const sheet = grid.sheet.name;
   const notes: (BookNote | FormNote)[] = [];
@@ -80,18 +83,20 @@ export function cellRows(
   const cells = columns.flatMap(({ column }) => block.lines.map(({ hit }) => grid.cell(hit.row, column)));
   const settled = settleColumn(cells);
   const [decimal, footnotes] = [
-    answeredWay(context, 'decimal', sheet) ?? settled.conventions.decimal,
+    answeredWay(context, 'decimal', sheet) ?? settled.conventions.decimal ?? otherSide,
     answeredWay(context, 'footnotes', sheet) ?? settled.conventions.footnotes,
   ];
   let conventions: AmountConventions = {
     ...(decimal && { decimal }),
     ...(footnotes && { footnotes }),
   };
+  let byTotals: 'point' | 'comma' | undefined;
   let byRow = read(conventions);
   if (decimal === undefined && someDoubt(byRow, isDecimalDoubt)) {
     const found = decimalByTotals((more) => read({ ...conventions, ...more }));
     const [doubt] = settled.doubts.decimal;
     if (found !== undefined && doubt) {
+      byTotals = found;
       conventions = { ...conventions, decimal: found };
       byRow = read(conventions);
       const amount = readCell({ value: doubt.text }, false, conventions).value?.toFixed() ?? doubt.amount;
@@ -101,10 +106,10 @@ export function cellRows(
 
   byRow.forEach((reads, index) => {
     const column = columns[index]?.column ?? 0;
-    const byTotals = settleByTotals(reads);
+    const settledCells = settleByTotals(reads);
     for (const { id, hit } of block.lines) {
       const own = reads.get(id);
-      const found = byTotals.get(id);
+      const found = settledCells.get(id);
       values.set(`${String(hit.row)} ${String(column)}`, found ?? own?.value ?? null);
       const text = cellShows(grid.cell(hit.row, column));
       const at = { row: hit.row, column };
@@ -131,5 +136,6 @@ export function cellRows(
     notes,
     questions,
     unread,
+    ...(byTotals && { decimal: byTotals }),
   };
 }

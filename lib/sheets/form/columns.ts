@@ -37,6 +37,7 @@ function numbersRows(grid: Grid, { lines }: Block, column: number): boolean {
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
   return (
     values.length >= ENOUGH &&
+    values.length * 2 >= lines.length &&
     (values[0] ?? 9) <= 40 &&
     steps.every((step) => step > 0 && step <= 4) &&
     steps.filter((step) => step === 1).length * 3 >= steps.length * 2
@@ -66,6 +67,7 @@ export function columnsOf(
     const { amount = 0, broken = 0, nil = 0, text = 0 } = counts.get(column) ?? {};
     const numbers = amount + broken;
     const column_ = { column, heading, assumed: false };
+    if (numbersRows(grid, block, column)) return [{ ...column_, use: 'beside' }];
     if (isPurpose(heading.meaning)) return [{ ...column_, use: 'amounts', purpose: heading.meaning }];
     if (heading.meaning === 'note' || numbersRows(grid, block, column))
       return [{ ...column_, use: 'beside' }];

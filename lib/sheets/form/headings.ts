@@ -19,6 +19,13 @@ const HIGHEST = 14;
 /** Longer text that stands alone in its row is a title. */
 const TITLE = 32;
 
+/** Words of the form's own title, and text too long to stand over one column. */
+export const isTitle = (text: string): boolean =>
+  /תמצית|הכספים|ملخص|خلاصه|summary/iu.test(text) || text.length > 2 * TITLE;
+
+/** A budget and its year, alone over several columns: a short title. */
+const BUDGET_OF_YEAR = /(?:תקציב|ميزانية|موازنة|بودجه|budget).*\d{4}/iu;
+
 const YEAR = /^(?:19[89]|20\d)\d$/;
 const NUMBERING = /^[\s(]*\d{1,2}\s*(?:[-–=+*/x:]\s*\d{1,2}\s*)*\)?\s*$/;
 
@@ -64,7 +71,9 @@ export function headingRows(
       if (found.lines.length === 0) found.strange.push(row);
     } else if (amounts.length === 0) {
       const [only, other] = textsIn(grid, row);
-      if (other === undefined && only !== undefined && only.length > TITLE) continue;
+      const title = (text: string): boolean =>
+        text.length > TITLE || (columns.length > 1 && BUDGET_OF_YEAR.test(text));
+      if (only !== undefined && other === undefined && title(only)) continue;
       found.lines.push(row);
     }
   }
@@ -81,7 +90,7 @@ export function headingOf(grid: Grid, { labels }: Block, rows: HeadingRows, colu
     if (area && [...labels].some((label) => label >= area.left && label <= area.right)) continue;
     const text = grid.shown(row, column);
     const known = [...own, ...parents].at(-1);
-    if (text === '' || (area && known && grid.mergeAt(known.row, column) === area)) continue;
+    if (text === '' || isTitle(text) || (area && known && grid.mergeAt(known.row, column) === area)) continue;
     const apart = below !== undefined && below - row > 1 && !rows.numbering.includes(row + 1);
     const wide = area !== undefined && area.right > area.left;
     (wide || apart || parents.length > 0 ? parents : own).push({ row: area?.top ?? row, text });

@@ -38,6 +38,8 @@ export interface Part {
   readonly used: ReadonlySet<string>;
   /** Rows among the others that only repeat the headings. */
   readonly repeated: readonly number[];
+  /** What separators say, where the totals settled it. */
+  readonly decimal?: 'point' | 'comma';
 }
 
 export const keyOf = (row: number, column: number): string => `${String(row)} ${String(column)}`;
@@ -80,7 +82,13 @@ function labelAt(grid: Grid, block: Block, row: number, amounts: ReadonlySet<num
 }
 
 /** Reads one side: its rows in the form's order, what is strange among them, and what could not be read. */
-export function readPart(grid: Grid, given: Block, columns: Columns, context: ReadContext): Part {
+export function readPart(
+  grid: Grid,
+  given: Block,
+  columns: Columns,
+  context: ReadContext,
+  otherSide?: Part['decimal'],
+): Part {
   const sheet = grid.sheet.name;
   const amounts = columns.found.filter(({ use }) => use === 'amounts');
   const within = new Set(amounts.map(({ column }) => column));
@@ -114,7 +122,7 @@ export function readPart(grid: Grid, given: Block, columns: Columns, context: Re
   lines.sort((a, b) => orderOf(a.id) - orderOf(b.id));
   const block: Block = { ...given, lines };
 
-  const readings: Readings = cellRows(grid, block, amounts, context);
+  const readings: Readings = cellRows(grid, block, amounts, context, otherSide);
   questions.push(...readings.questions);
   notes.push(...readings.notes);
   unread.push(...readings.unread);
@@ -176,6 +184,7 @@ export function readPart(grid: Grid, given: Block, columns: Columns, context: Re
     unread,
     used,
     repeated: others.repeated,
+    ...(readings.decimal && { decimal: readings.decimal }),
   };
 }
 

@@ -11,6 +11,7 @@ import { yearsIn } from '../book/year.js';
 import type { Grid } from '../grid.js';
 import { recogniseForms, type FormSide, type Recognised } from './forms.js';
 import { chooseFrame } from './frame.js';
+import { isTitle } from './headings.js';
 import { join, type Placed } from './join.js';
 import type { FormNote } from './notes.js';
 import { keyOf, readPart, type Part } from './part.js';
@@ -79,8 +80,10 @@ function reading(grid: Grid, found: Recognised, context: ReadContext): SheetRead
       columns.found.flatMap(({ column }) => columns.rows.lines.map((row) => keyOf(row, column))),
     ),
   );
-  const stated = statedIn(grid, { floor: found.floor, first, last, end: found.end }, (row, column) =>
-    headed.has(keyOf(row, column)),
+  const stated = statedIn(
+    grid,
+    { floor: found.floor, first, last, end: found.end },
+    (row, column) => headed.has(keyOf(row, column)) && !isTitle(grid.shown(row, column)),
   );
   notes.push(...stated.notes);
 
@@ -104,12 +107,14 @@ function reading(grid: Grid, found: Recognised, context: ReadContext): SheetRead
     if (field === 'titleYear' && stated.yearAt) return { sheet, ...stated.yearAt };
     return top;
   };
-  const read = ({ block, columns }: FormSide) => {
-    const part = readPart(grid, block, columns, context);
+  const read = ({ block, columns }: FormSide, otherSide?: Part['decimal']) => {
+    const part = readPart(grid, block, columns, context, otherSide);
     return { part, columns, placed: placed(sheet, part, { ...part.facts, unit, ...titleYear }, at) };
   };
-  const one = read(firstSide);
-  const other = secondSide && read(secondSide);
+  const alone = read(firstSide);
+  const other = secondSide && read(secondSide, alone.part.decimal);
+  // What the totals of one side say of its separators holds on the other, where they may not tell.
+  const one = other?.part.decimal ? read(firstSide, other.part.decimal) : alone;
   const [income, expenditure] = firstSide.block.side === 'income' ? [one, other] : [other, one];
   const whole = income && expenditure && join(income.placed, expenditure.placed);
   const { facts, placeOf } = whole ?? one.placed;
