@@ -171,7 +171,12 @@ export type {
 } from './budget/cluster/facts.js';
 export type { BudgetFindingCode } from './budget/codes.js';
 export type { BudgetFacts } from './budget/facts.js';
-export type { ExtraordinaryFacts, ProjectFacts, ProjectMoney, ProjectTotal } from './budget/projects/facts.js';
+export type {
+  ExtraordinaryFacts,
+  ProjectFacts,
+  ProjectMoney,
+  ProjectTotal,
+} from './budget/projects/facts.js';
 export { BUDGET_EDITIONS } from './budget/sources.js';
 export { levelSum, readLevel, type LevelProblem, type LevelRow } from './budget/ledger/level-sum.js';
 export { loadBudgetSums, type BudgetSums } from './budget/ledger/load.js';
