@@ -12,6 +12,7 @@ export interface Places {
   readonly sheet: string;
   readonly area: Area;
   readonly headingRow: number;
+  columnAt(row: number, column: number): number;
   readonly codeColumn: number;
   readonly nameColumn: number | undefined;
   /** Of each of the facts' columns. */
@@ -27,7 +28,7 @@ export interface Places {
 /** The cell of each fact; of one without a cell of its own, the nearest: its row, its heading, the table. */
 export function placesOf(places: Places): (path: Path) => CellAt {
   const { sheet, area, headingRow, codeColumn, nameColumn, columns, main, lineRows, totalRows } = places;
-  const at = (row: number, column: number): CellAt => ({ sheet, row, column });
+  const at = (row: number, column: number): CellAt => ({ sheet, row, column: places.columnAt(row, column) });
   const top = at(headingRow, area.left);
   const indexOf = (part: string | number | undefined): number => (typeof part === 'number' ? part : -1);
   const mainColumn = columns[main ?? -1];

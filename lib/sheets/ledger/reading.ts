@@ -102,7 +102,7 @@ function confidenceOf(
 
 /** Reads a table that was found to be an account-level budget. */
 export function* readTable(table: Table, context: ReadContext): Generator<number, SheetReading<LedgerFacts>> {
-  const { grid, block, columns, titles } = table;
+  const { grid, block, columns, titles, general } = table;
   const sheet = grid.sheet.name;
   const where = table.several
     ? grid.place(block?.top ?? table.area.top, table.way.column).replace(/^.*!/, '!')
@@ -110,7 +110,7 @@ export function* readTable(table: Table, context: ReadContext): Generator<number
   const { amounts } = columns;
   const headingRow = block?.bottom ?? table.rows[0] ?? table.area.top;
 
-  const title = statedYear(sheet, titles);
+  const title = statedYear(sheet, titles) ?? statedYear(sheet, general);
   const chosen = mainColumn(amounts, title?.year, titleSaysBudget(sheet, titles));
   const answered = answeredColumn(context.answers, sheet, where, amounts);
   const main = answered ?? chosen.main;
@@ -126,7 +126,9 @@ export function* readTable(table: Table, context: ReadContext): Generator<number
     (rows.lineRows.at(-1) ?? table.area.bottom) + 1,
     table.area.bottom,
   );
-  const stated = statedUnit(mainAmounts, amounts, headingRow, titles, below);
+  const said = statedUnit(mainAmounts, amounts, headingRow, titles, below);
+  const stated =
+    said.unit === null && !said.against ? statedUnit(undefined, [], headingRow, general, []) : said;
   const told = answeredUnit(context.answers, sheet, where);
   const unit: MoneyUnit | null = told ?? stated.unit ?? context.unit ?? null;
   const { side, stated: saidSide, strangers } = sideOfSheet(rows, statedSide(sheet, titles));
@@ -203,11 +205,12 @@ export function* readTable(table: Table, context: ReadContext): Generator<number
     year,
     lines: rows.lines.length,
     totals,
-    unread: rows.unread,
+    unread: rows.unread.map((cell) => ({ ...cell, column: table.columnAt(cell.row, cell.column) })),
     questions,
     facts,
     placeOf: placesOf({
       sheet,
+      columnAt: table.columnAt,
       area,
       headingRow,
       codeColumn: table.way.column,

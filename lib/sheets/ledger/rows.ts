@@ -248,7 +248,8 @@ export class RowReader {
 
   private withCovers(column: number): readonly LedgerTotal[] {
     const rows = this.totalRows.map((row): CoverRow => {
-      const summed = summedRows(this.table.grid.cell(row, column)?.formula, column);
+      const { grid, columnAt } = this.table;
+      const summed = summedRows(grid.cell(row, column)?.formula, columnAt(row, column));
       return { row, ...(summed && { summed }) };
     });
     const covered = coveredLines(this.lineRows, rows);

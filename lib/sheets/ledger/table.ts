@@ -19,8 +19,12 @@ export interface Table {
   readonly rows: readonly number[];
   readonly columns: Columns;
   readonly titles: readonly Statement[];
+  /** What stands above all tables of the sheet, for a table that says no unit or year of its own. */
+  readonly general: readonly Statement[];
   /** It is one of several of its sheet. */
   readonly several: boolean;
   /** Cells between the first and the last code that look like codes. */
   readonly share: number;
+  /** Where a cell stands in the sheet itself; `grid` has the columns of all pages under those of the first. */
+  columnAt(row: number, column: number): number;
 }

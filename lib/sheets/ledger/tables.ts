@@ -5,6 +5,7 @@ import { readColumns } from './columns.js';
 import { HeadingRows, type HeadingBlock } from './heading-rows.js';
 import { codesByHeading, splitOverColumns } from './parts.js';
 import { lineRows, type CodeWay } from './rows-of-lines.js';
+import { straighten } from './shifts.js';
 import { statementsIn } from './statements.js';
 import { fullCodeColumns, type CodeColumn } from './survey.js';
 import type { Table } from './table.js';
@@ -130,18 +131,20 @@ function nextTable(
 }
 
 function tableIn(
-  grid: Grid,
+  sheet: Grid,
   area: Area,
   look: CodeLooker,
   full: readonly CodeColumn[],
   several: boolean,
 ): readonly Table[] {
-  const headings = new HeadingRows(grid, area);
-  const codes = codesIn(grid, area, headings, look, full);
+  const first = new HeadingRows(sheet, area);
+  const codes = codesIn(sheet, area, first, look, full);
   if (!codes) return [];
   const { way, block, share } = codes;
-  const first = block ? block.bottom + 1 : codes.first;
-  let rows = lineRows(grid, way, look, first, area.bottom);
+  const straight = block && straighten(sheet, area, first, block);
+  const grid = straight?.grid ?? sheet;
+  const headings = straight ? new HeadingRows(grid, area) : first;
+  let rows = lineRows(grid, way, look, block ? block.bottom + 1 : codes.first, area.bottom);
   const next = block && nextTable(headings, block, rows, area);
   const here = next === undefined ? area : { ...area, bottom: next - 1 };
   if (next !== undefined) rows = rows.filter((row) => row < next);
@@ -157,15 +160,25 @@ function tableIn(
     rows,
     columns,
     titles: statementsIn(grid, here, here.top, titleEnd),
+    general: [],
     several: several || next !== undefined,
     share,
+    columnAt: straight?.columnAt ?? ((_, column) => column),
   };
   const named = block?.said[way.column]?.role === 'code' && columns.amounts.some(({ unknown }) => !unknown);
   const found =
     columns.amounts.length > 0 && (rows.length >= FEW || (named && rows.length > 0)) ? [table] : [];
   if (next === undefined) return found;
   const below = { ...area, top: next };
-  return [...found, ...tableIn(grid, below, look, fullCodeColumns(grid, below, look), true)];
+  return [...found, ...tableIn(sheet, below, look, fullCodeColumns(sheet, below, look), true)];
+}
+
+/** What stands above the first of several tables is said of all of them. */
+function withGeneral(grid: Grid, area: Area, tables: readonly Table[]): readonly Table[] {
+  if (tables.length < 2) return tables;
+  const tops = tables.map(({ block, rows }) => block?.top ?? rows[0] ?? 0);
+  const general = statementsIn(grid, area, 0, Math.min(...tops) - 1);
+  return tables.map((table) => ({ ...table, general }));
 }
 
 /** Every table of accounts in a sheet. */
@@ -178,11 +191,12 @@ export function tablesIn(grid: Grid): readonly Table[] {
   if (distinct.length > 1) {
     const areas = besides(area, distinct);
     if (haveOwnAmounts(grid, areas, distinct)) {
-      return areas.flatMap((part, index) => {
+      const tables = areas.flatMap((part, index) => {
         const code = distinct[index];
         return code ? tableIn(grid, part, look, [code], true) : [];
       });
+      return withGeneral(grid, area, tables);
     }
   }
-  return tableIn(grid, area, look, full, false);
+  return withGeneral(grid, area, tableIn(grid, area, look, full, false));
 }

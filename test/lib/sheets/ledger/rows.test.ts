@@ -189,3 +189,56 @@ test('sheets of other kinds are no ledgers', () => {
   ];
   for (const rows of others) expect(readAll(sheetOf('גיליון1', rows))).toEqual([]);
 });
+
+describe('pages that keep their columns elsewhere', () => {
+  const page = (order: readonly number[], rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => order.map((column) => row[column] ?? ''));
+  const heads: Row = ['כרטיס', 'שם כרטיס', 'תקציב 2021', 'תקציב 2022 בש"ח'];
+  const lines = LINES.map(([code, name, amount]): Row => [code, name, amount - 7, amount]);
+  const sheet = sheetOf('תקציב', [
+    ['תקציב לשנת 2022'],
+    ...page([0, 1, 2, 3], [heads, ...lines.slice(0, 2)]),
+    ['עמוד 1'],
+    ...page([9, 0, 1, 9, 2, 3], [heads, ...lines.slice(2, 4), ['', 'סה"כ', 1, -50], ['', 'הערה', '', 5]]),
+    ['עמוד 2'],
+    ...page([0, 1, 2, 3], [heads, ...lines.slice(4)]),
+  ]);
+
+  test('are one table, each amount under its own heading', () => {
+    const readings = readAll(sheet);
+    expect(readings.map((reading) => [reading.lines, totalsOf(reading)])).toEqual([[6, ['160', '160']]]);
+    const [reading] = readings;
+    expect(reading?.facts.lines.map(({ amounts }) => amounts.map((amount) => amount?.toNumber()))).toEqual(
+      LINES.map(([, , amount]) => [amount - 7, amount]),
+    );
+    expect(reading?.facts.totals).toMatchObject([{ label: 'סה"כ', after: 4 }]);
+  });
+
+  test('places and unread cells are those of the sheet itself', () => {
+    const [reading] = readAll(sheet);
+    expect(reading?.placeOf(['lines', 1, 'amounts', 1])).toMatchObject({ row: 3, column: 3 });
+    expect(reading?.placeOf(['lines', 2])).toMatchObject({ row: 6, column: 1 });
+    expect(reading?.placeOf(['lines', 2, 'amounts', 1])).toMatchObject({ row: 6, column: 5 });
+    expect(reading?.placeOf(['lines', 5, 'amounts', 1])).toMatchObject({ row: 13, column: 3 });
+    expect(reading?.unread).toMatchObject([{ row: 9, column: 5, why: { code: 'unread-no-code' } }]);
+  });
+});
+
+test('what stands above several tables is said of all of them', () => {
+  const readings = readAll(
+    sheetOf('גיליון1', [
+      ['הצעת תקציב לשנת 2022, אלפי ש"ח'],
+      ['הכנסות'],
+      ['כרטיס', 'שם', 'תקציב', 'ביצוע 2020'],
+      ...LINES.slice(0, 3).map((line) => [...line, 1]),
+      [],
+      ['הוצאות'],
+      ['כרטיס', 'שם', 'תקן', 'ביצוע 2020', 'תקציב'],
+      ...LINES.slice(3).map(([code, name, amount]) => [code, name, 1, 7, amount]),
+    ]),
+  );
+  expect(readings.map(({ part, unit, year }) => [part, unit, year])).toEqual([
+    ['income', 'thousands', 2022],
+    ['expenditure', 'thousands', 2022],
+  ]);
+});
