@@ -1,3 +1,4 @@
+import { heldTotals } from '../../budget/form/held.js';
 import { addendsOf } from '../../budget/form/identities.js';
 import { EXPENDITURE_ROWS, INCOME_ROWS, SURPLUS } from '../../budget/form/rows.js';
 import { columnName } from '../address.js';
@@ -10,8 +11,7 @@ import { datumOf, isData } from './datum.js';
 import { isPurpose, type Heading } from './headings.js';
 import type { FormNote } from './notes.js';
 import { scanLabels } from './scan.js';
-import { heldIn } from './settle.js';
-import { splits } from './split.js';
+import { splits, type Split } from './split.js';
 import type { Block } from './types.js';
 
 export interface FormSide {
@@ -69,39 +69,59 @@ function paired(blocks: readonly Block[]): readonly Sides[] {
 const headingsBy = ({ found }: Columns): ReadonlyMap<number, Heading> =>
   new Map(found.flatMap(({ column, heading }) => (isPurpose(heading.meaning) ? [[column, heading]] : [])));
 
-/** Totals of the frames that are right, were the columns the side's. */
-const rightIn = (grid: Grid, { block, columns }: FormSide): number =>
-  columns.found
-    .filter(({ use }) => use !== 'beside')
-    .reduce((sum, { column }) => {
-      const cells = block.lines.map(
-        ({ id, hit }) => [id, readCell(grid.cell(hit.row, column), false, {})] as const,
-      );
-      return sum + heldIn(new Map(cells));
-    }, 0);
+interface Right {
+  /** Totals that are the sum of their rows, over the columns. */
+  readonly held: number;
+  /** In some column most of them are: by chance they are not. */
+  readonly plainly: boolean;
+}
+
+/** How well the amounts of a side's columns add up to its totals. */
+function rightIn(grid: Grid, { block, columns }: FormSide): Right {
+  let [sum, plainly] = [0, false];
+  for (const { use, column } of columns.found) {
+    if (use === 'beside') continue;
+    const cells = new Map(
+      block.lines.map(({ id, hit }) => [id, readCell(grid.cell(hit.row, column), false, {}).value] as const),
+    );
+    const { there, held } = heldTotals(cells);
+    const said = [...held].filter((id) => cells.get(id)?.isZero() === false).length;
+    sum += said;
+    plainly ||= said >= LEAST_TOTALS && said * 2 >= there.size;
+  }
+  return { held: sum, plainly };
+}
 
 const amountsIn = ({ columns }: FormSide): string =>
   columns.found.flatMap(({ use, column }) => (use === 'beside' ? [] : [columnName(column)])).join(' ');
 
+/** The columns of each side by where the labels stand, unless the totals are right in another way, and not in that. */
 function besideEachOther(
   grid: Grid,
   one: Block,
   other: Block,
   floor: number,
 ): { readonly sides: readonly [FormSide, FormSide]; readonly notes: readonly FormNote[] } {
-  const tried = splits(grid, one, other).map(([left, right]) => {
+  const { likely, all } = splits(grid, one, other);
+  const tried = (split: Split) => {
     const side = (block: Block): FormSide => ({
       block,
       columns: columnsOf(grid, block, floor, new Map()),
     });
-    const sides = [side(left), side(right)] as const;
-    return { sides, right: rightIn(grid, sides[0]) + rightIn(grid, sides[1]) };
-  });
-  const best = tried.reduce((a, b) => (b.right > a.right ? b : a));
-  const text = best.sides.map(amountsIn).join(' | ');
-  const [left] = best.sides;
-  const sides = left.block.side === 'income' ? best.sides : ([best.sides[1], left] as const);
-  return { sides, notes: tried.length > 1 ? [{ code: 'form-columns-by-sums', facts: { text } }] : [] };
+    const sides = [side(split[0]), side(split[1])] as const;
+    const right = sides.map((own) => rightIn(grid, own));
+    const held = right.reduce((sum, own) => sum + own.held, 0);
+    return { sides, held, plainly: right.every((own) => own.plainly) };
+  };
+  const inOrder = (sides: readonly [FormSide, FormSide]): readonly [FormSide, FormSide] =>
+    sides[0].block.side === 'income' ? sides : [sides[1], sides[0]];
+  const first = tried(likely);
+  if (first.plainly) return { sides: inOrder(first.sides), notes: [] };
+  const best = all.map(tried).reduce((a, b) => (b.held > a.held ? b : a), first);
+  if (best === first) return { sides: inOrder(first.sides), notes: [] };
+  const sides = inOrder(best.sides);
+  const text = sides.map(amountsIn).join(' | ');
+  return { sides, notes: [{ code: 'form-columns-by-sums', facts: { text } }] };
 }
 
 function sidesOf(
