@@ -27,7 +27,7 @@ export type ProjectCode =
   | 'project-receipts-unknown'
   | 'project-balance-met'
   | 'project-balance-differs'
-  | 'project-balance-other' // what remains of the approved sum, or with the other sign
+  | 'project-balance-other' // what remains of the approved sum, with the other sign, or of something else in every row
   | 'project-balance-unknown'
   | 'project-total-met'
   | 'project-total-differs'

@@ -48,7 +48,7 @@ export const projectFindings: Messages<ProjectCode> = {
   'project-balance-differs':
     'رصيد المشروع «{project}» هو {balance, number, nis}، والمقبوضات ({receipts, number, nis}) ناقص المدفوعات ({payments, number, nis}) هي {expected, number, nis}: فرق {difference, number, nis}. يجب التصحيح.',
   'project-balance-other':
-    'رصيد المشروع «{project}» ({balance, number, nis}) ليس المقبوضات ناقص المدفوعات ({expected, number, nis})، بل الباقي من المبلغ المصادق عليه أو العجز. يُستحسن ذكر ذلك في العنوان.',
+    'رصيد المشروع «{project}» ({balance, number, nis}) ليس المقبوضات ناقص المدفوعات ({expected, number, nis})؛ يبدو أن العمود لرصيد آخر، كرصيد المبلغ المصادق عليه. يُستحسن ذكر ذلك في العنوان.',
   'project-balance-unknown': `${projects}: سُجّل رصيد، والمقبوضات أو المدفوعات ناقصة أو لم تُقرأ. يجب إكمالها لفحصه.`,
   'project-total-met': `«{label}» ${column} يساوي مجموع الأسطر: {printed, number, nis}.`,
   'project-total-differs': `«{label}» ${column} هو {printed, number, nis}، ومجموع الأسطر {sum, number, nis}: فرق {difference, number, nis}. يجب تصحيح المجموع أو أحد الأسطر.`,

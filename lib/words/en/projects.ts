@@ -52,7 +52,7 @@ export const projectFindings: Messages<ProjectCode> = {
   'project-balance-differs':
     'The balance of project “{project}” is {balance, number, nis}, and receipts ({receipts, number, nis}) less payments ({payments, number, nis}) are {expected, number, nis}: a difference of {difference, number, nis}. Correct it.',
   'project-balance-other':
-    'The balance of project “{project}” ({balance, number, nis}) is not receipts less payments ({expected, number, nis}) but what remains of the approved sum, or a deficit. Better to say so in the heading.',
+    'The balance of project “{project}” ({balance, number, nis}) is not receipts less payments ({expected, number, nis}); the column seems to be of another balance, such as that of the approved sum. Better to say so in the heading.',
   'project-balance-unknown': `${projects}: there is a balance, and receipts or payments are missing or could not be read. Fill them in so that it can be checked.`,
   'project-total-met': `“{label}” ${column} is the sum of its rows: {printed, number, nis}.`,
   'project-total-differs': `“{label}” ${column} is {printed, number, nis}, and its rows add up to {sum, number, nis}: a difference of {difference, number, nis}. Correct the total or one of the rows.`,

@@ -47,7 +47,7 @@ export const projectFindings: Messages<ProjectCode> = {
   'project-balance-differs':
     'ماندهٔ پروژهٔ «{project}» {balance, number, nis} است و دریافت‌ها ({receipts, number, nis}) منهای پرداخت‌ها ({payments, number, nis}) {expected, number, nis} می‌شود: {difference, number, nis} تفاوت. آن را درست کنید.',
   'project-balance-other':
-    'ماندهٔ پروژهٔ «{project}» ({balance, number, nis}) دریافت‌ها منهای پرداخت‌ها ({expected, number, nis}) نیست، بلکه باقی مبلغ مصوب یا کسری است. بهتر است در سرستون بیاید.',
+    'ماندهٔ پروژهٔ «{project}» ({balance, number, nis}) دریافت‌ها منهای پرداخت‌ها ({expected, number, nis}) نیست؛ گویا ستون از ماندهٔ دیگری است، مانند ماندهٔ مبلغ مصوب. بهتر است در سرستون بیاید.',
   'project-balance-unknown': `${projects}: مانده آمده و دریافت‌ها یا پرداخت‌ها نیامده یا خوانده نشده است. برای سنجش آن را کامل کنید.`,
   'project-total-met': `«{label}» ${column} جمع ردیف‌هاست: {printed, number, nis}.`,
   'project-total-differs': `«{label}» ${column} {printed, number, nis} است و جمع ردیف‌ها {sum, number, nis}: {difference, number, nis} تفاوت. جمع یا یکی از ردیف‌ها را درست کنید.`,

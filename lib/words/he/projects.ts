@@ -45,7 +45,7 @@ export const projectFindings: Messages<ProjectCode> = {
   'project-balance-differs':
     'היתרה של תב"ר «{project}» היא {balance, number, nis}, והתקבולים ({receipts, number, nis}) פחות התשלומים ({payments, number, nis}) הם {expected, number, nis}: הפרש של {difference, number, nis}. יש לתקן.',
   'project-balance-other':
-    'היתרה של תב"ר «{project}» ({balance, number, nis}) אינה התקבולים פחות התשלומים ({expected, number, nis}), אלא יתרה של הסכום המאושר או גירעון. כדאי לכתוב זאת בכותרת.',
+    'היתרה של תב"ר «{project}» ({balance, number, nis}) אינה התקבולים פחות התשלומים ({expected, number, nis}); נראה שהעמודה היא של יתרה אחרת, כגון של הסכום המאושר. כדאי לכתוב זאת בכותרת.',
   'project-balance-unknown': `${projects}: רשומה יתרה, והתקבולים או התשלומים חסרים או לא נקראו. יש להשלים כדי לבדוק אותה.`,
   'project-total-met':
     '«{label}» ({column, select, approved {סכום מאושר} receipts {תקבולים} payments {תשלומים} other {יתרה}}) שווה לסכום השורות: {printed, number, nis}.',

@@ -1,5 +1,6 @@
 import { formatMoney, money, type Money } from '../../../core/money.js';
 import { PROJECTS } from '../../sources.js';
+import type { ProjectFacts } from '../facts.js';
 import { nameOf, placedProjects, tableRule, unknownIn, type ProjectDraft } from '../rule.js';
 import { total } from '../sums.js';
 
@@ -8,11 +9,30 @@ const isOther = (balance: Money, receipts: Money, payments: Money, approved: Mon
   balance.eq(payments.minus(receipts)) ||
   (approved !== undefined && (balance.eq(approved.minus(payments)) || balance.eq(approved.minus(receipts))));
 
+interface Summed {
+  readonly project: ProjectFacts;
+  readonly receipts: Money | undefined;
+  readonly payments: Money | undefined;
+}
+
+/** A column of several balances that fits none of its rows is of something else; that of one row has only that row to say so. */
+function isBorneOut(sums: readonly Summed[]): boolean {
+  const known = sums.filter(({ receipts, payments }) => receipts && payments && !receipts.eq(payments));
+  return (
+    known.length < 2 ||
+    known.some(
+      ({ project, receipts, payments }) =>
+        receipts && payments && project.balance?.eq(receipts.minus(payments)),
+    )
+  );
+}
+
 /** The balance column of the table is receipts less payments. */
 export const balanceAddsUp = tableRule('K3-balance', PROJECTS, (table): readonly ProjectDraft[] => {
   const sums = placedProjects(table)
     .filter(({ project }) => project.balance !== undefined)
     .map((one) => ({ ...one, receipts: total(one.project.receipts), payments: total(one.project.payments) }));
+  const borneOut = isBorneOut(sums);
   return [
     ...sums.flatMap(({ project, path, receipts, payments }): readonly ProjectDraft[] => {
       const { balance, approved } = project;
@@ -34,7 +54,7 @@ export const balanceAddsUp = tableRule('K3-balance', PROJECTS, (table): readonly
         },
       };
       if (balance.eq(expected)) return [{ code: 'project-balance-met', outcome: 'met', ...rest }];
-      return isOther(balance, receipts, payments, approved)
+      return !borneOut || isOther(balance, receipts, payments, approved)
         ? [{ code: 'project-balance-other', outcome: 'advisory', ...rest }]
         : [{ code: 'project-balance-differs', outcome: 'breached', ...rest }];
     }),

@@ -79,6 +79,28 @@ describe('the balance column is receipts less payments', () => {
       one({ approved: money(1_000_000), balance: money(100_000) }),
       ['advisory project-balance-other'],
     ],
+    [
+      'one of two off',
+      table([bridge, { ...bridge, balance: money(1) }]),
+      ['met project-balance-met', 'breached project-balance-differs'],
+    ],
+    [
+      'every row off: a balance of something else',
+      table([
+        { ...bridge, balance: money(7) },
+        { ...bridge, balance: money(1) },
+      ]),
+      ['advisory project-balance-other', 'advisory project-balance-other'],
+    ],
+    [
+      'a row of nothing bears nothing out',
+      table([
+        { ...bridge, balance: money(7) },
+        { ...bridge, balance: money(1) },
+        { ...bridge, receipts: [], payments: [], balance: money(0) },
+      ]),
+      ['advisory project-balance-other', 'advisory project-balance-other', 'met project-balance-met'],
+    ],
     ['no such column', table([unsaid(bridge, 'balance')]), []],
     ['an unread payment', one({ payments: [unread] }), ['undetermined project-balance-unknown']],
     ['a deficit', one({ payments: [sum(950_000)], balance: money(-50_000) }), ['met project-balance-met']],
