@@ -44,6 +44,7 @@ interface Tally {
   dates: number;
   /** Whole numbers that begin the row's own code, or are all of it. */
   levels: number;
+  zeros: number;
   /** Whole numbers one more than the one above. */
   steps: number;
   before: number;
@@ -58,6 +59,7 @@ const newTally = (): Tally => ({
   percents: 0,
   dates: 0,
   levels: 0,
+  zeros: 0,
   steps: 0,
   before: NaN,
   beside: new Map(),
@@ -120,7 +122,8 @@ function tallyColumns(
       }
       if (number === tally.before + 1) tally.steps += 1;
       tally.before = number;
-      if (number > 0 && number < 1e10) {
+      if (number === 0) tally.zeros += 1;
+      else if (number < 1e10) {
         const text = String(number);
         const stem = text.replace(/0+$/, '');
         if (text === code || bare.startsWith(stem) || code.startsWith(stem)) tally.levels += 1;
@@ -149,9 +152,10 @@ function checkNamed(tally: Tally, number: number, after: unknown, before: unknow
 
 /** Whether numbers without a heading of ours only say where a line belongs. */
 function classifies(tally: Tally, lines: number): boolean {
-  const { numbers, levels, steps, named, beside } = tally;
+  const { numbers, levels, zeros, steps, named, beside } = tally;
   if (numbers === 0) return false;
-  if (levels * 10 >= numbers * 9) return true;
+  // A line without a finer level has 0 there.
+  if (levels * 10 >= numbers && (levels + zeros) * 10 >= numbers * 9) return true;
   if (steps * 10 >= (numbers - 1) * 9 && numbers > 3) return true;
   return named && beside.size * 2 <= Math.min(numbers, lines) && numbers > 3;
 }

@@ -15,7 +15,7 @@ const EXPENDITURE = wordSet(
   'expenditure | expenditures | expenses | payments | spending',
 );
 const TOTAL = wordSet(
-  'סהכ | סך | סיכום | סכום כולל | מצטבר',
+  'סהכ | סך | סיכום | סכום | מצטבר',
   'مجموع | إجمالي | اجمالي | جملة',
   'جمع | مجموع',
   'total | totals | subtotal | sum',

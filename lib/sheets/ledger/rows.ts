@@ -14,6 +14,7 @@ import { readLabel, type RowLabel } from './labels.js';
 import { Levels } from './levels.js';
 import { Unread } from './outside.js';
 import { rowCode } from './rows-of-lines.js';
+import { RunningSums } from './running.js';
 import type { Table } from './table.js';
 import { memo } from './words.js';
 
@@ -52,6 +53,8 @@ export class RowReader {
   private repeated = 0;
   private asText = 0;
   private lastHeading: number;
+  private running: RunningSums | undefined;
+  private main = -1;
 
   constructor(
     private readonly table: Table,
@@ -68,6 +71,8 @@ export class RowReader {
   *read(main: number | null): Generator<number, RowsRead> {
     const { grid, area, block, way, look, columns, several } = this.table;
     const { rows } = grid.sheet;
+    this.running = main === null ? undefined : new RunningSums(this.lines, main);
+    this.main = main ?? -1;
     for (let row = area.top; row <= area.bottom; row += 1) {
       if ((row - area.top) % STEP === STEP - 1) yield row;
       const cells = rows[row];
@@ -241,9 +246,21 @@ export class RowReader {
       else if (!held) this.unread.numbersOf(row, cells, label, this.amountColumns, notAside);
       return;
     }
+    if (inTable && this.isUnnamedSum(row, cells, text)) return;
     if (this.unread.keepAlone(row, cells) || this.unread.countsColumns(row, cells, this.lastHeading)) return;
     const seen = (column: number): boolean => notAside(column) || text === '' || !inTable;
     this.unread.numbersOf(row, cells, label, inTable ? this.amountColumns : new Set(), seen);
+  }
+
+  /** A sum that does not say so, and is that of the lines above it. */
+  private isUnnamedSum(row: number, cells: Row, text: string): boolean {
+    const column = this.table.columns.amounts[this.main];
+    const cell = column && cells[column.column];
+    const read = cell && this.readers[this.main]?.read(cell);
+    const value = read?.ok ? read.value.value : null;
+    if (value === null || this.running?.isSumOfLast(value) !== true) return false;
+    this.pushTotal(row, this.amounts(row, cells).amounts, text, undefined);
+    return true;
   }
 
   private withCovers(column: number): readonly LedgerTotal[] {

@@ -242,3 +242,28 @@ test('what stands above several tables is said of all of them', () => {
     ['expenditure', 'thousands', 2022],
   ]);
 });
+
+describe('sums that do not say so', () => {
+  test('are sums where they are those of the lines above; the same amount once more is not', () => {
+    const reading = readRows([
+      HEAD,
+      LINES[0],
+      LINES[1],
+      ['', 'ארנונות', 150],
+      LINES[2],
+      ['', 'אגרות', 10],
+      ['', '', 160],
+      ...LINES.slice(3),
+      ['', 'מינהל', -999],
+    ]);
+    expect(reading.facts.totals.map(({ label, after }) => [label, after])).toEqual([
+      ['ארנונות', 2],
+      ['', 3],
+    ]);
+    expect(reading.unread.map(({ row, column, why }) => [row, column, why?.code])).toEqual([
+      [5, 2, 'unread-no-code'],
+      [10, 2, 'unread-no-code'],
+    ]);
+    expect(totalsOf(reading)).toEqual(['160', '160']);
+  });
+});
