@@ -2,6 +2,8 @@ import type { Outcome } from '../../core/finding.js';
 import type { Problem } from '../../core/result.js';
 import { parseCell } from '../address.js';
 import type { BookCode } from '../book/notes.js';
+import type { ClusterBookCode } from '../cluster-book/types.js';
+import type { FormNoteCode } from '../form/notes.js';
 import type { CellAt, CheckedSheet, Question, SheetReading, UnreadCell } from '../book/types.js';
 import type { SheetSnapshot } from '../snapshot.js';
 import type { MembersNote } from '../types.js';
@@ -10,7 +12,7 @@ import type { ReportNote } from './notes.js';
 import { isReportSheet } from './own.js';
 import { READING_RULE, type CheckEntry } from './types.js';
 
-type NoteCode = BookCode | MembersNote['code'];
+type NoteCode = BookCode | ClusterBookCode | FormNoteCode | MembersNote['code'];
 
 /** Said of a sheet that was understood: what it was known by, and what was taken for what. No doubt is in them. */
 const EVIDENCE: ReadonlySet<string> = new Set<NoteCode>([
@@ -20,8 +22,11 @@ const EVIDENCE: ReadonlySet<string> = new Set<NoteCode>([
   'headings-repeated',
   'amount-column',
   'sign-convention',
+  'payments-turned',
   'unit-by-user',
   'authorities-matched',
+  // The other side has a sheet of its own; where it has none, the rules say so.
+  'form-side-only',
   // The cells themselves are listed one by one.
   'cells-unread',
 ]);
@@ -35,6 +40,9 @@ const OPEN: ReadonlySet<string> = new Set<NoteCode>([
   'decimal-unsure',
   'footnotes-unsure',
 ]);
+
+/** Why a cell stands aside from what is read; of the others, what they belong to is not known in full. */
+const ASIDE: ReadonlySet<string> = new Set<NoteCode>(['unread-beside', 'unread-no-column', 'column-unknown']);
 
 /** The remark that says the same as a question, with more to it. */
 const REMARK_OF: Readonly<Partial<Record<Question['about'], NoteCode>>> = {
@@ -100,12 +108,15 @@ function ofReading(reading: SheetReading): readonly CheckEntry[] {
   ];
 }
 
-/** A value that could not be read keeps what it belongs to from being judged; one outside every table is only to be seen. */
 function ofUnread(sheet: string, { row, column, text, why }: UnreadCell): CheckEntry {
   const at = { row, column };
   if (!why) return remark('advisory', sheet, ours({ code: 'cell-unread', facts: { text } }), at);
-  const outside = why.code === ('unread-beside' satisfies NoteCode);
-  return remark(outside ? 'advisory' : 'undetermined', sheet, { code: why.code, facts: why.facts }, at);
+  return remark(
+    ASIDE.has(why.code) ? 'advisory' : 'undetermined',
+    sheet,
+    { code: why.code, facts: why.facts },
+    at,
+  );
 }
 
 /** What is doubtful about the reading of one sheet, and what was not read. */

@@ -40,7 +40,7 @@ export const ar: ReportLabels = {
     commitments: 'التزامات إضافية',
     reports: 'تقارير مالية',
     contributions: 'حصص',
-    approval: 'المصادقة على الميزانية',
+    approvals: 'المصادقة على الميزانية',
     projects: 'الميزانية غير العادية',
   },
   units: { nis: 'شيكل', thousands: 'آلاف الشواقل', millions: 'ملايين الشواقل', none: 'غير مذكورة' },

@@ -40,7 +40,7 @@ export const en: ReportLabels = {
     commitments: 'Extra commitments',
     reports: 'Financial reports',
     contributions: 'Quotas',
-    approval: 'Approval of the budget',
+    approvals: 'Approval of the budget',
     projects: 'Extraordinary budget',
   },
   units: { nis: 'NIS', thousands: 'thousands of NIS', millions: 'millions of NIS', none: 'not stated' },

@@ -41,7 +41,7 @@ export const fa: ReportLabels = {
     commitments: 'تعهدهای افزوده',
     reports: 'گزارش‌های مالی',
     contributions: 'سهمیه‌ها',
-    approval: 'تصویب بودجه',
+    approvals: 'تصویب بودجه',
     projects: 'بودجهٔ غیرعادی',
   },
   units: { nis: 'شِکِل', thousands: 'هزار شِکِل', millions: 'میلیون شِکِل', none: 'گفته نشده' },

@@ -40,7 +40,7 @@ export const he: ReportLabels = {
     commitments: 'התחייבויות נוספות',
     reports: 'דוחות כספיים',
     contributions: 'מכסות',
-    approval: 'אישור התקציב',
+    approvals: 'אישור התקציב',
     projects: 'תב"ר',
   },
   units: { nis: 'ש"ח', thousands: 'אלפי ש"ח', millions: 'מיליוני ש"ח', none: 'לא צוינה' },
