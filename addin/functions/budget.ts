@@ -1,8 +1,13 @@
 import { lazily } from './lazily.js';
 import { withAllWords } from './speech.js';
 
-const withAccounts = lazily(() => withAllWords(import('./budget/account.js')));
-const withChapters = lazily(() => withAllWords(import('./budget/chapter.js')));
+// In one piece, for both stand on the chart of accounts.
+const withAccounts = lazily(() =>
+  withAllWords(import(/* webpackChunkName: "functions_budget" */ './budget/account.js')),
+);
+const withChapters = lazily(() =>
+  withAllWords(import(/* webpackChunkName: "functions_budget" */ './budget/chapter.js')),
+);
 
 /**
  * Chapter, side and name of a budget account by its code, from the ministry's chart of accounts.
