@@ -1,6 +1,7 @@
 // The door of the file room: .xlsx bytes to a snapshot and back, without Node or a browser.
 export { CUSTOM_FUNCTIONS, formulaFromFile, formulaToFile } from './formula/names.js';
 export { DEFAULT_LIMITS } from './limits.js';
+export { planEdits, type ResultOf } from './plan-edits.js';
 export { readWorkbook } from './read/workbook.js';
 export type {
   AddinSettings,

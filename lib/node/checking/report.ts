@@ -6,8 +6,7 @@ import {
   type Language,
   type Result,
 } from '../../index.js';
-import { writeWorkbook } from '../../xlsx/index.js';
-import { planEdits } from '../output/edits.js';
+import { planEdits, writeWorkbook } from '../../xlsx/index.js';
 import { writeBytes } from '../output/files.js';
 import type { Trouble } from '../problems.js';
 import type { Say } from '../speech.js';

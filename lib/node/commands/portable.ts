@@ -1,9 +1,8 @@
 import { planPortable, type PortableBook, type PortableCell, type PortableNote } from '../../index.js';
-import { readWorkbook, writeWorkbook, type WorkbookEdits } from '../../xlsx/index.js';
+import { planEdits, readWorkbook, writeWorkbook, type WorkbookEdits } from '../../xlsx/index.js';
 import { readBytes } from '../input/files.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
 import { readOptions } from '../options.js';
-import { planEdits } from '../output/edits.js';
 import { isSameFile, writeBytes } from '../output/files.js';
 import type { Trouble } from '../problems.js';
 import type { Say } from '../speech.js';

@@ -16,10 +16,9 @@ import {
   type TemplateMember,
   type TemplateOptions,
 } from '../../index.js';
-import { writeWorkbook } from '../../xlsx/index.js';
+import { planEdits, writeWorkbook } from '../../xlsx/index.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
 import { readOptions } from '../options.js';
-import { planEdits } from '../output/edits.js';
 import { writeBytes } from '../output/files.js';
 import type { Trouble } from '../problems.js';
 import type { Say } from '../speech.js';

@@ -1,5 +1,5 @@
 import { planMarks, planUnmark } from '../../../lib/index.js';
-import { planEdits } from '../../../lib/node/output/edits.js';
+import { planEdits } from '../../../lib/xlsx/index.js';
 import { everythingWorkbook } from '../../fixtures/everything/everything.js';
 import { changedParts, edit, partsOf } from '../xlsx/support.js';
 

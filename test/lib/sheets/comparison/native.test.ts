@@ -1,6 +1,6 @@
 import { compare, Exact, simulate } from '../../../../lib/index.js';
 import type { Area, FormulaForm, Scenario, SimulationMember } from '../../../../lib/index.js';
-import { planEdits } from '../../../../lib/node/output/edits.js';
+import { planEdits } from '../../../../lib/xlsx/index.js';
 import { edit } from '../../xlsx/support.js';
 import { describeOffice, recalculated } from '../portable/office.js';
 import { member, MEMBERS, NEXT, OLD, OWN, plan, scenario } from './support.js';

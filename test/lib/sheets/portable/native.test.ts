@@ -7,7 +7,7 @@ import type {
   PortableSheet,
   QuotaModel,
 } from '../../../../lib/index.js';
-import { planEdits } from '../../../../lib/node/output/edits.js';
+import { planEdits } from '../../../../lib/xlsx/index.js';
 import { edit } from '../../xlsx/support.js';
 import { describeOffice, recalculated } from './office.js';
 

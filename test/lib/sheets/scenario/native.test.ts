@@ -6,7 +6,7 @@ import {
   readModelTable,
   type QuotaModel,
 } from '../../../../lib/index.js';
-import { planEdits } from '../../../../lib/node/output/edits.js';
+import { planEdits } from '../../../../lib/xlsx/index.js';
 import { edit } from '../../xlsx/support.js';
 import { describeOffice, recalculated } from '../portable/office.js';
 import { written } from './written.js';

@@ -1,14 +1,9 @@
-import {
-  drawnChart,
-  markedAs,
-  markFormat,
-  plannedMarks,
-  type CellValue,
-  type Plan,
-  type PlanCell,
-  type PlanStep,
-} from '../../index.js';
-import type { CellChange, WorkbookEdits } from '../../xlsx/index.js';
+import { drawnChart } from '../sheets/chart.js';
+import { plannedMarks } from '../sheets/marks/planned.js';
+import { markedAs, markFormat } from '../sheets/marks/tag.js';
+import type { Plan, PlanCell, PlanStep } from '../sheets/plan.js';
+import type { CellValue } from '../sheets/snapshot.js';
+import type { CellChange, WorkbookEdits } from './types.js';
 
 /** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
 export type ResultOf = (sheet: string, row: number, column: number) => CellValue | undefined;
