@@ -40,6 +40,8 @@ export interface AmountHeading {
   readonly column: number;
   readonly row: number;
   readonly text: string;
+  /** All that stands over the column. */
+  readonly over: readonly string[];
 }
 
 const SIGN = /₪|\[\$(?:₪|ILS|NIS)|"[^"]*ש["״]?ח[^"]*"/u;
@@ -78,7 +80,9 @@ export function settleMoneys(
   const notes: BookNote[] = [];
   const questions: Question[] = [];
   const sheet = grid.sheet.name;
-  const own = new Map(headings.map((heading) => [heading.column, unitIn(heading.text)]));
+  const own = new Map(
+    headings.map(({ column, over }) => [column, over.map(unitIn).find((unit) => unit !== undefined)]),
+  );
   const ofTitle = title.flatMap((text) => unitIn(text) ?? []);
   const ofHeadings = new Set([...own.values()].flatMap((unit) => unit ?? []));
   const common = ofTitle[0] ?? (ofHeadings.size === 1 ? [...ofHeadings][0] : undefined);

@@ -100,7 +100,7 @@ export function readApprovals(
     sweep,
     money(statement): MoneyColumn | undefined {
       const column = reader.valueColumn(statement);
-      const heading = { column, row: statement.row, text: statement.text };
+      const heading = { column, row: statement.row, text: statement.text, over: [statement.text] };
       const moneys = settleMoneys(grid, [heading], [statement.row], title.texts, context);
       notes.push(...moneys.notes);
       questions.push(...moneys.questions.filter(({ id }) => !questions.some((other) => other.id === id)));

@@ -12,8 +12,10 @@ export interface FoundHeading {
   /** Zero-based; the row is the topmost that its text was taken from. */
   readonly row: number;
   readonly column: number;
-  /** Parent headings before it. */
+  /** Parent headings before it, where its own words are not enough. */
   readonly text: string;
+  /** All that stands over it, its own text first: for the unit, which one of them may state. */
+  readonly over: readonly string[];
   /** Of a column of a group, its own name. */
   readonly name?: string;
   readonly year?: number;
@@ -94,7 +96,7 @@ function parentsOf(
   return above;
 }
 
-type Read = Omit<FoundHeading, 'column' | 'year'>;
+type Read = Omit<FoundHeading, 'column' | 'year' | 'over'>;
 
 /** A cell under the heading of a group. Beside a group whose cells are not merged, other columns stand too. */
 function underGroup(
@@ -148,7 +150,8 @@ export function headingAt(
   const year = [own, ...parents]
     .map((each) => (each ? yearsBesideDates(each.text) : []))
     .find((years) => years.length === 1)?.[0];
-  const rest = { column, ...(year !== undefined && { year }) };
+  const over = [...(own ? [own] : []), ...parents].map(({ text }) => text);
+  const rest = { column, over, ...(year !== undefined && { year }) };
   if (own) {
     const read = underGroup(grid, part, own, parents, column) ?? byWords(part, own, parents);
     return read && { heading: { ...read, ...rest }, own: true };

@@ -30,7 +30,7 @@ function withBareDates(grid: Grid, row: number, found: readonly FoundHeading[]):
         : undefined;
     const words = text === undefined ? [] : stems(text);
     return words.length === 1 && words.every((word) => DATE_ALONE.has(word)) && text !== undefined
-      ? [heading, { field: heading.field, role: 'date' as const, row, column, text }]
+      ? [heading, { field: heading.field, role: 'date' as const, row, column, text, over: [text] }]
       : [heading];
   });
 }
@@ -39,7 +39,11 @@ function blockAt(grid: Grid, row: number, part: TablePart): Block | undefined {
   const all = Array.from({ length: grid.width }, (_, column) => headingAt(grid, part, row, column)).flatMap(
     (heading) => heading ?? [],
   );
-  const own = new Set(all.filter(({ own: words }) => words).map(({ heading }) => heading.field));
+  const own = new Set(
+    all
+      .filter(({ own: words }) => words)
+      .map(({ heading: { field, role, name = '' } }) => `${field.id} ${role} ${name}`),
+  );
   if (own.size < 2) return undefined;
   const found = withBareDates(
     grid,

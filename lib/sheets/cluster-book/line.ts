@@ -142,9 +142,13 @@ export class Line implements Row {
 
   carried(id: string, sign: 1 | -1): Carried | undefined {
     const heading = this.setting.columns.byField.get(id)?.value;
-    const amount = this.money(id);
-    if (!heading || !amount || amount.isZero() || amount.isNegative() !== sign < 0) return undefined;
-    return { name: heading.text, amount: money(amount.abs()), column: heading.column };
+    const read = heading && this.moneyAt(heading.column);
+    if (!heading || read === null) return undefined;
+    const { column, text: name } = heading;
+    const amount = read?.nis;
+    if (!amount) return { column, name, amount: null };
+    const counts = !amount.isZero() && amount.isNegative() === sign < 0;
+    return counts ? { column, name, amount: money(amount.abs()) } : undefined;
   }
 
   date(id: string): IsoDate | undefined {

@@ -7,7 +7,8 @@ import type { Choice } from './choice.js';
 /** An amount of another column that counts with a group. */
 export interface Carried {
   readonly name: string;
-  readonly amount: Money;
+  /** Null where it could not be read. */
+  readonly amount: Money | null;
   readonly column: number;
 }
 

@@ -99,11 +99,7 @@ export function* readTable(
   const columns = chooseColumns(grid, block, title.year ?? undefined);
   const rows = [...classify(grid, block, columns, spec, until, skip)];
   const body = rows.filter(({ kind }) => kind !== 'blank').map(({ row }) => row);
-  const headings: AmountHeading[] = moneyColumns(columns).map(({ column, row, text }) => ({
-    column,
-    row,
-    text,
-  }));
+  const headings: readonly AmountHeading[] = moneyColumns(columns);
   const moneys = settleMoneys(grid, headings, body, title.texts, context);
   const dated = [...columns.byField.values()].flatMap(({ field, value, date }) =>
     [field.type === 'date' || field.type === 'evidence' ? value : undefined, date].flatMap(

@@ -7,7 +7,12 @@ const DISCOUNTS = words('הנחות בארנונה', 'خصومات الأرنو�
 
 /** The rows of the summary form: Hebrew as the ministry prints them, the others in its order and meaning. */
 export const FORM_LABELS: Readonly<Record<FormRowId, Words>> = {
-  'income.property-tax': words('ארנונה כללית', 'أرنونا عامة', 'مالیات عمومی املاک (ارنونا)', 'General property tax'),
+  'income.property-tax': words(
+    'ארנונה כללית',
+    'أرنونا عامة',
+    'مالیات عمومی املاک (ارنونا)',
+    'General property tax',
+  ),
   'income.water': words('מפעל המים', 'مرفق المياه', 'تأسیسات آب', 'Water enterprise'),
   'income.own-education': words(
     'עצמיות חינוך',
