@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '../../lib/index.js';
 import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
-import type { ExcelPort, ExcelProblem } from '../excel/port.js';
+import type { ExcelPort, ExcelProblem, ReadingProgress } from '../excel/port.js';
 import type { CheckIntents } from './checkIntents.js';
 import { keepLanguage, personKey } from './preference.js';
 import type { ScenarioIntents } from './scenarioIntents.js';
@@ -88,7 +88,9 @@ export function createIntents(
     const mine = ++readings;
     const asked = due;
     store.send({ type: 'reading' });
-    const snapshot = await snapshotAgain(asked);
+    const snapshot = await snapshotAgain(asked, (progress) => {
+      if (mine === readings) store.send({ type: 'reading', progress });
+    });
     const reading: Reading = snapshot.ok
       ? await readWorkbook(snapshot.value, store.get().registry)
       : { phase: 'failed', problems: snapshot.problems };
@@ -103,9 +105,12 @@ export function createIntents(
   }
 
   /** Only what can have changed; sheets that say the same stay the same objects. */
-  async function snapshotAgain({ sheets }: Due): Promise<Result<Snapshot, ExcelProblem>> {
+  async function snapshotAgain(
+    { sheets }: Due,
+    tell: (progress: ReadingProgress) => void,
+  ): Promise<Result<Snapshot, ExcelProblem>> {
     const { reading } = store.get();
-    if (reading.phase !== 'read') return port.snapshot();
+    if (reading.phase !== 'read') return port.snapshot(undefined, undefined, tell);
     const { steady, touchedBy } = await import('./state/again.js');
     const { snapshot } = reading;
     const now = sheets ? await port.snapshot(touchedBy(snapshot, sheets), snapshot) : await port.snapshot();

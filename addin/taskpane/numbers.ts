@@ -22,6 +22,10 @@ export interface NumberLook {
   readonly places?: number;
 }
 
+/** A year in the language's digits. */
+export const yearText = (year: number, language: Language): string =>
+  new Intl.NumberFormat(localeOf(language), { useGrouping: false }).format(year);
+
 /** Digits with thousands separators, exact at any size: no amount passes through a binary fraction. */
 export function digits(value: Exact, language: Language, look: NumberLook = {}): string {
   const locale = localeOf(language);

@@ -1,5 +1,5 @@
 import type { Language, Plan, Registry } from '../../../lib/index.js';
-import type { Applied, Selection } from '../../excel/port.js';
+import type { Applied, ReadingProgress, Selection } from '../../excel/port.js';
 import type { Checking } from './check/checking.js';
 import type { Area, Outcome, Reading } from './pane.js';
 import type { Simulation } from './scenarios/simulation.js';
@@ -8,7 +8,7 @@ import type { Simulation } from './scenarios/simulation.js';
 export type PaneEvent =
   | { readonly type: 'went'; readonly area: Area }
   | { readonly type: 'language-chosen'; readonly language: Language | undefined }
-  | { readonly type: 'reading' }
+  | { readonly type: 'reading'; readonly progress?: ReadingProgress }
   | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'registry-arrived'; readonly registry: Registry }
   | { readonly type: 'selected'; readonly selection: Selection }

@@ -8,7 +8,7 @@ import {
   type Registry,
   type Snapshot,
 } from '../../../lib/index.js';
-import type { Applied, Selection } from '../../excel/port.js';
+import type { Applied, ReadingProgress, Selection } from '../../excel/port.js';
 import type { PaneProblem } from '../words/voice.js';
 import type { FormulaTrouble } from './explain/troubles.js';
 import { tableId } from './members.js';
@@ -24,7 +24,8 @@ export type Area =
   | { readonly name: 'settings' };
 
 export type Reading =
-  | { readonly phase: 'reading' }
+  /** `progress` where the workbook takes several messages. */
+  | { readonly phase: 'reading'; readonly progress?: ReadingProgress }
   | { readonly phase: 'failed'; readonly problems: readonly PaneProblem[] }
   | {
       readonly phase: 'read';

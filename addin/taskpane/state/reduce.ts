@@ -1,3 +1,4 @@
+import type { ReadingProgress } from '../../excel/port.js';
 import { sheetsOf } from './written.js';
 import type { PaneEvent } from './events.js';
 import type { PaneState, Reading } from './pane.js';
@@ -5,8 +6,8 @@ import type { PaneState, Reading } from './pane.js';
 const idle = { phase: 'none' } as const;
 
 /** While the workbook is read again, what was read before stays in view. */
-const startReading = ({ reading }: PaneState): Reading =>
-  reading.phase === 'read' ? reading : { phase: 'reading' };
+const startReading = ({ reading }: PaneState, progress: ReadingProgress | undefined): Reading =>
+  reading.phase === 'read' ? reading : { phase: 'reading', ...(progress && { progress }) };
 
 /** What the pane looks like after something happened. Pure: no clock, no Office, no React. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -16,7 +17,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'language-chosen':
       return { ...state, chosen: event.language, language: event.language ?? state.office };
     case 'reading':
-      return { ...state, reading: startReading(state) };
+      return { ...state, reading: startReading(state, event.progress) };
     case 'read':
       return { ...state, reading: event.reading };
     case 'registry-arrived':

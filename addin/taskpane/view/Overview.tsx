@@ -23,7 +23,14 @@ export function Overview() {
   const styles = useStyles();
   const { state, voice } = usePane();
   const { reading } = state;
-  if (reading.phase === 'reading') return <Busy label={voice.say('reading')} />;
+  if (reading.phase === 'reading') {
+    const { progress } = reading;
+    return (
+      <Busy label={voice.say('reading')} progress={progress}>
+        {progress && voice.say('reading.rows', progress)}
+      </Busy>
+    );
+  }
   if (reading.phase === 'failed') {
     return (
       <Note tone="error">

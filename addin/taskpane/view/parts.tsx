@@ -118,13 +118,25 @@ export function Note({ tone = 'plain', children }: NoteProps) {
   return <div className={mergeClasses(styles.note, tone !== 'plain' && styles[tone])}>{children}</div>;
 }
 
+interface BusyProps {
+  readonly label: string;
+  readonly progress?: { readonly done: number; readonly of: number } | undefined;
+  /** How far it is, in words; counting aloud would drown everything else. */
+  readonly children?: ReactNode;
+}
+
 /** Work under way; it shows only after a moment, so that quick answers do not flicker. */
-export function Busy({ label }: { readonly label: string }) {
+export function Busy({ label, progress, children }: BusyProps) {
   const styles = useStyles();
   return (
     <div className={styles.busy} role="status">
-      <progress className={styles.bar} aria-hidden="true" />
+      <progress
+        className={styles.bar}
+        aria-hidden="true"
+        {...(progress && { max: progress.of, value: progress.done })}
+      />
       {label}
+      {progress && <div aria-live="off">{children}</div>}
     </div>
   );
 }

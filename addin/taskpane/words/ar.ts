@@ -6,6 +6,7 @@ export const wording: Wording = {
     overview: 'نظرة عامة',
     back: 'العودة إلى النظرة العامة',
     reading: 'تجري قراءة أوراق المصنّف…',
+    'reading.rows': '{done, number} من {of, number} صف',
     'read-again': 'قراءة من جديد',
     settings: 'الإعدادات',
     dismiss: 'إغلاق',

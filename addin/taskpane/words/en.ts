@@ -6,6 +6,7 @@ export const wording: Wording = {
     overview: 'Overview',
     back: 'Back to overview',
     reading: 'Reading the workbook’s sheets…',
+    'reading.rows': '{done, number} of {of, number} rows',
     'read-again': 'Read again',
     settings: 'Settings',
     dismiss: 'Dismiss',

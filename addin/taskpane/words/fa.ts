@@ -6,6 +6,7 @@ export const wording: Wording = {
     overview: 'نمای کلی',
     back: 'بازگشت به نمای کلی',
     reading: 'در حال خواندن برگه‌های کارپوشه…',
+    'reading.rows': '{done, number} از {of, number} سطر',
     'read-again': 'خواندن دوباره',
     settings: 'تنظیمات',
     dismiss: 'بستن',

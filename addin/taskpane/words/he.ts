@@ -6,6 +6,7 @@ export const wording: Wording = {
     overview: 'סקירה',
     back: 'חזרה לסקירה',
     reading: 'קורא את גיליונות החוברת…',
+    'reading.rows': '{done, number} מתוך {of, number} שורות',
     'read-again': 'קריאה מחדש',
     settings: 'הגדרות',
     dismiss: 'סגירה',

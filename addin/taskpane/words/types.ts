@@ -11,6 +11,7 @@ export interface WordFacts {
   overview: None;
   back: None;
   reading: None;
+  'reading.rows': { readonly done: number; readonly of: number };
   'read-again': None;
   settings: None;
   dismiss: None;

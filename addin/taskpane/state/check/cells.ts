@@ -7,13 +7,12 @@ export const cellAt = (snapshot: Snapshot, at: CellAt): Cell | undefined => rowO
 
 const LETTERS = /\p{L}{2}/u;
 
-/** The words of the row that the cell stands in: the longest text beside it. */
+/** The words that the cell stands beside: the nearest before it in its row, else the nearest after it. */
 export function labelOf(snapshot: Snapshot, at: CellAt): string | undefined {
-  const texts = rowOf(snapshot, at).flatMap((cell, column) =>
-    column !== at.column && typeof cell?.value === 'string' && LETTERS.test(cell.value)
-      ? [cell.value.replace(/\s+/g, ' ').trim()]
-      : [],
-  );
-  const [first, ...more] = texts;
-  return more.reduce((longest, text) => (text.length > (longest?.length ?? 0) ? text : longest), first);
+  const row = rowOf(snapshot, at);
+  const near = [...row.slice(0, at.column).reverse(), ...row.slice(at.column + 1)];
+  const text = near
+    .map((cell) => cell?.value)
+    .find((value) => typeof value === 'string' && LETTERS.test(value));
+  return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : undefined;
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, SearchBox, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { SEVERITIES, type BookCheck } from '../../../../lib/index.js';
+import { SEVERITIES, type BookCheck, type CheckEntry } from '../../../../lib/index.js';
 import { groupsOf, isSelected, itemsOf, shownOf, type Group } from '../../state/check/items.js';
 import { useLooks } from '../looks.js';
 import { usePane } from '../pane.js';
 import { tokens } from '../tokens.js';
-import { sentenceOf, useCheck } from './check.js';
+import { sentenceOf, useCheck, type CheckVoice } from './check.js';
 import { clauseText } from './clause.js';
 import { Finding } from './Finding.js';
 
@@ -22,19 +22,26 @@ const useStyles = makeStyles({
 /** Under so many nobody needs to search. */
 const FEW = 4;
 
+/** What is shown of an entry. Thousands are looked through at every letter of a search, so each is said once. */
+function sayer(voice: CheckVoice): (entry: CheckEntry) => string {
+  const said = new WeakMap<CheckEntry, string>();
+  return (entry) => {
+    const { source } = entry;
+    const known = said.get(entry);
+    const text = known ?? [sentenceOf(entry, voice), source && clauseText(source, voice)].join(' · ');
+    said.set(entry, text);
+    return text;
+  };
+}
+
 /** All that the check says, by how grave it is; searched and filtered. */
 export function Findings({ book }: { readonly book: BookCheck }) {
   const styles = useStyles();
   const { voice, checking, send } = useCheck();
   const { filter } = checking;
   const items = itemsOf(book);
-  const shown = useMemo(
-    () =>
-      shownOf(items, filter, (entry) =>
-        [sentenceOf(entry, voice), entry.source ? clauseText(entry.source, voice) : ''].join(' · '),
-      ),
-    [items, filter, voice],
-  );
+  const say = useMemo(() => sayer(voice), [voice]);
+  const shown = useMemo(() => shownOf(items, filter, say), [items, filter, say]);
   const groups = useMemo(() => groupsOf(shown), [shown]);
   const isFiltered = shown.length < items.length;
   if (items.length === 0) return null;

@@ -4,6 +4,7 @@ import { Digits } from '../parts.js';
 import { Section } from '../scenarios/Section.js';
 import { tokens } from '../tokens.js';
 import { useCheck } from './check.js';
+import { TemplateMaker } from './TemplateMaker.js';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -37,6 +38,7 @@ export function NothingKnown() {
           ))}
         </ul>
       </div>
+      <TemplateMaker />
       <Section title={voice.say('empty.form')} wide>
         <table className={looks.table} lang="he" dir="rtl">
           <caption className={looks.caption} lang={voice.language} dir="auto">

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import { type BookCheck, type CheckedSheet, type Exact, type SheetReading } from '../../../../lib/index.js';
+import { yearText } from '../../numbers.js';
 import { AreaLink, CellLink, Digits } from '../parts.js';
 import { Section } from '../scenarios/Section.js';
 import { Several } from '../Several.js';
@@ -90,7 +91,7 @@ function Reading({ reading, hidden, book }: ReadingProps) {
   const { sheet, area, confidence, notes, unit, year, lines, totals, kind } = reading;
   const facts = [
     kindText(reading, voice),
-    year === null ? undefined : voice.say('year', { year: String(year) }),
+    year === null ? undefined : voice.say('year', { year: yearText(year, voice.language) }),
   ];
   const more = [
     kind === 'members' ? undefined : voice.say(`unit.${unit ?? 'none'}`),

@@ -88,6 +88,7 @@ export const words: CheckWords = {
   'empty.known':
     'Sheets are recognised by headings and row labels, anywhere in the workbook, in Hebrew, Arabic or English:',
   'empty.template': 'An empty sheet to fill in',
+  'template.cluster': 'The whole cluster workbook',
   'empty.template.make': 'Make the sheet',
   'empty.form': 'What a summary form looks like',
   'empty.form.caption': 'Income side, the first rows: Mate Yehuda 2024, in thousands of NIS',

@@ -90,6 +90,7 @@ export interface CheckFacts {
   'empty.none': None;
   'empty.known': None;
   'empty.template': None;
+  'template.cluster': None;
   'empty.template.make': None;
   'empty.form': None;
   'empty.form.caption': None;

@@ -204,6 +204,28 @@ test('a workbook without a budget teaches what is recognised, and what the form 
   await shows('סה"כ הכנסות עצמיות297,571');
 });
 
+test.each([
+  ['he', 'בדיקת תקציב', 'הכנת הגיליון', 'ייכתב לחוברת:', 'כתיבה'],
+  ['ar', 'فحص الميزانية', 'إعداد الورقة', 'سيُكتب في المصنّف:', 'كتابة'],
+  ['fa', 'بررسی بودجه', 'ساختن برگه', 'این‌ها در کارپوشه نوشته می‌شود:', 'نوشتن'],
+  ['en', 'Check budgets', 'Make the sheet', 'This will be written to the workbook:', 'Write'],
+] as const)(
+  'an empty cluster workbook in %s is made from the pane, and recognised',
+  async (language, area, make, announced, write) => {
+    const opened = await open(bookOf({ גיליון1: [['שלום']] }), language);
+    const { press, shows, store, until } = opened;
+    await press(area);
+    await shows(make);
+    await press(make);
+    await shows(announced);
+    await press(write);
+    // Tables without a line are recognised by their headings alone.
+    await until(
+      () => (store.get().check?.book?.sheets ?? []).filter(({ readings }) => readings.length > 0).length > 3,
+    );
+  },
+);
+
 test('Overview says that nothing was checked yet', async () => {
   const { shows } = await open(unbalanced());
   await shows('בדיקת תקציבטרם נבדק');

@@ -91,12 +91,21 @@ describe('what a check says', () => {
   });
 });
 
-test('a cell is called by the longest words of its row', () => {
-  const snapshot = snapshotOf({ א: [['פרק', 'ארנונה  כללית', 'ש"ח', 7]] });
-  expect(labelOf(snapshot, { sheet: 'א', row: 0, column: 3 })).toBe('ארנונה כללית');
-  expect(labelOf(snapshot, { sheet: 'א', row: 0, column: 1 })).toBe('פרק');
-  expect(labelOf(snapshot, { sheet: 'א', row: 5, column: 0 })).toBeUndefined();
-  expect(cellAt(snapshot, { sheet: 'א', row: 0, column: 3 })).toEqual({ value: 7 });
+test('a cell is called by the words before it, else by those after it', () => {
+  const snapshot = snapshotOf({
+    א: [
+      ['11', 'ארנונה  כללית', 7, 'שכר כללי', 8],
+      [7, 'סה"כ'],
+    ],
+  });
+  const label = (row: number, column: number) => labelOf(snapshot, { sheet: 'א', row, column });
+  expect([label(0, 2), label(0, 4), label(1, 0), label(5, 0)]).toEqual([
+    'ארנונה כללית',
+    'שכר כללי',
+    'סה"כ',
+    undefined,
+  ]);
+  expect(cellAt(snapshot, { sheet: 'א', row: 0, column: 2 })).toEqual({ value: 7 });
 });
 
 describe('the check after something happened', () => {

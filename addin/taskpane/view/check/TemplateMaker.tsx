@@ -1,0 +1,71 @@
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { loadTemplates, TEMPLATES, type TemplateName } from '../../../../lib/index.js';
+import { usePane } from '../pane.js';
+import { tokens } from '../tokens.js';
+import { useCheck, type CheckVoice } from './check.js';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
+  field: { flex: '1 1 12em', minWidth: 0 },
+});
+
+function nameOf(template: TemplateName, voice: CheckVoice): string {
+  switch (template) {
+    case 'cluster':
+      return voice.say('template.cluster');
+    case 'form':
+      return voice.say('kind.K1');
+    case 'members':
+      return voice.say('kind.members');
+    case 'projects':
+      return voice.say('kind.K3');
+    case 'budget':
+    case 'contributions':
+    case 'agreements':
+    case 'commitments':
+    case 'loans':
+    case 'donations':
+    case 'reports':
+    case 'approvals':
+      return voice.say(`part.${template}`);
+  }
+}
+
+/** Announces an empty sheet that the check reads, in the pane's language. */
+export function TemplateMaker() {
+  const styles = useStyles();
+  const { state, send, today } = usePane();
+  const { voice } = useCheck();
+  const [wanted, setWanted] = useState<TemplateName>('cluster');
+  const { reading } = state;
+  if (reading.phase !== 'read') return null;
+
+  const announce = async () => {
+    const { planTemplate } = await loadTemplates();
+    const { plan } = planTemplate(wanted, voice.language, {
+      year: Number(today().slice(0, 4)),
+      existing: reading.snapshot.sheets.map(({ name }) => name),
+    });
+    send({ type: 'announced', plan });
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={voice.say('empty.template')} className={styles.field}>
+        <Select
+          value={wanted}
+          onChange={(_event, { value }) => {
+            setWanted(TEMPLATES.find((each) => each === value) ?? wanted);
+          }}
+        >
+          {TEMPLATES.map((template) => (
+            <option key={template} value={template}>
+              {nameOf(template, voice)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button onClick={() => void announce()}>{voice.say('empty.template.make')}</Button>
+    </div>
+  );
+}
