@@ -59,6 +59,6 @@ export interface LedgerFacts {
   readonly signs: LedgerSigns | null;
   /** The year that the title names. */
   readonly titleYear?: number;
-  /** The side that the sheet's name or title says it is of; absent where it says neither or both. */
+  /** The side that the sheet's name or title says it is of or, where they say nothing, that all its accounts are of. */
   readonly side?: BudgetSide;
 }

@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { loadAccounts } from '../../../../lib/index.js';
+import { readAccount } from '../../../../lib/sheets/ledger/codes.js';
 import { HEAD, LINES, type Row } from './lines.js';
 import { codesOf, readRows, totalsOf } from './reading.js';
 
@@ -125,4 +128,23 @@ describe('codes', () => {
     expect(totalsOf(reading)).toEqual(['60', '60']);
     expect(reading.facts.totals.map(({ digits }) => digits)).toEqual(['1', '6', '61']);
   });
+});
+
+test('the quick way to read a code is the way of all codes', async () => {
+  const { readAccountCode } = await loadAccounts();
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
+  const written = fc.oneof(
+    digits(10),
+    digits(9),
+    digits(10).map(Number),
+    fc.tuple(digits(5), digits(3), digits(1)).map((parts) => parts.join('/')),
+    fc.tuple(digits(5), fc.constant('000'), digits(1)).map((parts) => parts.join('/')),
+    digits(7).map((head) => `${head}000`),
+  );
+  fc.assert(
+    fc.property(written, (code) => {
+      expect(readAccount(code)).toEqual(readAccountCode(code));
+    }),
+    { numRuns: 2000 },
+  );
 });
