@@ -124,6 +124,16 @@ describe(
         'breached service-agreement-elsewhen',
       ],
       [
+        'ends on its first day',
+        facts({}, [{ ...agreement, to: day('2026-01-01') }]),
+        'advisory service-agreement-partly',
+      ],
+      [
+        'begins on its last day',
+        facts({}, [{ ...agreement, from: day('2026-12-31') }]),
+        'advisory service-agreement-partly',
+      ],
+      [
         'begins after the year',
         facts({}, [{ ...agreement, from: day('2027-01-01') }]),
         'breached service-agreement-elsewhen',
