@@ -37,6 +37,15 @@ test('what was read stays in view while it is read again', () => {
   expect(after({ type: 'reading' }).reading.phase).toBe('reading');
 });
 
+test('how far a first reading has come is known; a later one stays unseen', () => {
+  const progress = { done: 2_500, of: 20_000 };
+  expect(after({ type: 'reading' }, { type: 'reading', progress }).reading).toEqual({
+    phase: 'reading',
+    progress,
+  });
+  expect(after(read, { type: 'reading', progress }).reading.phase).toBe('read');
+});
+
 test('an open table is found again by where its headings stand, and lost when it is gone', () => {
   const went: PaneEvent = { type: 'went', area: { name: 'simulate', table: tableId(table) } };
   expect(tableId(table)).toBe('חברות!A1');
