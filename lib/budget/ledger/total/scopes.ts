@@ -115,22 +115,23 @@ function difference(lines: Lines): readonly Scope[] {
     : [];
 }
 
-/** The lines of a total by where it stands: since the last total that is not of a finer level under it. */
-export function sectionOf(placed: Placed): Scope {
-  const { digits, after } = placed.total;
-  const isNested = ({ total }: Placed): boolean =>
-    digits !== undefined &&
-    total.digits !== undefined &&
-    total.digits !== digits &&
-    total.digits.startsWith(digits);
-  return {
-    kind: 'since',
-    runs: span(
-      sinceLast(placed, (other) => !isNested(other)),
-      after,
-    ),
-  };
+/** Whether a total stands under another: of a finer level, under a side whatever is none, under all of a sheet whatever is not that. */
+function isUnder({ total, label }: Placed, { total: { digits, side } }: Placed): boolean {
+  if (digits !== undefined) {
+    return total.digits !== undefined && total.digits !== digits && total.digits.startsWith(digits);
+  }
+  const ofSide = total.digits === undefined && total.side !== undefined;
+  return !label.grand && (side === undefined || !ofSide);
 }
+
+/** The lines of a total by where it stands: since the last total that is not under it. */
+export const sectionOf = (placed: Placed): Scope => ({
+  kind: 'since',
+  runs: span(
+    sinceLast(placed, (other) => !isUnder(other, placed)),
+    placed.total.after,
+  ),
+});
 
 function wholeScopes(lines: Lines, placed: Placed): readonly Scope[] {
   const { after } = placed.total;
