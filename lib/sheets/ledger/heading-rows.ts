@@ -110,6 +110,13 @@ export class HeadingRows {
     if (held.some((column) => !mayHead(this.grid.cell(row, column)) || this.spansTable(row, column)))
       return false;
     if (held.some((column) => this.grid.shown(row, column).length > 60)) return false;
+    // What stands over a heading that needs nothing more is a title that shares its row with another text.
+    const isOver = (column: number): boolean => {
+      const text = this.grid.shown(under, column);
+      const role = this.read(text)?.role;
+      return (role === 'code' || role === 'name') && text !== this.grid.shown(row, column);
+    };
+    if (held.some(isOver)) return false;
     const roles = held.filter((column) => this.read(this.grid.shown(row, column)));
     if (held.length > 1) return roles.length * 2 >= held.length;
     const [only] = roles;

@@ -127,7 +127,9 @@ export function codesByHeading(
       if (look(cell) !== 'level') continue;
       held += 1;
       const value = cell?.value;
-      if (!accountOf(typeof value === 'number' ? value : String(value)).ok) continue;
+      const account = accountOf(typeof value === 'number' ? value : String(value));
+      // Nine digits can be read in two ways: codes all the same, and each of them is named as unread.
+      if (!account.ok && account.problems[0].code !== 'account-ambiguous') continue;
       good += 1;
       if (first < 0) first = row;
       last = row;

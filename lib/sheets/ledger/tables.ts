@@ -12,6 +12,8 @@ import type { Table } from './table.js';
 
 /** A table of fewer lines than this is told by its headings too, or not at all. */
 const FEW = 3;
+/** So many codes are codes, whatever their heading says. */
+const MANY = 10;
 
 interface Codes {
   readonly way: CodeWay;
@@ -77,10 +79,15 @@ function codesIn(
   if (full.length > 0) {
     const block = headings.above(Math.min(...full.map(({ first }) => first)));
     const said = ({ columns }: CodeColumn) => block?.said[columns[0] ?? 0]?.role;
-    // Sums of billions have ten digits as well.
+    // Sums of billions have ten digits as well, but nobody has many of them.
     const [best] = full
-      .filter((code) => said(code) !== 'amount')
-      .sort((a, b) => Number(said(b) === 'code') - Number(said(a) === 'code') || b.count - a.count);
+      .filter((code) => said(code) !== 'amount' || code.count >= MANY)
+      .sort(
+        (a, b) =>
+          Number(said(a) === 'amount') - Number(said(b) === 'amount') ||
+          Number(said(b) === 'code') - Number(said(a) === 'code') ||
+          b.count - a.count,
+      );
     if (best) {
       return {
         way: { column: best.columns[0] ?? 0, full: true },

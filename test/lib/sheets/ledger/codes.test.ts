@@ -148,3 +148,16 @@ test('the quick way to read a code is the way of all codes', async () => {
     { numRuns: 2000 },
   );
 });
+
+test('nine digits under a heading of codes are lines whose codes are named as unread', () => {
+  const reading = readRows([
+    HEAD,
+    ...LINES.map(([code, name, amount]): Row => [code - 1_000_000_000, name, amount]),
+  ]);
+  expect(reading.lines).toBe(6);
+  expect(reading.confidence).toBe('unsure');
+  expect(totalsOf(reading)).toEqual([null, null]);
+  expect(reading.unread.filter(({ column }) => column === 0).map(({ why }) => why?.code)).toEqual(
+    new Array(6).fill('account-ambiguous'),
+  );
+});

@@ -141,3 +141,16 @@ describe('which column is the budget', () => {
     expect(readRows(rows(['', '']), { answers: { [id]: 'C' } }).facts.main).toBe(0);
   });
 });
+
+test('a title that shares its row with the unit is no parent of the headings under it', () => {
+  const reading = readRows([
+    ['ספר תקציב 2022', '', '', '(אלפי ש"ח)'],
+    ['מס. חשבון', 'תאור חשבון', 'תקציב מאושר 2022', 'תקציב מעודכן 2021'],
+    ...LINES.map((line) => [...line, 1]),
+  ]);
+  expect(reading.facts.columns.map(({ heading }) => heading)).toEqual([
+    'תקציב מאושר 2022',
+    'תקציב מעודכן 2021',
+  ]);
+  expect(reading.unit).toBe('thousands');
+});
