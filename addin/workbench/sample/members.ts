@@ -68,7 +68,7 @@ export const answerOf = (authority: Authority, field: SampleField): FieldAnswer 
 
 const figure = (authority: Authority, field: SampleField): number => Number(answerOf(authority, field).value);
 
-const inputOf = (authority: Authority): QuotaInput =>
+export const inputOf = (authority: Authority): QuotaInput =>
   known(
     readQuotaInput({
       population: figure(authority, 'population'),

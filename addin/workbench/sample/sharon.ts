@@ -1,13 +1,30 @@
-import type { Result } from '../../../lib/index.js';
-import { writeWorkbook, type XlsxProblem } from '../../../lib/xlsx/index.js';
-import { membersCells, membersSheet } from './members.js';
-import { sourcesCells, sourcesSheet } from './sources.js';
+import { loadTemplates, type Result } from '../../../lib/index.js';
+import { planEdits, writeWorkbook, type WorkbookEdits, type XlsxProblem } from '../../../lib/xlsx/index.js';
+import { moneyRows, MONEY_SHEETS, MONEY_TITLE, MONEY_YEAR } from './budget.js';
+import { MEMBERS, membersCells, membersSheet } from './members.js';
+import { SOURCES, sourcesCells, sourcesSheet } from './sources.js';
 
 export const SAMPLE_NAME = 'sharon.xlsx';
 
-/** The Sharon cluster's workbook: its fifteen members with published figures and live quotas, and where they come from. */
-export const sharonWorkbook = (): Promise<Result<Uint8Array, XlsxProblem>> =>
-  writeWorkbook(null, {
-    addSheets: [membersSheet, sourcesSheet],
-    changes: [membersCells(), sourcesCells()],
+/** The sheets of the cluster's money as a cluster would have them: made from the templates, and filled in. */
+async function moneySheets(): Promise<readonly WorkbookEdits[]> {
+  const { planTemplate } = await loadTemplates();
+  return MONEY_SHEETS.map((name) => {
+    const existing = [MEMBERS, SOURCES];
+    const options = { year: MONEY_YEAR, title: MONEY_TITLE, existing, rows: moneyRows() };
+    const { plan, resultOf } = planTemplate(name, 'he', options);
+    return planEdits(plan, resultOf);
   });
+}
+
+/**
+ * The Sharon cluster's workbook: its fifteen members with published figures and live quotas, a budget with illustrative figures and
+ * one fault of each family in it, and where the published figures come from.
+ */
+export async function sharonWorkbook(): Promise<Result<Uint8Array, XlsxProblem>> {
+  const money = await moneySheets();
+  return writeWorkbook(null, {
+    addSheets: [membersSheet, ...money.flatMap(({ addSheets = [] }) => addSheets), sourcesSheet],
+    changes: [membersCells(), ...money.flatMap(({ changes = [] }) => changes), sourcesCells()],
+  });
+}

@@ -3,7 +3,7 @@ import type { SheetChanges } from '../../../lib/xlsx/index.js';
 import { HEADING, rowOf } from './cells.js';
 import { answerOf, known, MEMBERS, sharonMembers, type SampleField } from './members.js';
 
-const SOURCES = 'מקורות';
+export const SOURCES = 'מקורות';
 
 export const sourcesSheet: NewSheet = {
   name: SOURCES,
