@@ -17,8 +17,20 @@ function choiceWords(choices: readonly Choice[]): ReadonlyMap<string, string> {
 
 const NUMBERING = new Set(['מקור', 'סעיפ', 'source', 'مصدر', 'منبع'].flatMap(stems));
 
+const ASKED = new WeakMap<readonly Choice[], Map<string, string | undefined>>();
+
 /** The choice that a text is, also with its number before it (`1 - מכסות`, `מקור 1`); undefined where it is none. */
 export function choiceOf(text: string, choices: readonly Choice[]): string | undefined {
+  let asked = ASKED.get(choices);
+  if (!asked) ASKED.set(choices, (asked = new Map()));
+  if (asked.has(text)) return asked.get(text);
+  const found = find(text, choices);
+  // Names of lines are asked about, too, and each is another.
+  if (asked.size < 2000) asked.set(text, found);
+  return found;
+}
+
+function find(text: string, choices: readonly Choice[]): string | undefined {
   const known = choiceWords(choices);
   const words = stems(text);
   const plain = known.get(keyOf(words)) ?? known.get(keyOf(withoutFillers(words)));

@@ -51,7 +51,16 @@ export const withoutFillers = (words: readonly string[]): readonly string[] =>
 export const isSpoiled = (text: string, words: readonly string[]): boolean =>
   text.includes('%') || words.some((word) => SPOILERS.has(word));
 
-const ordered = (text: string): string => stems(text).join(' ');
+const ORDERED = new Map<string, string>();
+
+/** In the order of its words. Remembered: words such as `הוצאות` stand in every row. */
+function ordered(text: string): string {
+  const known = ORDERED.get(text);
+  if (known !== undefined) return known;
+  const words = stems(text).join(' ');
+  if (ORDERED.size < 5000) ORDERED.set(text, words);
+  return words;
+}
 
 const TOTALS = phrases(
   'סה"כ | סך הכל | סך | סיכום | סכום כולל | סכום ביניים | יתרה כוללת',

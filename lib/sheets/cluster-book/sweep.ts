@@ -19,15 +19,18 @@ function looksLikeData(cell: Cell): boolean {
 
 const isYear = ({ value }: Cell): boolean => /^(?:19|20)\d\d$/.test(String(value));
 
+/** More columns than a sheet can have. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
 /** Keeps account of the cells of a sheet: those that were read, those that could not be, and in the end those that nobody asked for. */
 export class Sweep {
-  private readonly taken = new Set<string>();
-  private readonly refused = new Map<string, UnreadCell>();
+  private readonly taken = new Set<number>();
+  private readonly refused = new Map<number, UnreadCell>();
 
   constructor(private readonly grid: Grid) {}
 
   take(row: number, column: number): void {
-    this.taken.add(`${String(row)} ${String(column)}`);
+    this.taken.add(keyOf(row, column));
   }
 
   takeRow(row: number): void {
@@ -41,7 +44,7 @@ export class Sweep {
     const [top, left] = merge ? [merge.top, merge.left] : [row, column];
     const cell = this.grid.cell(top, left);
     this.take(row, column);
-    this.refused.set(`${String(top)} ${String(left)}`, {
+    this.refused.set(keyOf(top, left), {
       row: top,
       column: left,
       text: cellShows(cell),
@@ -58,7 +61,7 @@ export class Sweep {
     const left: UnreadCell[] = [...this.refused.values()];
     this.grid.sheet.rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
-        const key = `${String(row)} ${String(column)}`;
+        const key = keyOf(row, column);
         if (!cell || this.taken.has(key) || this.refused.has(key) || isBlank(cell)) return;
         if (!looksLikeData(cell)) return;
         const text = cellShows(cell);
