@@ -7,7 +7,7 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'date-as-number': 'مكان التاريخ يوجد العدد «{text}». يجب تنسيق الخلية كتاريخ، أو كتابة 21/11/2026.',
   'choice-unknown': '«{text}» ليست من الكلمات التي تُقرأ هنا: {ar}.',
   'year-unclear': '«{text}» ليس سنة واحدة بأربعة أرقام.',
-  'clause-unknown': '«{text}» ليس بندًا من النظام. يُكتب رمز مثل B4 أو رقم البند مثل 5.א.4.',
+  'clause-unknown': '«{text}» ليس بندًا من النظام. يُكتب رمز مثل B4 أو رقم البند كما هو في النظام.',
   'total-differs': 'المجموع {total} ليس حاصل جمع السطور، {sum}.',
   'column-unknown': '«{text}» في العمود «{heading}» الذي لم يُعرف.',
   'row-unknown': '«{text}» في سطر ليس سطر بيانات وليس سطر مجموع.',

@@ -9,7 +9,7 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'choice-unknown': '“{text}” is none of the words that are read here: {en}.',
   'year-unclear': '“{text}” is not one year of four digits.',
   'clause-unknown':
-    '“{text}” is no clause of the procedure. Write an id such as B4, or its number, such as 5.א.4.',
+    '“{text}” is no clause of the procedure. Write an id such as B4, or its number as the procedure has it.',
   'total-differs': 'The total {total} is not the sum of the lines, {sum}.',
   'column-unknown': '“{text}” stands in the column “{heading}”, which was not recognised.',
   'row-unknown': '“{text}” stands in a row that is neither a line nor a total.',

@@ -13,7 +13,7 @@ const why =
 
 export const form: Messages<FormCode | FormNoteCode> = {
   'form-total-holds': `«{label}»${column} שווה לסכום שורותיו: ${amount('total')}.`,
-  'form-total-differs': `«{label}»${column} הוא ${amount('total')}, ושורותיו מסתכמות ב-${amount('sum')}: {direction, select, above {עודף} other {חסר}} של ${amount('difference')}. יש לתקן את הסך הכול או את אחת מהשורות.${raw}`,
+  'form-total-differs': `«{label}»${column} הוא ${amount('total')}, ושורותיו מסתכמות ב-${amount('sum')}: {direction, select, above {גבוה} other {נמוך}} ב-${amount('difference')}. יש לתקן את הסך הכול או את אחת מהשורות.${raw}`,
   'form-total-rounded': `«{label}»${column} שווה לסכום שורותיו רק לאחר עיגול: ${amount('total')} לעומת ${amount('sum')}.`,
   'form-total-unknown': `אי אפשר לבדוק את «{label}»${column} מול שורותיו: ${why}.`,
   'form-balanced': `ההכנסות וההוצאות, כולל מותנה, שוות${column}: ${amount('income')}.`,
