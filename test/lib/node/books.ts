@@ -1,5 +1,5 @@
 import { writeWorkbook, type CellChange } from '../../../lib/xlsx/index.js';
-import { file } from './support.js';
+import { file, json } from './support.js';
 
 export type Rows = readonly (readonly (string | number | null)[])[];
 
@@ -49,3 +49,39 @@ export const ledger = ({ year = 2024, unit = ' באלפי ש"ח', change = {} }:
   ['מס כרטיס', 'שם כרטיס', `תקציב ${String(year)}${unit}`],
   ...ACCOUNTS.map(([code, name, amount], index) => [code, name, change[index] ?? amount] as const),
 ];
+
+interface Sheet {
+  readonly file: string;
+  readonly name: string;
+  readonly kind: string | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly lines: number;
+  readonly totals: { readonly income: string | null; readonly expenditure: string | null };
+  readonly unread: readonly { readonly cell: string; readonly text: string }[];
+  readonly questions: readonly { readonly id: string; readonly about: string }[];
+}
+
+interface Finding {
+  readonly file: string;
+  readonly rule: string;
+  readonly clause: string | null;
+  readonly outcome: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly facts: Record<string, unknown>;
+  readonly code: string;
+}
+
+/** What `eshkol check --json` prints. */
+export interface Document {
+  readonly on: string;
+  readonly files: readonly { readonly file: string; readonly status: string; readonly reason?: string }[];
+  readonly sheets: readonly Sheet[];
+  readonly findings: readonly Finding[];
+  readonly error?: { readonly message: string; readonly cells: readonly string[] };
+}
+
+export const check = async (...args: readonly string[]) =>
+  (await json('check', ...args)) as unknown as Document;

@@ -1,47 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../../lib/index.js';
-import { bookFile, ledger, workbook } from './books.js';
-import { emptyFolder, eshkol, file, json, TODAY } from './support.js';
-
-interface Sheet {
-  readonly file: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly unit: string | null;
-  readonly year: number | null;
-  readonly lines: number;
-  readonly totals: { readonly income: string | null; readonly expenditure: string | null };
-  readonly unread: readonly { readonly cell: string; readonly text: string }[];
-}
-
-interface Finding {
-  readonly file: string;
-  readonly rule: string;
-  readonly clause: string | null;
-  readonly outcome: string;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly message: string;
-  readonly facts: Record<string, unknown>;
-  readonly code: string;
-}
-
-interface Document {
-  readonly on: string;
-  readonly files: readonly { readonly file: string; readonly status: string; readonly reason?: string }[];
-  readonly sheets: readonly Sheet[];
-  readonly findings: readonly Finding[];
-  readonly error?: { readonly message: string; readonly cells: readonly string[] };
-}
-
-const check = async (...args: readonly string[]) => (await json('check', ...args)) as unknown as Document;
-
-const folder = (name: string): string => {
-  const path = join(emptyFolder(), name);
-  mkdirSync(path, { recursive: true });
-  return path;
-};
+import { answerKey, keptAnswer, LANGUAGES, type Question } from '../../../lib/index.js';
+import { ADDIN_ID } from '../../../lib/node/checking/file.js';
+import { writeWorkbook } from '../../../lib/xlsx/index.js';
+import { bookFile, check, ledger, type Document } from './books.js';
+import { eshkol, file, TODAY } from './support.js';
 
 describe('eshkol check on one workbook', () => {
   it('says what it recognised, in NIS whatever the unit of the sheet', async () => {
@@ -105,6 +68,31 @@ describe('eshkol check on one workbook', () => {
     expect((await check(path, '--unit', 'millions')).sheets).toMatchObject([
       { unit: 'millions', totals: { income: '1500000000.00' } },
     ]);
+  });
+
+  it('holds to answers that the pane kept in the workbook', async () => {
+    const path = await bookFile('answered.xlsx', { תקציב: ledger({ unit: '' }) });
+    const [asked] = (await check(path)).sheets[0]?.questions ?? [];
+    expect(asked).toMatchObject({ about: 'unit' });
+    const question: Question = {
+      id: asked?.id ?? '',
+      about: 'unit',
+      sheet: 'תקציב',
+      facts: {},
+      options: [{ value: 'nis' }, { value: 'thousands' }],
+    };
+    const values = { [answerKey(question.id)]: keptAnswer(question, 'thousands') };
+    const written = await writeWorkbook(readFileSync(path), {
+      settings: { addin: ADDIN_ID, version: '1.0', values },
+    });
+    if (!written.ok) throw new Error(written.problems[0].code);
+    const { sheets, findings } = await check(file('answered.xlsx', written.value));
+    expect(sheets).toMatchObject([{ unit: 'thousands', questions: [], totals: { income: '1500000.00' } }]);
+    expect(findings.filter(({ outcome }) => outcome === 'undetermined')).toEqual([]);
+  });
+
+  it('knows the add-in by the id of its manifest', () => {
+    expect(readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8')).toContain(`<Id>${ADDIN_ID}</Id>`);
   });
 
   it('lets a stated unit stand against --unit', async () => {
@@ -189,103 +177,6 @@ describe('eshkol check on one workbook', () => {
     expect(lines[breached]).toContain("'תקציב'");
     expect(lines[breached]).toContain('K2-balance');
     expect(out).not.toMatch(/[\u2066-\u2069]|undefined|\{[a-z]+[,}]/);
-  });
-});
-
-describe('eshkol check on several files', () => {
-  const tree = async () => {
-    const root = folder(`tree-${String(Math.floor(performance.now() * 1000))}`);
-    mkdirSync(join(root, 'b', '.hidden'), { recursive: true });
-    const put = (name: string, bytes: Uint8Array | string) => writeFileSync(join(root, name), bytes);
-    put('c.xlsx', await workbook({ תקציב: ledger() }));
-    put('b/a.xlsm', await workbook({ תקציב: ledger({ year: 2023 }) }));
-    put('b/z.csv', 'שלום\n');
-    put('a.txt', 'no workbook');
-    put('~$c.xlsx', 'a lock of Excel');
-    put('b/.hidden/x.xlsx', 'no workbook');
-    return root;
-  };
-
-  it('takes every workbook and CSV file under a folder, sorted, without locks', async () => {
-    const root = await tree();
-    const { files, sheets } = await check(root);
-    const names = [join(root, 'b', 'a.xlsm'), join(root, 'b', 'z.csv'), join(root, 'c.xlsx')];
-    expect(files.map(({ file: name, status }) => [name, status])).toEqual(
-      names.map((name) => [name, 'checked']),
-    );
-    expect(sheets.map(({ file: name, year }) => [name, year])).toEqual([
-      [names[0], 2023],
-      [names[1], null],
-      [names[2], 2024],
-    ]);
-  });
-
-  it('checks the others where a file cannot be read: exit 2, one document, one line', async () => {
-    const root = await tree();
-    const broken = join(root, 'b', 'broken.xlsx');
-    writeFileSync(broken, (await workbook({ תקציב: ledger() })).slice(0, 900));
-    const { exit, out, err } = await eshkol('check', root, '--json', '--lang', 'en');
-    expect(exit).toBe(2);
-    const found = JSON.parse(out) as Document;
-    expect(found.sheets.filter(({ kind }) => kind === 'K2')).toHaveLength(2);
-    expect(found.files).toContainEqual({
-      file: broken,
-      status: 'refused',
-      reason: expect.stringContaining('damaged') as string,
-    });
-    expect(found.error).toEqual({ message: err.trim(), cells: [] });
-    expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toContain(broken);
-    const text = await eshkol('check', root, '--lang', 'en');
-    expect(text.exit).toBe(2);
-    expect(text.out).toContain(broken);
-    expect(text.out).toContain(join(root, 'c.xlsx'));
-  });
-
-  it('takes a file once, however often it was named', async () => {
-    const path = await bookFile('twice.xlsx', { תקציב: ledger() });
-    expect((await check(path, path)).files).toHaveLength(1);
-  });
-});
-
-describe('what eshkol check refuses', () => {
-  it.each<[string, () => readonly string[], string]>([
-    ['no file', () => [], 'No file was named'],
-    ['a file that is not there', () => ['/no/such/file.xlsx'], '/no/such/file.xlsx was not found'],
-    ['two that are not there', () => ['/no/a.xlsx', '/no/b.xlsx'], '/no/b.xlsx was not found'],
-    ['a folder without workbooks', () => [folder('nothing')], 'no .xlsx'],
-    ['an empty file', () => [file('empty.xlsx', '')], 'empty'],
-    ['a damaged workbook', () => [file('half.xlsx', 'PK no workbook')], 'half.xlsx was not checked'],
-    ['a unit that there is not', () => [file('x.csv', 'a'), '--unit', 'dollars'], 'nis, thousands, millions'],
-    ['a day that there is not', () => [file('x.csv', 'a'), '--on', '2024-02-30'], '2024-02-30'],
-    ['a language that there is not', () => [file('x.csv', 'a'), '--lang', 'de'], '“de”'],
-    ['an option that there is not', () => [file('x.csv', 'a'), '--sheet', 'x'], '--sheet'],
-  ])('%s', async (_, args, part) => {
-    const { exit, out, err } = await eshkol(
-      'check',
-      ...args(),
-      ...(args().includes('--lang') ? [] : ['--lang', 'en']),
-    );
-    expect([exit, out]).toEqual([2, '']);
-    if (!args().includes('--lang')) expect(err).toContain(part);
-    expect(err.trim().split('\n')).toHaveLength(1);
-    const { error } = await check(...args());
-    expect(error?.cells).toEqual([]);
-  });
-
-  it('a report that would take the place of what was read', async () => {
-    const path = await bookFile('input.xlsx', { תקציב: ledger() });
-    const before = readFileSync(path);
-    const { exit, err } = await eshkol(
-      'check',
-      path,
-      '--out',
-      join(emptyFolder(), '.', 'input.xlsx'),
-      '--lang',
-      'en',
-    );
-    expect([exit, err]).toEqual([2, expect.stringContaining('is the input itself')]);
-    expect(readFileSync(path).equals(before)).toBe(true);
   });
 });
 
