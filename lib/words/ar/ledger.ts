@@ -34,9 +34,9 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-chapter-unknown':
     'لا يوجد قسم {chapter} في دليل الرموز؛ الحسابات في هذا القسم: {count, number}، أولها {account}.',
   'ledger-level-unlisted':
-    'الرمز {unlisted} غير وارد في دليل الرموز؛ أقرب بند فوقه هو {nearest}، {nearestName}. الحسابات: {count, number}، أولها {account}.',
+    'غير واردة في دليل الرموز: {unlisted}. أقرب بند فوقها هو {nearest}، {nearestName}. الحسابات: {count, number}، أولها {account}.',
   'ledger-kind-unlisted':
-    'النوع {unlisted} ليس من أنواع {side, select, income {الإيرادات} other {المصروفات}} في دليل الرموز{nearest, select, none {} other {؛ أقرب نوع فوقه هو {nearest}، {nearestName}}}. الحسابات: {count, number}، أولها {account}.',
+    'ليست من أنواع {side, select, income {الإيرادات} other {المصروفات}} في دليل الرموز: {unlisted}{nearest, select, none {} other {. أقرب نوع فوقها هو {nearest}، {nearestName}}}. الحسابات: {count, number}، أولها {account}.',
   'ledger-code-unreadable': '«{asked}» ليس رمز حساب في الميزانية (السطور: {count, number})؛ يجب تصحيحه.',
   'ledger-code-ambiguous':
     'يمكن قراءة الرمز «{asked}» بأكثر من طريقة: {readings} (السطور: {count, number}). يجب كتابته كاملًا.',

@@ -34,9 +34,9 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-chapter-unknown':
     'The code book has no chapter {chapter}; accounts in it: {count, number}, the first of them {account}.',
   'ledger-level-unlisted':
-    'The code book does not list {unlisted}; the nearest level above it is {nearest}, {nearestName}. Accounts: {count, number}, the first of them {account}.',
+    'Not in the code book: {unlisted}. The nearest level above is {nearest}, {nearestName}. Accounts: {count, number}, the first of them {account}.',
   'ledger-kind-unlisted':
-    'The code book does not list {unlisted} among the kinds of {side, select, income {receipts} other {payments}}{nearest, select, none {} other {; the nearest above it is {nearest}, {nearestName}}}. Accounts: {count, number}, the first of them {account}.',
+    'Not among the kinds of {side, select, income {receipts} other {payments}} in the code book: {unlisted}{nearest, select, none {} other {. The nearest above is {nearest}, {nearestName}}}. Accounts: {count, number}, the first of them {account}.',
   'ledger-code-unreadable':
     '“{asked}” is not the code of a budget account (lines: {count, number}); correct it.',
   'ledger-code-ambiguous':

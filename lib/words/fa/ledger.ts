@@ -34,9 +34,9 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-chapter-unknown':
     'فصل {chapter} در کتاب کدها نیست؛ حساب‌های این فصل: {count, number}، نخستین آن‌ها {account}.',
   'ledger-level-unlisted':
-    'کد {unlisted} در کتاب کدها نیست؛ نزدیک‌ترین بند بالای آن {nearest}، {nearestName} است. حساب‌ها: {count, number}، نخستین آن‌ها {account}.',
+    'در کتاب کدها نیست: {unlisted}. نزدیک‌ترین بند بالاتر {nearest}، {nearestName} است. حساب‌ها: {count, number}، نخستین آن‌ها {account}.',
   'ledger-kind-unlisted':
-    'نوع {unlisted} در میان انواع {side, select, income {درآمد} other {هزینه}} در کتاب کدها نیست{nearest, select, none {} other {؛ نزدیک‌ترین نوع بالای آن {nearest}، {nearestName} است}}. حساب‌ها: {count, number}، نخستین آن‌ها {account}.',
+    'در میان انواع {side, select, income {درآمد} other {هزینه}} در کتاب کدها نیست: {unlisted}{nearest, select, none {} other {. نزدیک‌ترین نوع بالاتر {nearest}، {nearestName} است}}. حساب‌ها: {count, number}، نخستین آن‌ها {account}.',
   'ledger-code-unreadable': '«{asked}» کد حساب بودجه نیست (سطرها: {count, number})؛ آن را درست کنید.',
   'ledger-code-ambiguous':
     'کد «{asked}» را به چند گونه می‌توان خواند: {readings} (سطرها: {count, number}). آن را کامل بنویسید.',

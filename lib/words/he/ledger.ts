@@ -34,9 +34,9 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-chapter-unknown':
     'אין פרק {chapter} בספר הקודים; כרטיסים בפרק הזה: {count, number}, הראשון בהם {account}.',
   'ledger-level-unlisted':
-    'הקוד {unlisted} אינו בספר הקודים; הסעיף הקרוב ביותר שמעליו הוא {nearest}, {nearestName}. כרטיסים: {count, number}, הראשון בהם {account}.',
+    'אינם בספר הקודים: {unlisted}. הסעיף הקרוב ביותר שמעליהם הוא {nearest}, {nearestName}. כרטיסים: {count, number}, הראשון בהם {account}.',
   'ledger-kind-unlisted':
-    'הסוג {unlisted} אינו בין סוגי {side, select, income {התקבולים} other {התשלומים}} שבספר הקודים{nearest, select, none {} other {; הסוג הקרוב ביותר שמעליו הוא {nearest}, {nearestName}}}. כרטיסים: {count, number}, הראשון בהם {account}.',
+    'אינם בין סוגי {side, select, income {התקבולים} other {התשלומים}} שבספר הקודים: {unlisted}{nearest, select, none {} other {. הסוג הקרוב ביותר שמעליהם הוא {nearest}, {nearestName}}}. כרטיסים: {count, number}, הראשון בהם {account}.',
   'ledger-code-unreadable': '«{asked}» אינו קוד של כרטיס תקציב (שורות: {count, number}); יש לתקן אותו.',
   'ledger-code-ambiguous':
     'את הקוד «{asked}» אפשר לקרוא ביותר מדרך אחת: {readings} (שורות: {count, number}). יש לכתוב אותו במלואו.',

@@ -7,12 +7,12 @@ import type { LedgerCode } from '../codes.js';
 import { eachLedger, type LedgerDraft } from '../draft.js';
 import type { LedgerFacts, LedgerLine } from '../facts.js';
 
-/** Something that the chart does not have, and the lines that ask for it. */
+/** What the chart does not have under one chapter, level or kind that it has, and the lines that ask for it. */
 interface Missing {
   readonly code: LedgerCode;
   readonly facts: LedgerDraft['facts'];
-  readonly first: number;
-  last: number;
+  /** Each code that is not there, with its first line. */
+  readonly codes: Map<string, number>;
   count: number;
 }
 
@@ -21,15 +21,23 @@ const UNREADABLE: Readonly<Partial<Record<AccountProblem['code'], LedgerCode>>> 
   'account-other-budget': 'ledger-code-other-budget',
 };
 
-type Lack = readonly [key: string, code: LedgerCode, facts: LedgerDraft['facts']];
+/** `key` is what findings are told apart by, `asked` the code that is not there. */
+interface Lack {
+  readonly key: string;
+  readonly asked: string;
+  readonly code: LedgerCode;
+  readonly facts: LedgerDraft['facts'];
+}
 
 function unread(problem: AccountProblem, { written }: LedgerLine): Lack {
   const asked = excerpt(written.trim());
   const facts: LedgerDraft['facts'] = { asked, ...problem.facts };
   if (problem.code === 'account-unknown') {
-    return [`chapter ${String(facts['chapter'])}`, 'ledger-chapter-unknown', facts];
+    const chapter = String(facts['chapter']);
+    return { key: `chapter ${chapter}`, asked: chapter, code: 'ledger-chapter-unknown', facts };
   }
-  return [`written ${asked}`, UNREADABLE[problem.code] ?? 'ledger-code-unreadable', facts];
+  const code = UNREADABLE[problem.code] ?? 'ledger-code-unreadable';
+  return { key: `written ${asked}`, asked, code, facts };
 }
 
 /** Of the chapter and its levels. */
@@ -38,8 +46,8 @@ function levelLack(code: AccountCode, line: LedgerLine): Lack | undefined {
   if (!found.ok) return unread(found.problems[0], line);
   const { unlisted, nearest } = found.value;
   if (unlisted === undefined) return undefined;
-  const facts = { unlisted, nearest: nearest.code, nearestName: nearest.he };
-  return [`level ${unlisted}`, 'ledger-level-unlisted', facts];
+  const facts = { nearest: nearest.code, nearestName: nearest.he };
+  return { key: `level ${nearest.code}`, asked: unlisted, code: 'ledger-level-unlisted', facts };
 }
 
 /** Of the kind of income or expense. */
@@ -47,8 +55,8 @@ function kindLack(code: AccountCode): Lack | undefined {
   const { unlisted, nearest } = kindOf(code) ?? {};
   if (unlisted === undefined) return undefined;
   const { side } = code;
-  const facts = { unlisted, side, nearest: nearest?.code ?? 'none', nearestName: nearest?.he ?? '' };
-  return [`kind ${side} ${unlisted}`, 'ledger-kind-unlisted', facts];
+  const facts = { side, nearest: nearest?.code ?? 'none', nearestName: nearest?.he ?? '' };
+  return { key: `kind ${side} ${facts.nearest}`, asked: unlisted, code: 'ledger-kind-unlisted', facts };
 }
 
 /** Asks for each key once: thousands of lines share the few hundred levels and kinds that the chart is asked for. */
@@ -68,12 +76,11 @@ function missingFrom({ lines }: LedgerFacts): readonly Missing[] {
   const [levels, kinds] = [once(), once()];
   const note = (at: number, lack: Lack | undefined): void => {
     if (!lack) return;
-    const [key, code, facts] = lack;
-    const entry = missing.get(key);
-    if (entry) {
-      entry.last = at;
-      entry.count += 1;
-    } else missing.set(key, { code, facts, first: at, last: at, count: 1 });
+    const { key, asked, code, facts } = lack;
+    let entry = missing.get(key);
+    if (!entry) missing.set(key, (entry = { code, facts, codes: new Map(), count: 0 }));
+    if (!entry.codes.has(asked)) entry.codes.set(asked, at);
+    entry.count += 1;
   };
   for (const [at, line] of lines.entries()) {
     if (!line.account.ok) {
@@ -95,22 +102,38 @@ function missingFrom({ lines }: LedgerFacts): readonly Missing[] {
   return [...missing.values()];
 }
 
+/** More codes than a sentence can hold are counted there. */
+const MOST = 12;
+
+function listed(codes: readonly string[]): string {
+  const more = codes.length - MOST;
+  return [...codes.slice(0, MOST), ...(more > 0 ? [`+${String(more)}`] : [])].join(' · ');
+}
+
 /**
  * K2-chart: codes stand in the ministry's chart of accounts. Authorities open accounts of their own, so what it lacks is advice: one
- * finding for each code, level or kind, on its first line; its operand is the last line that has it.
+ * finding for all codes under the same listed level or kind, on the first line; its operands are the first lines of the other codes.
  */
 export const codesInChart = sheetRule(
   'K2-chart',
   LEDGER,
   eachLedger((ledger, index) => {
     const at = (line: number) => ['ledgers', index, 'lines', line] as const;
-    const found = missingFrom(ledger).map(({ code, facts, first, last, count }): LedgerDraft => ({
-      code,
-      outcome: 'advisory',
-      path: at(first),
-      ...(last !== first && { operands: [at(last)] }),
-      facts: { ...facts, account: ledger.lines[first]?.written.trim() ?? '', count },
-    }));
+    const found = missingFrom(ledger).map(({ code, facts, codes, count }): LedgerDraft => {
+      const [first = 0, ...others] = codes.values();
+      return {
+        code,
+        outcome: 'advisory',
+        path: at(first),
+        ...(others.length > 0 && { operands: others.map(at) }),
+        facts: {
+          ...facts,
+          unlisted: listed([...codes.keys()]),
+          account: ledger.lines[first]?.written.trim() ?? '',
+          count,
+        },
+      };
+    });
     if (found.length > 0 || ledger.lines.length === 0) return found;
     const facts = { count: ledger.lines.length };
     return [{ code: 'ledger-chart-met', outcome: 'met', path: ['ledgers', index], facts }];

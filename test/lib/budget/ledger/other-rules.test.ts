@@ -44,13 +44,32 @@ describe('K2-chart', () => {
     );
   });
 
-  test('one finding for each thing that is missing, on its first line, with the last', () => {
+  test('codes under one listed level, and kinds under one listed kind, are one finding each', () => {
+    const rows = ['1311000921', '1371100922', '1371200923', '1371100921', '1311100924'].map((code) =>
+      line(code, 1),
+    );
+    const found = findings('K2-chart', ledger(rows));
+    expect(
+      found.map(({ code, facts, path, operands }) => [
+        code,
+        facts['unlisted'],
+        facts['count'],
+        path[3],
+        operands?.map((each) => each[3]),
+      ]),
+    ).toEqual([
+      ['ledger-kind-unlisted', '921 · 922 · 923 · 924', 5, 0, [1, 2, 4]],
+      ['ledger-level-unlisted', '3711 · 3712', 3, 1, [2]],
+      ['ledger-level-unlisted', '3111', 1, 4, undefined],
+    ]);
+  });
+
+  test('one finding for each chapter that is missing, on its first line', () => {
     const rows = ['1571100220', '1611200530', '1572200410', '1579900210'].map((code) => line(code, 1));
     expect(findings('K2-chart', ledger(rows))).toMatchObject([
       {
         code: 'ledger-chapter-unknown',
         path: ['ledgers', 0, 'lines', 0],
-        operands: [['ledgers', 0, 'lines', 3]],
         facts: { chapter: '57', count: 3 },
       },
     ]);
