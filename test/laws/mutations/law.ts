@@ -1,5 +1,6 @@
 import type { BookCheck, BookRequest, IsoDate, SheetSnapshot } from '../../../lib/index.js';
-import { BASES, type Base } from './bases.js';
+import type { Base } from './base.js';
+import { BASES } from './bases.js';
 import { draftOf, OPERATORS, random } from './operators.js';
 
 export type CheckBook = (request: BookRequest) => BookCheck;

@@ -4,7 +4,8 @@ export interface Random {
   /** Whole, from 0 up to but without `below`. */
   below(below: number): number;
   chance(probability: number): boolean;
-  of<T>(values: readonly [T, ...T[]]): T;
+  /** One of several; there must be one. */
+  of<T>(values: readonly T[]): T;
 }
 
 /** mulberry32: the same numbers for the same seed, everywhere. */
@@ -20,7 +21,7 @@ export function random(seed: number): Random {
   return {
     below,
     chance: (probability) => next() < probability,
-    of: (values) => values[below(values.length)] ?? values[0],
+    of: (values) => values[below(values.length)] as (typeof values)[number],
   };
 }
 
