@@ -1,4 +1,5 @@
 import { excerpt } from '../../../core/text.js';
+import type { BudgetSide } from '../../../model/budget-side.js';
 import { accountOfCode, kindOf } from '../../accounts/account.js';
 import type { AccountCode, AccountProblem } from '../../accounts/types.js';
 import { LEDGER } from '../../sources.js';
@@ -59,45 +60,43 @@ function kindLack(code: AccountCode): Lack | undefined {
   return { key: `kind ${side} ${facts.nearest}`, asked: unlisted, code: 'ledger-kind-unlisted', facts };
 }
 
-/** Asks for each key once: thousands of lines share the few hundred levels and kinds that the chart is asked for. */
-function once(): (key: string, ask: () => Lack | undefined) => Lack | undefined {
-  const known = new Map<string, Lack | undefined>();
-  return (key, ask) => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before;
-    const found = ask();
-    known.set(key, found);
-    return found;
-  };
+/** What was said of levels, and of the kinds of each side: thousands of lines share the few hundred that the chart is asked for. */
+type Known = Map<string, Lack | null>;
+
+function levelOnce(levels: Known, code: AccountCode, line: LedgerLine): Lack | null {
+  const key = code.digits.slice(0, 4);
+  let lack = levels.get(key);
+  if (lack === undefined) levels.set(key, (lack = levelLack(code, line) ?? null));
+  return lack;
+}
+
+function kindOnce(kinds: Known, code: AccountCode): Lack | null {
+  if (code.kind === undefined) return null;
+  let lack = kinds.get(code.kind);
+  if (lack === undefined) kinds.set(code.kind, (lack = kindLack(code) ?? null));
+  return lack;
 }
 
 function missingFrom({ lines }: LedgerFacts): readonly Missing[] {
   const missing = new Map<string, Missing>();
-  const [levels, kinds] = [once(), once()];
-  const note = (at: number, lack: Lack | undefined): void => {
-    if (!lack) return;
-    const { key, asked, code, facts } = lack;
+  const note = (at: number, { key, asked, code, facts }: Lack): void => {
     let entry = missing.get(key);
     if (!entry) missing.set(key, (entry = { code, facts, codes: new Map(), count: 0 }));
     if (!entry.codes.has(asked)) entry.codes.set(asked, at);
     entry.count += 1;
   };
+  const levels: Known = new Map();
+  const kinds: Readonly<Record<BudgetSide, Known>> = { income: new Map(), expenditure: new Map() };
   for (const [at, line] of lines.entries()) {
     if (!line.account.ok) {
       note(at, unread(line.account.problems[0], line));
       continue;
     }
     const code = line.account.value;
-    const { digits, kind, side } = code;
-    note(
-      at,
-      levels(digits.slice(0, 4), () => levelLack(code, line)),
-    );
-    if (kind === undefined) continue;
-    note(
-      at,
-      kinds(`${side} ${kind}`, () => kindLack(code)),
-    );
+    const level = levelOnce(levels, code, line);
+    const kind = kindOnce(kinds[code.side], code);
+    if (level) note(at, level);
+    if (kind) note(at, kind);
   }
   return [...missing.values()];
 }
