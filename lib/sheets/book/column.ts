@@ -30,6 +30,9 @@ export interface SettledColumn {
   readonly negatives: boolean;
 }
 
+/** Digits alone, which are one number under every convention; a single digit with a minus may be a footnote beside a dash. */
+const PLAIN = /^(?:\d|-?\d{2,15})$/;
+
 type Votes = Readonly<Record<'point' | 'comma' | 'parentheses' | 'negative', boolean>>;
 
 const MARKED = new Set(['before', 'after', 'parentheses', 'parentheses-reversed']);
@@ -64,8 +67,13 @@ function votesOf(readings: readonly AmountReading[]): Votes {
  */
 export function settleColumn(cells: Iterable<Cell | undefined>): SettledColumn {
   const texts = new Map<string, readonly AmountReading[]>();
+  let negatives = false;
   for (const cell of cells) {
     if (typeof cell?.value !== 'string' || texts.has(cell.value)) continue;
+    if (PLAIN.test(cell.value)) {
+      negatives ||= cell.value.startsWith('-') && Number(cell.value) !== 0;
+      continue;
+    }
     const readings = amountReadings(cell);
     texts.set(cell.value, readings.ok ? readings.value : []);
   }
@@ -87,7 +95,7 @@ export function settleColumn(cells: Iterable<Cell | undefined>): SettledColumn {
       doubts.decimal.push({ text, amount });
     }
   }
-  return { conventions, doubts, negatives: voted('negative') };
+  return { conventions, doubts, negatives: negatives || voted('negative') };
 }
 
 const NUMBER: AmountEvidence = {
@@ -98,12 +106,20 @@ const NUMBER: AmountEvidence = {
   others: [],
 };
 const MINUS: AmountEvidence = { ...NUMBER, sign: 'before' };
+const DIGITS: AmountEvidence = { ...NUMBER, held: 'text' };
+const MINUS_DIGITS: AmountEvidence = { ...MINUS, held: 'text' };
 const BLANK = ok({ value: null, evidence: { ...NUMBER, held: 'blank' as const } });
 
 /** Reads cells as `readAmount` does, and quickly where they are many: `read` is for one thread of cells, of one or several columns. */
 export interface AmountReader {
   readonly conventions: AmountConventions;
   read(cell: Cell | undefined): Result<Amount, AmountProblem>;
+}
+
+function digits(text: string): Result<Amount, AmountProblem> {
+  const value = new Exact(text);
+  const evidence = text.startsWith('-') ? MINUS_DIGITS : DIGITS;
+  return ok({ value: value.isZero() ? new Exact(0) : value, evidence });
 }
 
 /** The same amount, text or format is worked out once: columns of budgets repeat theirs by the thousand. */
@@ -140,7 +156,7 @@ export function amountReader(conventions: AmountConventions = {}): AmountReader 
   const text = (value: string): Result<Amount, AmountProblem> => {
     const known = texts.get(value);
     if (known) return known;
-    const amount = readAmount({ value }, conventions);
+    const amount = PLAIN.test(value) ? digits(value) : readAmount({ value }, conventions);
     texts.set(value, amount);
     return amount;
   };

@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../model/money-unit.js';
 import { asciiDigits } from '../../core/text.js';
 import { shownBy } from '../amount/format.js';
 import { amountReadings } from '../amount/read.js';
-import { isBlank, type Grid } from '../grid.js';
+import type { Grid } from '../grid.js';
 import type { Area } from '../snapshot.js';
 import type { LedgerHeading } from './heading.js';
 import type { HeadingBlock } from './heading-rows.js';
@@ -93,7 +93,8 @@ function tallyColumns(
     const cells = grid.sheet.rows[row] ?? [];
     const code = asciiDigits(String(cells[way.column]?.value ?? '')).replace(/\D/g, '');
     const bare = code.length === 10 ? code.slice(1) : code;
-    for (let column = area.left; column <= area.right; column += 1) {
+    const end = Math.min(area.right, cells.length - 1);
+    for (let column = area.left; column <= end; column += 1) {
       const cell = cells[column];
       const value = cell?.value ?? null;
       const tally = tallies[column];
@@ -236,7 +237,3 @@ export function readColumns(
   }
   return { name, amounts, aside, asideTexts, texts };
 }
-
-/** Whether anything stands in a column of the area outside of what was read. */
-export const isEmptyColumn = (grid: Grid, column: number, rows: readonly number[]): boolean =>
-  rows.every((row) => isBlank(grid.cell(row, column)));

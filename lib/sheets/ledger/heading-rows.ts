@@ -39,8 +39,13 @@ export class HeadingRows {
 
   /** How many of a row's cells are headings of ours; none where it holds amounts or says a sum. */
   score(row: number): number {
+    const all = this.grid.sheet.rows[row] ?? [];
+    // Most rows hold amounts, and are passed over at once.
+    for (let column = this.area.left; column <= this.area.right && column < all.length; column += 1) {
+      const cell = all[column];
+      if (cell !== undefined && !mayHead(cell) && !isBlank(cell)) return 0;
+    }
     const cells = this.cells(row).filter((cell) => !isBlank(cell));
-    if (cells.some((cell) => !mayHead(cell))) return 0;
     const said = new Set<string>();
     let roles = 0;
     for (const cell of cells) {

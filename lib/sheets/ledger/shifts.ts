@@ -1,6 +1,7 @@
 import { fold } from '../../core/text.js';
 import { Grid } from '../grid.js';
 import type { Area, Cell } from '../snapshot.js';
+import type { CodeLooker } from './codes.js';
 import type { HeadingBlock, HeadingRows } from './heading-rows.js';
 
 /** From a row on, a table's columns stand elsewhere: pages that were printed and read in again rarely keep them. */
@@ -38,10 +39,17 @@ function moved(first: HeadingBlock, page: HeadingBlock, width: number): readonly
   return Array.from({ length: width }, (_, column) => to.get(column) ?? free.shift() ?? column);
 }
 
-function shiftsIn(headings: HeadingRows, block: HeadingBlock, area: Area): readonly Shift[] {
+function shiftsIn(
+  grid: Grid,
+  headings: HeadingRows,
+  block: HeadingBlock,
+  area: Area,
+  look: CodeLooker,
+): readonly Shift[] {
   const found: Shift[] = [];
   for (let row = block.bottom + 1; row <= area.bottom; row += 1) {
-    if (headings.score(row) < 3) continue;
+    const isLine = grid.sheet.rows[row]?.some((cell) => look(cell) === 'full') ?? true;
+    if (isLine || headings.score(row) < 3) continue;
     const page = headings.repeats(row, block) ? block : headings.block(row, area.bottom + 1);
     const to = page === block ? block.texts.map((_, column) => column) : moved(block, page, area.right + 1);
     if (to === undefined) return found;
@@ -58,8 +66,9 @@ export function straighten(
   area: Area,
   headings: HeadingRows,
   block: HeadingBlock,
+  look: CodeLooker,
 ): Straightened | undefined {
-  const shifts = shiftsIn(headings, block, area);
+  const shifts = shiftsIn(grid, headings, block, area, look);
   const [first] = shifts;
   if (!first) return undefined;
   const shiftAt = (row: number): Shift | undefined => {

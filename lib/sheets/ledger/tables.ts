@@ -148,7 +148,7 @@ function tableIn(
   const codes = codesIn(sheet, area, first, look, full);
   if (!codes) return [];
   const { way, block, share } = codes;
-  const straight = block && straighten(sheet, area, first, block);
+  const straight = block && straighten(sheet, area, first, block, look);
   const grid = straight?.grid ?? sheet;
   const headings = straight ? new HeadingRows(grid, area) : first;
   let rows = lineRows(grid, way, look, block ? block.bottom + 1 : codes.first, area.bottom);

@@ -49,7 +49,8 @@ describe('what a column settles of its amounts', () => {
 
   test('negative texts beyond doubt are told, not judged', () => {
     expect(settleColumn(texts('-1', '-1,500'))).toMatchObject({ conventions: {}, negatives: true });
-    expect(settleColumn(texts('-1', '5')).negatives).toBe(false);
+    expect(settleColumn(texts('-1', '-15')).negatives).toBe(true);
+    expect(settleColumn(texts('-1', '5', '-00')).negatives).toBe(false);
   });
 });
 
@@ -68,6 +69,11 @@ describe('reading many cells', () => {
     { value: 44562, format: 'dd/mm/yyyy' },
     { value: 44562, format: '#,##0;[Red]-#,##0' },
     { value: 44562, format: '#,##0,' },
+    { value: '5' },
+    { value: '-5' },
+    { value: '-15' },
+    { value: '0123' },
+    { value: '-00' },
     { value: '1,234-' },
     { value: ') 1,234 (' },
     { value: '١٬٢٣٤' },
