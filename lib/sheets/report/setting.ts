@@ -10,7 +10,7 @@ import { checkEntries } from './entries.js';
 import { reportLabels } from './labels/labels.js';
 import type { ReportLabels } from './labels/types.js';
 import type { ReportColumn, ReportRow } from './table.js';
-import { cellSentence, fileText } from './text.js';
+import { cellSentence, fileText, sectionText } from './text.js';
 import { sectionIn } from './section.js';
 import { TEXT } from './styles.js';
 import type { CheckedBook, CheckEntry, ReportRequest } from './types.js';
@@ -69,7 +69,8 @@ export function settingOf(request: ReportRequest): Setting {
     },
     section(source) {
       const section = sectionIn(source);
-      return section !== '' && source?.edition.includes('regulations') ? labels.regulation(section) : section;
+      if (section !== '' && source?.edition.includes('regulations')) return labels.regulation(section);
+      return sectionText(section, rtl);
     },
     sentence: (what) => ({ value: cellSentence(say(what), rtl) }),
   };

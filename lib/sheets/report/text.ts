@@ -32,3 +32,7 @@ export function cellSentence(sentence: string, rtl: boolean): string {
     .replace(/[\u2066-\u2069]/g, '');
   return runsLeft(marked) === !rtl ? `${mark}${marked.replace(new RegExp(`^${mark}`), '')}` : marked;
 }
+
+/** A section's number, `5.ב.2`, in the order in which the sheet runs; one that begins with a word keeps its own. */
+export const sectionText = (section: string, rtl: boolean): string =>
+  rtl || !/^\d/.test(section) ? section : LRM + section.replace(/[\u0590-\u05ff]+/g, `${LRM}$&${LRM}`);

@@ -1,7 +1,7 @@
 import { Exact } from '../../../../lib/index.js';
 import type { CellAt } from '../../../../lib/sheets/book/types.js';
 import { amountCell, cellsText, linkCell, spanText } from '../../../../lib/sheets/report/cells.js';
-import { cellSentence, fileText } from '../../../../lib/sheets/report/text.js';
+import { cellSentence, fileText, sectionText } from '../../../../lib/sheets/report/text.js';
 
 const at = (cell: string, sheet = 'תקציב'): CellAt => {
   const [, letter = '', number = ''] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
@@ -64,6 +64,15 @@ test('a link names sheet and cell so that a formula holds it', () => {
     formula: `=HYPERLINK("#'it''s ""so""'!F41","F41")`,
   });
   expect(linkCell('Sheet', 'A1', 'A1')).toEqual({ formula: '=HYPERLINK("#Sheet!A1","A1")' });
+});
+
+test.each([
+  ['5.ב.2', true, '5.ב.2'],
+  ['5.ב.2', false, '<5.<ב<.2'],
+  ['נספח 3', false, 'נספח 3'],
+  ['4', false, '<4'],
+])('the section %s in a sheet (right to left: %s)', (section, rtl, shown) => {
+  expect(sectionText(section, rtl).replaceAll('\u200e', '<')).toBe(shown);
 });
 
 describe('a sentence as a cell takes it', () => {
