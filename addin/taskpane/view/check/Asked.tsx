@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { KeptAnswer, Question } from '../../../../lib/index.js';
 import type { CheckFacts } from '../../words/check/types.js';
@@ -8,6 +8,7 @@ import { useCheck, type CheckVoice } from './check.js';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginBlockStart: '4px' },
+  list: { maxWidth: '100%' },
   // Headings of the sheet can be long.
   choice: { maxWidth: '100%', minWidth: 0, overflowWrap: 'anywhere', justifyContent: 'flex-start' },
 });
@@ -25,7 +26,7 @@ const OPTIONS = {
   kind: { K1: 'kind.K1', K2: 'kind.K2', K3: 'kind.K3', K4: 'kind.K4', members: 'kind.members' },
   'amount-column': {},
   year: {},
-  row: {},
+  row: { none: 'answer.row.none' },
 } as const satisfies Readonly<Record<Question['about'], Readonly<Record<string, keyof CheckFacts>>>>;
 
 type Valued<T> = T extends unknown ? T[keyof T] : never;
@@ -53,6 +54,9 @@ export function questionText(question: Pick<KeptAnswer, 'about' | 'facts'>, voic
   return subject === undefined ? asked : `${asked} \u2068${subject}\u2069`;
 }
 
+/** More than so many choices are a list. */
+const BUTTONS = 6;
+
 interface Props {
   readonly question: Question;
   readonly onAnswer: () => void;
@@ -64,19 +68,42 @@ export function Asked({ question, onAnswer }: Props) {
   const { voice, intents } = useCheck();
   const text = useId();
   const { at, sheet, options } = question;
+  const answer = (value: string) => {
+    onAnswer();
+    void intents.answer(question, value);
+  };
   return (
     <Note tone="warning">
       <div role="group" aria-labelledby={text}>
         <span id={text}>{questionText(question, voice)}</span> {at && <CellLink at={{ sheet, ...at }} />}
         <div className={styles.choices}>
-          {options.map((option) => (
+          {options.length > BUTTONS && (
+            <Select
+              size="small"
+              className={styles.list}
+              aria-labelledby={text}
+              value=""
+              onChange={(_event, { value }) => {
+                answer(value);
+              }}
+            >
+              <option value="" disabled>
+                {voice.say('answer.choose')}
+              </option>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {optionText(question.about, option, voice)}
+                </option>
+              ))}
+            </Select>
+          )}
+          {(options.length > BUTTONS ? [] : options).map((option) => (
             <Button
               key={option.value}
               size="small"
               className={styles.choice}
               onClick={() => {
-                onAnswer();
-                void intents.answer(question, option.value);
+                answer(option.value);
               }}
             >
               <bdi>{optionText(question.about, option, voice)}</bdi>

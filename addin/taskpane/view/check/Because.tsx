@@ -53,7 +53,7 @@ export function Because({ entry }: { readonly entry: CheckEntry }) {
           <div>
             <div className={styles.title}>{clause}</div>
             {title !== clause && <div className={styles.faint}>{title}</div>}
-            {source.quote !== '' && (
+            {source.quote !== '' && source.quote !== title && (
               <blockquote
                 className={styles.quote}
                 lang={document?.language ?? 'he'}

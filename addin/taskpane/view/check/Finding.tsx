@@ -59,6 +59,7 @@ export const Finding = memo(function Finding({ item, open, selected }: Props) {
   return (
     <li
       ref={line}
+      tabIndex={-1}
       className={mergeClasses(styles.item, selected && styles.selected)}
       {...(selected && { 'aria-current': true })}
     >

@@ -1,22 +1,17 @@
-import { Button, makeStyles, mergeClasses, SearchBox, Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, makeStyles, SearchBox, Select } from '@fluentui/react-components';
+import { useMemo, useRef, type RefObject } from 'react';
 import { SEVERITIES, type BookCheck, type CheckEntry } from '../../../../lib/index.js';
-import { groupsOf, isSelected, itemsOf, shownOf, type Group } from '../../state/check/items.js';
-import { useLooks } from '../looks.js';
-import { usePane } from '../pane.js';
+import { groupsOf, itemsOf, shownOf } from '../../state/check/items.js';
 import { tokens } from '../tokens.js';
 import { sentenceOf, useCheck, type CheckVoice } from './check.js';
 import { clauseText } from './clause.js';
-import { Finding } from './Finding.js';
+import { FindingGroup } from './FindingGroup.js';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   search: { flex: '1 1 100%', maxWidth: 'none' },
   select: { flex: '1 1 0', minWidth: 0 },
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  more: { alignSelf: 'flex-start' },
-  apart: { rowGap: 0 },
-  title: { '::first-letter': { textTransform: 'uppercase' } },
 });
 
 /** Under so many nobody needs to search. */
@@ -40,6 +35,7 @@ export function Findings({ book }: { readonly book: BookCheck }) {
   const { voice, checking, send } = useCheck();
   const { filter } = checking;
   const items = itemsOf(book);
+  const search = useRef<HTMLInputElement>(null);
   const say = useMemo(() => sayer(voice), [voice]);
   const shown = useMemo(() => shownOf(items, filter, say), [items, filter, say]);
   const groups = useMemo(() => groupsOf(shown), [shown]);
@@ -47,7 +43,7 @@ export function Findings({ book }: { readonly book: BookCheck }) {
   if (items.length === 0) return null;
   return (
     <>
-      {items.length >= FEW && <Filters book={book} />}
+      {items.length >= FEW && <Filters book={book} search={search} />}
       <div role="status">
         {isFiltered && (
           <>
@@ -57,6 +53,7 @@ export function Findings({ book }: { readonly book: BookCheck }) {
             <Button
               size="small"
               onClick={() => {
+                search.current?.focus();
                 send({ type: 'unfiltered' });
               }}
             >
@@ -67,14 +64,20 @@ export function Findings({ book }: { readonly book: BookCheck }) {
       </div>
       <div className={styles.groups}>
         {groups.map((group) => (
-          <GroupOf key={group.outcome} group={group} />
+          <FindingGroup key={group.outcome} group={group} />
         ))}
       </div>
     </>
   );
 }
 
-function Filters({ book }: { readonly book: BookCheck }) {
+interface FiltersProps {
+  readonly book: BookCheck;
+  /** Where whoever lifts the filter goes on. */
+  readonly search: RefObject<HTMLInputElement>;
+}
+
+function Filters({ book, search }: FiltersProps) {
   const styles = useStyles();
   const { voice, checking, send } = useCheck();
   const { text, outcome, sheet } = checking.filter;
@@ -87,6 +90,7 @@ function Filters({ book }: { readonly book: BookCheck }) {
   return (
     <div className={styles.filters} role="search">
       <SearchBox
+        input={{ ref: search }}
         size="small"
         className={styles.search}
         aria-label={voice.say('search')}
@@ -131,59 +135,5 @@ function Filters({ book }: { readonly book: BookCheck }) {
         </Select>
       )}
     </div>
-  );
-}
-
-/** So many are drawn at a time: a book can have thousands. */
-const PAGE = 50;
-/** What is in order is there to be looked up, not to be read through. */
-const CLOSED = 0;
-
-function GroupOf({ group: { outcome, items } }: { readonly group: Group }) {
-  const styles = useStyles();
-  const looks = useLooks();
-  const { state } = usePane();
-  const { voice, checking } = useCheck();
-  const { filter } = checking;
-  const isAsked = filter.outcome === outcome || filter.text.trim() !== '';
-  const [asked, setAsked] = useState(outcome === 'met' ? CLOSED : PAGE);
-  const least = isAsked ? Math.max(asked, PAGE) : asked;
-  const selected = items.findIndex((item) => isSelected(item, state.selection));
-  // What is selected in the sheet is shown, however far down it stands.
-  const limit = outcome === 'met' && asked === CLOSED ? least : Math.max(least, selected + 1);
-  const shown = items.slice(0, limit);
-  const hidden = items.length - shown.length;
-  const count = items.length;
-  return (
-    <section className={looks.section}>
-      <h3 className={mergeClasses(looks.heading, styles.title)}>
-        {outcome === 'breached'
-          ? voice.say('check.breaches', { count })
-          : voice.say(`count.${outcome}`, { count })}
-      </h3>
-      {shown.length > 0 && (
-        <ul className={mergeClasses(looks.list, styles.apart)}>
-          {shown.map((item) => (
-            <Finding
-              key={item.key}
-              item={item}
-              open={checking.open.includes(item.key)}
-              selected={isSelected(item, state.selection)}
-            />
-          ))}
-        </ul>
-      )}
-      {hidden > 0 && (
-        <Button
-          size="small"
-          className={styles.more}
-          onClick={() => {
-            setAsked(shown.length + PAGE);
-          }}
-        >
-          {voice.say('show.more', { count: Math.min(hidden, PAGE) })}
-        </Button>
-      )}
-    </section>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { Exact, type BookProgress } from '../../../../lib/index.js';
 import type { Run } from '../../state/check/checking.js';
 import { tokens } from '../tokens.js';
 import { useCheck, type CheckVoice } from './check.js';
 
 const useStyles = makeStyles({
+  place: { outlineStyle: 'none' },
   // Quick answers come without it.
   late: {
     display: 'flex',
@@ -34,11 +36,12 @@ function textOf(progress: BookProgress | undefined, voice: CheckVoice): string {
 export function Progress({ run }: { readonly run: Run }) {
   const styles = useStyles();
   const { voice, intents } = useCheck();
+  const place = useRef<HTMLDivElement>(null);
   const running = run.phase === 'running';
   const progress = running ? run.progress : undefined;
   const text = textOf(progress, voice);
   return (
-    <div role="status" aria-busy={running}>
+    <div ref={place} tabIndex={-1} className={styles.place} role="status" aria-busy={running}>
       {running && (
         <div className={styles.late}>
           <div className={styles.bar}>
@@ -48,7 +51,14 @@ export function Progress({ run }: { readonly run: Run }) {
               aria-label={voice.say('checking')}
               aria-valuetext={text}
             />
-            <Button size="small" onClick={intents.stop}>
+            <Button
+              size="small"
+              onClick={() => {
+                // The button goes away; what is said instead stands here.
+                place.current?.focus();
+                intents.stop();
+              }}
+            >
               {voice.say('stop')}
             </Button>
           </div>

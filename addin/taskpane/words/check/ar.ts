@@ -73,6 +73,8 @@ export const words: CheckWords = {
   'answer.footnotes.none': 'كله مبلغ',
   'answer.footnotes.parentheses': 'الرقم بين القوسين حاشية',
   'answer.footnotes.bare': 'الرقم الملاصق حاشية',
+  'answer.row.none': 'ليست سطرًا من النموذج',
+  'answer.choose': 'اختيار…',
   'answers.given': 'إجابات محفوظة في المصنّف',
   'answers.take-back': 'إلغاء الإجابة: {sheet}، {question}',
   search: 'بحث في الملاحظات',

@@ -69,6 +69,8 @@ export const words: CheckWords = {
   'answer.footnotes.none': 'All of it is the amount',
   'answer.footnotes.parentheses': 'The number in parentheses is a footnote',
   'answer.footnotes.bare': 'The digit that is glued on is a footnote',
+  'answer.row.none': 'It is no row of the form',
+  'answer.choose': 'Choose…',
   'answers.given': 'Answers that the workbook keeps',
   'answers.take-back': 'Take back the answer: {sheet}, {question}',
   search: 'Search the findings',

@@ -69,6 +69,8 @@ export const words: CheckWords = {
   'answer.footnotes.none': 'همه‌اش مبلغ است',
   'answer.footnotes.parentheses': 'عدد داخل پرانتز پانوشت است',
   'answer.footnotes.bare': 'رقم چسبیده پانوشت است',
+  'answer.row.none': 'سطری از فرم نیست',
+  'answer.choose': 'انتخاب…',
   'answers.given': 'پاسخ‌های نگه‌داشته در کارپوشه',
   'answers.take-back': 'پس گرفتن پاسخ: {sheet}، {question}',
   search: 'جست‌وجو در یافته‌ها',

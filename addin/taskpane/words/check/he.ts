@@ -70,6 +70,8 @@ export const words: CheckWords = {
   'answer.footnotes.none': 'הכול סכום',
   'answer.footnotes.parentheses': 'המספר בסוגריים הוא הערה',
   'answer.footnotes.bare': 'הספרה הצמודה היא הערה',
+  'answer.row.none': 'אינה שורה של הטופס',
+  'answer.choose': 'בחירה…',
   'answers.given': 'תשובות ששמורות בחוברת',
   'answers.take-back': 'ביטול התשובה: {sheet}, {question}',
   search: 'חיפוש בממצאים',

@@ -72,6 +72,8 @@ export interface CheckFacts {
   'answer.footnotes.none': None;
   'answer.footnotes.parentheses': None;
   'answer.footnotes.bare': None;
+  'answer.row.none': None;
+  'answer.choose': None;
   'answers.given': None;
   'answers.take-back': { readonly sheet: string; readonly question: string };
   search: None;

@@ -1,4 +1,5 @@
 import { ANSWER_PREFIX } from '../../../../lib/index.js';
+import { itemsOf } from '../../../../addin/taskpane/state/check/items.js';
 import { bookOf } from '../../support/books.js';
 import { valueOf } from '../../support/excel.js';
 import { openPane, type OpenPane } from '../support/pane.js';
@@ -80,6 +81,33 @@ test('selecting a cell in the sheet brings up what is said of it', async () => {
   await until(() => current(opened) !== null);
   await excel.select(at.sheet, { top: 40, left: 9, bottom: 40, right: 9 });
   await until(() => current(opened) === null);
+});
+
+test('thousands of findings are drawn a page at a time, and the one that is selected in any case', async () => {
+  const unread = Array.from({ length: 200 }, (_, line) => [
+    1111100100 + line,
+    `כרטיס ${String(line)}`,
+    `${String(line)}..5`,
+  ]);
+  const opened = await check(withLines([...LINES, ...unread]));
+  const { press, until, store, excel, document } = opened;
+  const { book } = store.get().check ?? {};
+  const said = book ? itemsOf(book).filter(({ entry }) => entry.outcome === 'undetermined') : [];
+  expect(said.length).toBeGreaterThan(150);
+  const listed = () => [...document.querySelectorAll('main li[tabindex]')];
+  await until(() => listed().length > 0);
+  const before = listed().length;
+  expect(before).toBeLessThan(80);
+  const at = said.at(-1)?.entry.at;
+  if (!at) throw new Error('no cell');
+  await excel.select(at.sheet, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+  await until(() => current(opened) !== null);
+  expect(listed().length).toBeLessThan(80);
+  await excel.select(at.sheet, { top: 900, left: 9, bottom: 900, right: 9 });
+  await until(() => current(opened) === null);
+  await press('הצגת עוד 50');
+  expect(listed()).toHaveLength(before + 50);
+  expect(document.activeElement).toBe(listed()[50]);
 });
 
 test('an edit is checked by itself, and sheets that did not change are not read again', async () => {
