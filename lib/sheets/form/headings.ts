@@ -104,11 +104,13 @@ export function headingOf(grid: Grid, { labels }: Block, rows: HeadingRows, colu
       .join(' ');
   let meaning = meaningOfHeading(textOf());
   for (const parent of parents) {
-    const says = meaningOfHeading(parent.text);
-    const dated = lines.some(({ text }) => yearOfHeading(text, undefined) !== undefined);
-    if (meaning !== 'bare' && meaning !== 'unknown' && (dated || says === 'unknown')) break;
+    const open = meaning === 'bare' || meaning === 'unknown';
+    const isDated = ({ text }: { readonly text: string }): boolean =>
+      yearOfHeading(text, undefined) !== undefined;
+    // Of what is known already, a heading over several columns can still say the year.
+    if (!open && (lines.some(isDated) || !isDated(parent))) break;
     lines = [...lines, parent];
-    if (meaning === 'bare' || meaning === 'unknown') meaning = meaningOfHeading(textOf());
+    if (open) meaning = meaningOfHeading(textOf());
   }
   const purpose = isPurpose(meaning) ? meaning : undefined;
   const year = lines.map(({ text }) => yearOfHeading(text, purpose)).find((found) => found !== undefined);
