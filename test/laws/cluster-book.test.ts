@@ -3,7 +3,7 @@ import { planTemplate } from '../../lib/sheets/cluster-book/template/plan.js';
 import type { TemplateRow } from '../../lib/sheets/cluster-book/template/types.js';
 import type { TablePart } from '../../lib/sheets/cluster-book/types.js';
 import { planned } from '../lib/sheets/cluster-book/planned.js';
-import type { Base } from './mutations/bases.js';
+import type { Base } from './mutations/base.js';
 import { checked, fault, type CheckBook } from './mutations/law.js';
 import { draftOf, OPERATORS, random } from './mutations/operators.js';
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid.js';
 import type { FoundHeading } from './heading.js';
 import type { Block } from './headings.js';
+import { TABLES } from './parts/all.js';
 import type { Field } from './spec.js';
 import type { ClusterBookNote } from './types.js';
 
@@ -38,7 +39,8 @@ const byWorth =
     Number(b.year === year) - Number(a.year === year) || (b.year ?? 0) - (a.year ?? 0) || a.column - b.column;
 
 /** One column a field and role; all of a group. Where several could be it, the choice is noted. */
-export function chooseColumns(grid: Grid, { found }: Block, year: number | undefined): Columns {
+export function chooseColumns(grid: Grid, block: Block, year: number | undefined): Columns {
+  const { found } = block;
   const byField = new Map<string, FieldColumns>();
   const passedOver: FoundHeading[] = [];
   const notes: ClusterBookNote[] = [];
@@ -77,7 +79,32 @@ export function chooseColumns(grid: Grid, { found }: Block, year: number | undef
     if (value && total) passedOver.push(total === sum ? value : total);
     byField.set(field.id, { field, several, ...(sum && { total: sum }) });
   }
-  return { byField, passedOver, notes };
+  const earlier = withEarlier(block, byField, passedOver).map(({ row, column }) => grid.place(row, column));
+  return {
+    byField,
+    passedOver,
+    notes: notes.filter(({ facts }) => !earlier.includes(String(facts['other']))),
+  };
+}
+
+/** `יתרה ליום 31.12.2022` beside `יתרה ליום 31.12.2023`: what the earlier year left is what this one began with. */
+function withEarlier(
+  { part }: Block,
+  byField: Map<string, FieldColumns>,
+  passedOver: FoundHeading[],
+): readonly FoundHeading[] {
+  const taken: FoundHeading[] = [];
+  for (const { field, value } of [...byField.values()]) {
+    const other = TABLES[part].fields.find(({ id }) => id === field.earlier);
+    if (!other || byField.has(other.id) || value?.year === undefined) continue;
+    const before = value.year - 1;
+    const at = passedOver.findIndex((heading) => heading.field === field && heading.year === before);
+    const [earlier] = at < 0 ? [] : passedOver.splice(at, 1);
+    if (!earlier) continue;
+    byField.set(other.id, { field: other, value: earlier });
+    taken.push(earlier);
+  }
+  return taken;
 }
 
 /** Every column of amounts that counts. */

@@ -1,5 +1,5 @@
-import { yearsBesideDates } from '../book/year.js';
-import type { Grid } from '../grid.js';
+import { yearsIn } from '../book/year.js';
+import { isBlank, type Grid } from '../grid.js';
 import { isTotal, stems, withoutFillers } from './phrases.js';
 import type { Field } from './spec.js';
 import type { TablePart } from './types.js';
@@ -81,6 +81,12 @@ function inGroup(
   return { field, role: 'column', name: named(own) };
 }
 
+/** Years of days, too: `יתרה ליום 31.12.2023`. */
+const yearsOf = (text: string): readonly number[] => yearsIn(text.replace(/(?<=\d)\.(?=\d)/g, '/'));
+
+const filledIn = (grid: Grid, row: number): number =>
+  (grid.sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
+
 /** The parent headings of a cell, the nearest first. */
 function parentsOf(
   grid: Grid,
@@ -90,6 +96,8 @@ function parentsOf(
 ): readonly HeadingText[] {
   const above: HeadingText[] = [];
   for (let up = (own?.row ?? row) - 1; up >= 0 && up > row - DEEPEST; up -= 1) {
+    // A row of one cell is a title, not a heading.
+    if (filledIn(grid, up) < 2) continue;
     const parent = groupAt(grid, up, column);
     if (parent && parent.text !== own?.text) above.push(parent);
   }
@@ -148,7 +156,7 @@ export function headingAt(
   const own = textAt(grid, row, column);
   const parents = parentsOf(grid, row, column, own);
   const year = [own, ...parents]
-    .map((each) => (each ? yearsBesideDates(each.text) : []))
+    .map((each) => (each ? yearsOf(each.text) : []))
     .find((years) => years.length === 1)?.[0];
   const over = [...(own ? [own] : []), ...parents].map(({ text }) => text);
   const rest = { column, over, ...(year !== undefined && { year }) };

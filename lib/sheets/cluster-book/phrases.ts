@@ -24,14 +24,15 @@ export const stems = (text: string): readonly string[] => {
 /** One text for all orders of the same words. */
 export const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
-/** Words of unit, year and reference, which say nothing of what a column holds. */
+/** Words of unit, day, year and reference, which say nothing of what a column holds. */
 const FILLERS = new Set(
   phrases(
     'שח | בשח | שקלים | שקלים חדשים | באלפי | אלפי | באלפים | במיליוני | מיליוני | לשנת | שנת | שנה | של | את | על | עם | לפי | כולל | סהכ | סך הכל',
+    'ליום | נכון ליום | דצמבר | בדצמבר | כולל מעמ',
     'אסמכתה | אסמכתא | אסמכתאות | מס | מספר | סימוכין | האשכול | אשכול',
     'شيكل | بالشيكل | شواقل | بآلاف | آلاف | لسنة | سنة | عام | لعام | من | على | حسب | مرجع | رقم | العنقود | للعنقود',
     'شکل | هزار | به | سال | از | بر | شماره | شمارهٔ | مرجع | خوشه',
-    'nis | ils | in | of | the | for | by | on | to | thousand | thousands | year | reference | ref | no | number | cluster',
+    'december | as at | nis | ils | in | of | the | for | by | on | to | thousand | thousands | year | reference | ref | no | number | cluster',
   ).flatMap(stems),
 );
 
@@ -46,7 +47,7 @@ const SPOILERS = new Set(
 );
 
 export const withoutFillers = (words: readonly string[]): readonly string[] =>
-  words.filter((word) => !FILLERS.has(word) && !/^\d{4}$/.test(word));
+  words.filter((word) => !FILLERS.has(word) && !/^(?:\d{4,8}|12|30|31)$/.test(word));
 
 export const isSpoiled = (text: string, words: readonly string[]): boolean =>
   text.includes('%') || words.some((word) => SPOILERS.has(word));

@@ -39,6 +39,8 @@ function textsOf(grid: Grid, { top, bottom }: Block): readonly string[] {
 /** Known better by another reader. */
 function isAnothers(grid: Grid, block: Block): boolean {
   const texts = textsOf(grid, block);
+  // Extraordinary budgets are listed by the sections of the budget, too; accounts have no receipts beside payments.
+  if (block.part === 'projects') return false;
   return (
     texts.some((text) => ACCOUNTS.has(stems(text).join(' '))) ||
     texts.filter((text) => isMembers(text)).length >= 2

@@ -29,6 +29,8 @@ export interface Field {
   readonly weight: 0 | 1 | 2 | 3;
   /** In characters. */
   readonly width: number;
+  /** Of columns for several years, the field that the earlier one is. */
+  readonly earlier?: string;
   /** Read where a sheet has it, and not in the template. */
   readonly readOnly?: true;
 }

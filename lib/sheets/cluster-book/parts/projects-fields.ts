@@ -9,7 +9,7 @@ export const FIELDS: readonly Field[] = [
     type: 'text',
     heading: { he: 'מספר תב"ר', ar: 'رقم المشروع', fa: 'شمارهٔ پروژه', en: 'Project no.' },
     also: phrases(
-      'מס תב"ר | מספר פרויקט | מס פרויקט | מספר התב"ר | מספר פעולה | פרק',
+      'מס תב"ר | מספר פרויקט | מס פרויקט | מספר התב"ר | מספר פעולה | פרק | סעיף התקציב | פרק התקציב | קוד פרק',
       'رقم | رقم الميزانية غير العادية | رقم الباب | الباب',
       'شماره',
       'project number | no | number | chapter',
@@ -139,6 +139,7 @@ export const FIELDS: readonly Field[] = [
       'ماندهٔ پایان سال',
       'closing balance | balance at the end of the year | surplus deficit',
     ),
+    earlier: 'opening',
     weight: 1,
     width: 15,
   },

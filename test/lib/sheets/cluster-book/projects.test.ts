@@ -123,6 +123,33 @@ describe('extraordinary budgets', () => {
     expect(unreadOf(reading)).toEqual(['שלילית: number-has-letters']);
   });
 
+  test('balances of two years: what the earlier one left, and what is left now', () => {
+    const reading = readOne(
+      sheet([
+        ['עיריית דוגמה'],
+        [`${TITLE} לשנת 2023 (באלפי ש"ח)`],
+        ['סעיף התקציב', 'שם הפרק', 'יתרה ליום 31 בדצמבר 2022', 'תקבולים', 'תשלומים', 'יתרה ליום 31.12.2023'],
+        [71, 'תברואה', 120, 300, 250, 170],
+        [81, 'חינוך', 0, '1,200', 1150, 50],
+        ['', 'סה"כ', 120, '1,500', '1,400', 220],
+      ]),
+    );
+    expect(unreadOf(reading)).toEqual([]);
+    expect(reading.notes.map(({ code }) => code)).not.toContain('heading-chosen');
+    expect(reading).toMatchObject({ unit: 'thousands', year: 2023, kind: 'K3', confidence: 'certain' });
+    const [project] = itemsOf(reading, 'projects');
+    expect(plain(project)).toEqual({
+      number: '71',
+      name: 'תברואה',
+      receipts: [
+        { name: '', amount: '300000' },
+        { name: 'יתרה ליום 31 בדצמבר 2022', amount: '120000' },
+      ],
+      payments: [{ name: '', amount: '250000' }],
+      balance: '170000',
+    });
+  });
+
   test('an amount that cannot be read leaves its sum unknown, not smaller', () => {
     const reading = readOne(
       sheet([
