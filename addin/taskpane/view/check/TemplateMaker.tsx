@@ -6,8 +6,8 @@ import { tokens } from '../tokens.js';
 import { useCheck, type CheckVoice } from './check.js';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-  field: { flex: '1 1 12em', minWidth: 0 },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  button: { alignSelf: 'flex-start' },
 });
 
 function nameOf(template: TemplateName, voice: CheckVoice): string {
@@ -51,7 +51,7 @@ export function TemplateMaker() {
   };
   return (
     <div className={styles.form}>
-      <Field label={voice.say('empty.template')} className={styles.field}>
+      <Field label={voice.say('empty.template')}>
         <Select
           value={wanted}
           onChange={(_event, { value }) => {
@@ -65,7 +65,9 @@ export function TemplateMaker() {
           ))}
         </Select>
       </Field>
-      <Button onClick={() => void announce()}>{voice.say('empty.template.make')}</Button>
+      <Button className={styles.button} onClick={() => void announce()}>
+        {voice.say('empty.template.make')}
+      </Button>
     </div>
   );
 }
