@@ -29,6 +29,8 @@ export interface SheetSnapshot {
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly merges: readonly Area[];
+  /** Numbers shown as dates count from 1904 instead of 1900, as in workbooks that began on an old Macintosh. */
+  readonly from1904?: boolean;
 }
 
 export interface Snapshot {

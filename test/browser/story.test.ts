@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { readWorkbook, type OpenedWorkbook } from '../../lib/xlsx/index.js';
+import { SAMPLE_SHEETS } from './support/sample.js';
 import { startWorkbench, stopWorkbench, withWorkbench, type WorkbenchPage } from './support/workbench.js';
 
 jest.setTimeout(90_000);
@@ -53,13 +54,13 @@ test('a treasurer drags the tariff, writes the scenario, and takes it back', () 
     await pane.getByRole('button', { name: 'כתיבת גיליון' }).click();
     await pane.getByText('ייכתב לחוברת:').waitFor();
     const tabs = page.getByRole('tab');
-    expect(await tabs.count()).toBe(2);
+    expect(await tabs.count()).toBe(SAMPLE_SHEETS.length);
     await pane.getByRole('button', { name: 'כתיבה', exact: true }).click();
     await pane.getByRole('button', { name: 'ביטול הכתיבה' }).waitFor();
-    expect(await tabs.count()).toBe(3);
+    expect(await tabs.count()).toBe(SAMPLE_SHEETS.length + 1);
 
     const written = await opened(await workbench.save());
-    const scenario = written.sheets[2];
+    const scenario = written.sheets.at(-1);
     expect(scenario?.rtl).toBe(true);
     const formulas = scenario?.rows.flat().filter((cell) => cell?.formula?.startsWith('=CLUSTERQUOTA('));
     expect(formulas).toHaveLength(15);
@@ -68,9 +69,12 @@ test('a treasurer drags the tariff, writes the scenario, and takes it back', () 
     expect(scenario?.rows.flat().map((cell) => cell?.value)).toContain(2116047.63);
 
     await pane.getByRole('button', { name: 'ביטול הכתיבה' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('[role="tab"]').length === 2);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[role="tab"]').length === count,
+      SAMPLE_SHEETS.length,
+    );
     const undone = await opened(await workbench.save());
-    expect(undone.sheets.map(({ name }) => name)).toEqual(['חברות', 'מקורות']);
+    expect(undone.sheets.map(({ name }) => name)).toEqual(SAMPLE_SHEETS);
   }));
 
 test('every number answers "why" with its clause', () =>

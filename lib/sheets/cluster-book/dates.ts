@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import { asciiDigits, excerpt } from '../../core/text.js';
 import { shownBy } from '../amount/format.js';
 import { cellContent } from '../number.js';
-import type { Cell } from '../snapshot.js';
+import type { Cell, SheetSnapshot } from '../snapshot.js';
 import type { CellProblem } from '../types.js';
 import { isDash, saysNone } from './phrases.js';
 import type { ClusterCellProblem } from './types.js';
@@ -14,6 +14,8 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 /** 1 January 1900 is day 1, and a 29 February 1900 that never was is counted: from March 1900 on, days are counted from here. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
+/** By how many days a workbook that counts from 1904 is behind. */
+const BEHIND = 1462;
 /** 1 March 1900. */
 const FIRST_SURE = 61;
 
@@ -47,7 +49,11 @@ export type DateProblem = ClusterCellProblem | CellProblem;
  * The day in a cell: a number shown as a date, `2026-11-21`, `21.11.2026`, `21/11/2026` with the day first as the country writes it.
  * Null for a blank, dashes, or a word that there is none. Two-digit years, other calendars and days that do not exist are problems.
  */
-export function readDate(cell: Cell | undefined, monthFirst = false): Result<IsoDate | null, DateProblem> {
+export function readDate(
+  cell: Cell | undefined,
+  { from1904 = false }: Pick<SheetSnapshot, 'from1904'>,
+  monthFirst = false,
+): Result<IsoDate | null, DateProblem> {
   const content = cellContent(cell);
   if (!content.ok) return content;
   const { value } = content;
@@ -55,8 +61,9 @@ export function readDate(cell: Cell | undefined, monthFirst = false): Result<Iso
   const facts = { text: excerpt(String(value)) };
   if (typeof value === 'number') {
     if (!isDateCell(cell)) return fail({ code: 'date-as-number', facts });
-    if (value < FIRST_SURE || value > 73_415) return fail({ code: 'date-unclear', facts });
-    const day = isoDate(new Date(DAY_ZERO + Math.floor(value) * DAY).toISOString().slice(0, 10));
+    const serial = from1904 ? value + BEHIND : value;
+    if (serial < FIRST_SURE || serial > 73_415) return fail({ code: 'date-unclear', facts });
+    const day = isoDate(new Date(DAY_ZERO + Math.floor(serial) * DAY).toISOString().slice(0, 10));
     return day ? ok(day) : fail({ code: 'date-unclear', facts });
   }
   const text = plain(value);

@@ -75,7 +75,7 @@ export class Line implements Row {
     if (!content.ok) return this.refuse(column, content.problems[0]);
     sweep.take(this.row, column);
     if (isDateCell(cell)) {
-      const date = readDate(cell);
+      const date = readDate(cell, grid.sheet);
       if (date.ok && date.value !== null) return date.value;
     }
     const text = String(content.value ?? '')
@@ -158,7 +158,7 @@ export class Line implements Row {
 
   private dateAt(column: number): IsoDate | null | undefined {
     const { grid, monthFirst, sweep } = this.setting;
-    const read = readDate(cellUnder(grid, this.row, column), monthFirst.has(column));
+    const read = readDate(cellUnder(grid, this.row, column), grid.sheet, monthFirst.has(column));
     if (!read.ok) return this.refuse(column, read.problems[0]);
     sweep.take(this.row, column);
     return read.value;
@@ -211,7 +211,7 @@ export class Line implements Row {
   private ownDate(column: number | undefined, reference: string): IsoDate | undefined {
     const { grid, monthFirst } = this.setting;
     const cell = column === undefined ? undefined : cellUnder(grid, this.row, column);
-    const whole = readDate(cell, column !== undefined && monthFirst.has(column));
+    const whole = readDate(cell, grid.sheet, column !== undefined && monthFirst.has(column));
     return (whole.ok ? whole.value : undefined) ?? dateWithin(reference);
   }
 }

@@ -72,7 +72,8 @@ export class StatementReader {
   }
 
   private dateAt(row: number, column: number): IsoDate | undefined {
-    const read = readDate(this.setting.grid.cell(row, column));
+    const { grid } = this.setting;
+    const read = readDate(grid.cell(row, column), grid.sheet);
     if (!read.ok) return this.refuse(row, column, read.problems[0]);
     this.setting.sweep.take(row, column);
     return read.value ?? undefined;
@@ -89,7 +90,7 @@ export class StatementReader {
     const [first, ...rest] = this.filled(statement);
     if (first === undefined) return undefined;
     const cell = this.setting.grid.cell(row, first);
-    const whole = readDate(cell);
+    const whole = readDate(cell, this.setting.grid.sheet);
     const isDate = isDateCell(cell) || (whole.ok && whole.value !== null);
     if (isDate) {
       const on = this.dateAt(row, first);

@@ -29,7 +29,7 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-balance-differs': `{column}: الإيرادات ${amount('income')} والمصروفات ${amount('expenditure')}؛ {more, select, income {الإيرادات} other {المصروفات}} أكبر بـ ${amount('difference')}${asPrinted}. يجب أن تكون الميزانية متوازنة.`,
   'ledger-balance-other': `{column}: الإيرادات ${amount('income')} والمصروفات ${amount('expenditure')}، والفرق ${amount('difference')}${asPrinted}. قد لا يضم هذا العمود كل الحسابات.`,
   'ledger-balance-unknown':
-    'لا يمكن فحص تساوي الإيرادات والمصروفات: {reason, select, main {لا يُعرف أي عمود هو الميزانية} purpose {العمود المفحوص ليس ميزانية} empty {لا مبالغ في عمود الميزانية} unread {هناك مبالغ لم تُقرأ} unplaced {هناك مبالغ في سطور لم يُقرأ رمزها} signs {الإشارات في الورقة غير موحدة} side {في الورقة حسابات من الجانب الآخر} unit {الوحدة غير مذكورة في الجانبين} alone {الجانب الآخر ليس في المصنف} other {هناك أكثر من ورقة قد تكون الجانب الآخر}}.',
+    'لا يمكن فحص تساوي الإيرادات والمصروفات: {reason, select, main {لا يُعرف أي عمود هو الميزانية} purpose {العمود المفحوص ليس ميزانية} empty {لا مبالغ في عمود الميزانية} unread {هناك مبالغ لم تُقرأ} unplaced {هناك مبالغ في سطور لم يُقرأ رمزها} signs {الإشارات في الورقة غير موحدة} side {في الورقة حسابات من الجانب الآخر} unit {الوحدة غير مذكورة في الجانبين} alone {الجانب الآخر ليس في المصنف} pages {يبدو أن الميزانية موزعة على عدة أوراق، ومجموعها معًا غير متوازن؛ قد تنقص ورقة} other {هناك أكثر من ورقة قد تكون الجانب الآخر}}.',
   'ledger-chart-met': 'رموز كل الحسابات ({count, number}) واردة في دليل الرموز.',
   'ledger-chapter-unknown':
     'لا يوجد قسم {chapter} في دليل الرموز؛ الحسابات في هذا القسم: {count, number}، أولها {account}.',

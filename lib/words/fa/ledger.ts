@@ -29,7 +29,7 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-balance-differs': `{column}: درآمد ${amount('income')} و هزینه ${amount('expenditure')} است؛ {more, select, income {درآمد} other {هزینه}} ${amount('difference')} بیشتر است${asPrinted}. بودجه باید متوازن باشد.`,
   'ledger-balance-other': `{column}: درآمد ${amount('income')} و هزینه ${amount('expenditure')} است، با اختلاف ${amount('difference')}${asPrinted}. شاید همهٔ حساب‌ها در این ستون نباشند.`,
   'ledger-balance-unknown':
-    'برابری درآمد و هزینه را نمی‌توان بررسی کرد: {reason, select, main {معلوم نیست کدام ستون بودجه است} purpose {ستونی که بررسی می‌شود بودجه نیست} empty {ستون بودجه مبلغی ندارد} unread {برخی مبلغ‌ها خوانده نشدند} unplaced {برخی مبلغ‌ها در سطرهایی است که کدشان خوانده نشد} signs {علامت‌های برگه یکدست نیستند} side {حساب‌هایی از سمت دیگر در برگه هست} unit {واحد در هر دو سمت نیامده است} alone {سمت دیگر در کارپوشه نیست} other {چند برگه می‌توانند سمت دیگر باشند}}.',
+    'برابری درآمد و هزینه را نمی‌توان بررسی کرد: {reason, select, main {معلوم نیست کدام ستون بودجه است} purpose {ستونی که بررسی می‌شود بودجه نیست} empty {ستون بودجه مبلغی ندارد} unread {برخی مبلغ‌ها خوانده نشدند} unplaced {برخی مبلغ‌ها در سطرهایی است که کدشان خوانده نشد} signs {علامت‌های برگه یکدست نیستند} side {حساب‌هایی از سمت دیگر در برگه هست} unit {واحد در هر دو سمت نیامده است} alone {سمت دیگر در کارپوشه نیست} pages {بودجه گویا در چند برگه آمده است و جمع آن‌ها با هم متوازن نیست؛ شاید برگه‌ای کم باشد} other {چند برگه می‌توانند سمت دیگر باشند}}.',
   'ledger-chart-met': 'کد همهٔ حساب‌ها ({count, number}) در کتاب کدها هست.',
   'ledger-chapter-unknown':
     'فصل {chapter} در کتاب کدها نیست؛ حساب‌های این فصل: {count, number}، نخستین آن‌ها {account}.',

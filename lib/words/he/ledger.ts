@@ -29,7 +29,7 @@ export const ledger: Messages<LedgerCode | ComparisonProblem['code'] | LevelCode
   'ledger-balance-differs': `{column}: ההכנסות הן ${amount('income')} וההוצאות ${amount('expenditure')}; {more, select, income {ההכנסות} other {ההוצאות}} גדולות ב-${amount('difference')}${asPrinted}. התקציב חייב להיות מאוזן.`,
   'ledger-balance-other': `{column}: ההכנסות הן ${amount('income')} וההוצאות ${amount('expenditure')}, הפרש של ${amount('difference')}${asPrinted}. ייתכן שאין בעמודה הזאת כל הכרטיסים.`,
   'ledger-balance-unknown':
-    'אי אפשר לבדוק אם ההכנסות שוות להוצאות: {reason, select, main {לא ידוע איזו עמודה היא התקציב} purpose {העמודה שנבדקת אינה תקציב} empty {אין סכומים בעמודת התקציב} unread {יש סכומים שלא נקראו} unplaced {יש סכומים בשורות שהקוד שלהן לא נקרא} signs {הסימנים בגיליון אינם אחידים} side {יש בגיליון כרטיסים של הצד האחר} unit {היחידה לא צוינה בשני הצדדים} alone {הצד האחר אינו בחוברת} other {יש כמה גיליונות שיכולים להיות הצד האחר}}.',
+    'אי אפשר לבדוק אם ההכנסות שוות להוצאות: {reason, select, main {לא ידוע איזו עמודה היא התקציב} purpose {העמודה שנבדקת אינה תקציב} empty {אין סכומים בעמודת התקציב} unread {יש סכומים שלא נקראו} unplaced {יש סכומים בשורות שהקוד שלהן לא נקרא} signs {הסימנים בגיליון אינם אחידים} side {יש בגיליון כרטיסים של הצד האחר} unit {היחידה לא צוינה בשני הצדדים} alone {הצד האחר אינו בחוברת} pages {התקציב נראה מפוצל בין כמה גיליונות, וסכומם יחד אינו מאוזן; ייתכן שחסר גיליון} other {יש כמה גיליונות שיכולים להיות הצד האחר}}.',
   'ledger-chart-met': 'כל קודי הכרטיסים ({count, number}) הם בספר הקודים.',
   'ledger-chapter-unknown':
     'אין פרק {chapter} בספר הקודים; כרטיסים בפרק הזה: {count, number}, הראשון בהם {account}.',

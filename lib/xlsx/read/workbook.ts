@@ -72,6 +72,7 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
     sheets.push({
       name,
       visibility,
+      ...(date1904 && { from1904: true }),
       ...(cells.rtl && options.styles ? mirrored(cells, mirrors) : cells),
       ...(options.charts && { charts: readCharts(pack.value, path) }),
       ...(options.formats && text !== undefined && { formats: readFormats(text, looks) }),

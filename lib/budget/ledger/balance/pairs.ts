@@ -16,7 +16,7 @@ export function onlySide({ ledger, lines: { sides } }: Sheet): BudgetSide | unde
   return sides.expenditure.length === 0 && sides.income.length > 0 ? 'income' : undefined;
 }
 
-const yearOf = ({ ledger: { columns, main, titleYear } }: Sheet): number | undefined =>
+export const yearOf = ({ ledger: { columns, main, titleYear } }: Sheet): number | undefined =>
   (main === null ? undefined : columns[main]?.year) ?? titleYear;
 
 /** Sheets that may be the other side of one: of the same year if there are such, else those of which the year is not known. */

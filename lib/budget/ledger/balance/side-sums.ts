@@ -16,7 +16,8 @@ export type BalanceDoubt =
   | 'side' // lines of the other side stand on the sheet
   | 'unit' // one of the two sheets does not state its unit
   | 'alone' // no sheet of the other side
-  | 'several'; // more than one
+  | 'several' // more than one
+  | 'pages'; // the budget may go over several sheets, of which one may be missing
 
 export interface SideSum {
   /** Positive, as printed. */

@@ -191,3 +191,32 @@ describe('each side on a sheet of its own', () => {
     expect(inShort('K2-balance', side('income', 3), payments(2))).toEqual(['met balance-met 0.columns.0']);
   });
 });
+
+describe('a budget that goes over several sheets, both sides on each', () => {
+  const page = (code: string, income: Written, expenditure: Written): LedgerFacts =>
+    ledger([line(`1${code}000100`, income), line(`16${code}00110`, expenditure)]);
+
+  test('all together are even, though none is', () => {
+    expect(inShort('K2-balance', page('111', 100, 40), page('112', 20, 80))).toEqual([
+      'met balance-met 0.columns.0',
+    ]);
+    expect(findings('K2-balance', page('111', 100, 40), page('112', 20, 80))[0]?.facts).toMatchObject({
+      income: '120.00',
+      expenditure: '120.00',
+    });
+  });
+
+  test('they are not even: nobody can tell whether all pages are here', () => {
+    expect(reason(page('111', 100, 40), page('112', 20, 81))).toEqual([
+      ['undetermined', 'pages'],
+      ['undetermined', 'pages'],
+    ]);
+  });
+
+  test('two versions of one budget have their accounts in common, and each has to be even', () => {
+    expect(inShort('K2-balance', page('111', 100, 40), page('111', 40, 100))).toEqual([
+      'breached balance-differs 0.columns.0',
+      'breached balance-differs 1.columns.0',
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../../../../lib/index.js';
 import { itemsOf, merged, plain, readAll, readOne, sheet, unreadOf } from './reading.js';
 
 const day = (value: number) => ({ value, format: 'dd/mm/yyyy' });
@@ -77,6 +78,16 @@ describe('agreements', () => {
     );
     expect(reading.unread.map(({ why }) => why?.code)).toEqual([code]);
     expect(itemsOf(reading, 'agreements')[0]).not.toHaveProperty('from');
+  });
+
+  test('in a workbook that counts from 1904, the same number is four years and a day later', () => {
+    const rows = [
+      ['רשות', 'שירות', 'הסכם חתום', 'מיום'],
+      ['טייבה', 'פינוי', '12', day(45748)],
+    ];
+    const from = (of: SheetSnapshot) => itemsOf(readOne(of), 'agreements')[0]?.from;
+    expect(from(sheet(rows))).toBe('2025-04-01');
+    expect(from({ ...sheet(rows), from1904: true })).toBe('2029-04-02');
   });
 
   test('where someone wrote the month first, days that could be months are in doubt', () => {
