@@ -126,8 +126,14 @@ export class SheetGrid {
     this.parent.replaceChildren(grid, charts.element);
     charts.renew();
     const isCurrent = (): boolean => grid === this.#drawn.grid;
-    grid.addEventListener('aftergridinit', () => void selection.showStart(isCurrent), { once: true });
+    grid.addEventListener('aftergridinit', () => void this.#settle(selection, isCurrent), { once: true });
     return { grid, sheet, extent, selection, charts };
+  }
+
+  /** What changed while a new grid was laid out, it may have drawn as it was before. */
+  async #settle(selection: GridSelection, isCurrent: () => boolean): Promise<void> {
+    await selection.showStart(isCurrent);
+    if (isCurrent()) this.#redraw();
   }
 
   #follow(event: BookEvent): void {
