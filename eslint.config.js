@@ -40,7 +40,11 @@ export default tseslint.config(
     },
   },
   { files: ['lib/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
-  { files: ['lib/registry/facts/**', 'lib/budget/accounts/facts/**'], rules: { 'max-lines': 'off' } },
+  // Tables of facts, and the list of what the library publishes.
+  {
+    files: ['lib/registry/facts/**', 'lib/budget/accounts/facts/**', 'lib/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     files: ['addin/excel/**/*.ts', 'test/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
