@@ -34,6 +34,8 @@ interface Drawn {
   readonly extent: Extent;
   readonly selection: GridSelection;
   readonly charts: ChartLayer;
+  /** What marks lay over the sheet has changed. */
+  readonly forgetMarks: () => void;
 }
 
 const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
@@ -44,8 +46,6 @@ const detail = <T>(event: Event): T => (event as CustomEvent<T>).detail;
  */
 export class SheetGrid {
   #drawn: Drawn;
-  /** What marks lay over the drawn sheet; worked out when it is next asked for. */
-  #marks: ReturnType<typeof marksOf> | undefined;
   #refresh = 0;
   readonly #abort = new AbortController();
 
@@ -94,11 +94,12 @@ export class SheetGrid {
     const sheet = this.book.active;
     const grid = document.createElement('revo-grid');
     const extent = extentOf(sheet, this.book.charts.on(sheet.name));
-    this.#marks = undefined;
+    // Each drawing has its own: one that was taken away may still ask for the marks of its sheet.
+    let marks: ReturnType<typeof marksOf> | undefined;
     const look = lookOf(
       sheet,
       (row, column) => this.options.message(sheet.name, row, column),
-      (row, column) => (this.#marks ??= marksOf(this.book.formats.on(sheet.name)))(row, column),
+      (row, column) => (marks ??= marksOf(this.book.formats.on(sheet.name)))(row, column),
     );
     Object.assign(grid, {
       rtl: sheet.rtl,
@@ -127,7 +128,10 @@ export class SheetGrid {
     charts.renew();
     const isCurrent = (): boolean => grid === this.#drawn.grid;
     grid.addEventListener('aftergridinit', () => void this.#settle(selection, isCurrent), { once: true });
-    return { grid, sheet, extent, selection, charts };
+    const forgetMarks = (): void => {
+      marks = undefined;
+    };
+    return { grid, sheet, extent, selection, charts, forgetMarks };
   }
 
   /** What changed while a new grid was laid out, it may have drawn as it was before. */
@@ -145,7 +149,7 @@ export class SheetGrid {
     else if (event.kind === 'sheets' && event.change.sheet === sheet.name && event.change.do === 'laid-out')
       this.#drawAnew();
     else if (event.kind === 'formats' && event.sheet === sheet.name) {
-      this.#marks = undefined;
+      this.#drawn.forgetMarks();
       this.#redraw();
     } else if (event.kind === 'charts' && event.sheet === sheet.name) {
       const needed = extentOf(sheet, this.book.charts.on(sheet.name));
