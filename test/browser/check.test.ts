@@ -84,7 +84,7 @@ test('a budget of 20,000 lines shows how far its check has come, can be stopped,
     await pane.getByRole('button', { name: /^סימולציית מכסות/ }).waitFor({ state: 'detached' });
     // Slow enough on any machine for a person to see it and press a button.
     const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
     await check(pane);
     await pane.getByText(/\d.? מתוך .?20,002.? שורות/).waitFor();
     // At once: the driver's own click waits for frames, by which time the check is over.

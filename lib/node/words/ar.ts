@@ -30,7 +30,7 @@ export const messages: CommandMessages = {
   'option-not-a-year': '{option}: مطلوب سنة بأربعة أرقام، ووُجد «{value}».',
   'template-not-named': 'لم يُذكر أي نموذج يُكتب. النماذج: {known}.',
   'template-unknown': 'لا يوجد نموذج باسم «{name}». النماذج: {known}.',
-  'file-there-already': 'الملف {file} موجود. للكتابة مكانه يُضاف ‎--force.',
+  'file-there-already': 'الملف {file} موجود. للكتابة مكانه يُضاف \u200e--force.',
   'population-zero': 'عدد السكان: 0 ليس عدد سكان.',
   'table-without-rows': 'وُجدت عناوين جدول سلطات، لكن لا صفوف تحتها.',
   'line-quota': 'الحصة السنوية: {amount} ₪ (الملحق 3)',
@@ -97,7 +97,7 @@ export const messages: CommandMessages = {
   eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
       فحص أوراق الميزانية: ما عُرف منها، وما خولف، وفي أي خلية وبحسب أي بند؛ والمجلد بكل ملفاته
   eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
-      أوراق فارغة للتعبئة كما يقرأها check: ‏cluster (مصنف كامل)، members، budget، contributions، agreements،
+      أوراق فارغة للتعبئة كما يقرأها check: \u200fcluster (مصنف كامل)، members، budget، contributions، agreements،
       commitments، loans، donations، projects، reports، approvals، form
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]

@@ -32,7 +32,7 @@ export const messages: CommandMessages = {
   'option-not-a-year': '{option}: سال چهاررقمی لازم است و «{value}» آمده است.',
   'template-not-named': 'نیامده است که کدام الگو نوشته شود. الگوها: {known}.',
   'template-unknown': 'الگویی به نام «{name}» نیست. الگوها: {known}.',
-  'file-there-already': 'پروندهٔ {file} هست. برای نوشتن به‌جای آن ‎--force را بیفزایید.',
+  'file-there-already': 'پروندهٔ {file} هست. برای نوشتن به‌جای آن \u200e--force را بیفزایید.',
   'population-zero': 'جمعیت: 0 شمار ساکنان نیست.',
   'table-without-rows': 'عنوان\u200cهای جدول اعضا یافت شد، اما سطری زیر آن\u200cها نیست.',
   'line-quota': 'سهمیهٔ سالانه: {amount} ₪ (پیوست 3)',
@@ -99,7 +99,7 @@ export const messages: CommandMessages = {
   eshkol check FILE…|FOLDER… [--on DATE] [--unit nis|thousands|millions] [--out REPORT.xlsx]
       بررسی برگه‌های بودجه: چه شناخته شد، چه نقض شد، در کدام خانه و بر پایهٔ کدام بند؛ پوشه با همهٔ فایل‌هایش
   eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
-      برگه‌های خالی برای پر کردن، چنان‌که check می‌خواند: ‏cluster (یک کارپوشهٔ کامل)، members، budget، contributions، agreements،
+      برگه‌های خالی برای پر کردن، چنان‌که check می‌خواند: \u200fcluster (یک کارپوشهٔ کامل)، members، budget، contributions، agreements،
       commitments، loans، donations، projects، reports، approvals، form
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]

@@ -30,7 +30,7 @@ export const messages: CommandMessages = {
   'option-not-a-year': '{option}: נדרשת שנה בארבע ספרות, ונמצא «{value}».',
   'template-not-named': 'לא נאמר איזו תבנית לכתוב. התבניות: {known}.',
   'template-unknown': 'אין תבנית בשם «{name}». התבניות: {known}.',
-  'file-there-already': 'הקובץ {file} כבר קיים. כדי לכתוב במקומו יש להוסיף ‎--force.',
+  'file-there-already': 'הקובץ {file} כבר קיים. כדי לכתוב במקומו יש להוסיף \u200e--force.',
   'population-zero': 'מספר התושבים: 0 אינו מספר תושבים.',
   'table-without-rows': 'נמצאו כותרות של טבלת רשויות, אך אין תחתן שורות.',
   'line-quota': 'המכסה השנתית: {amount} ₪ (נספח 3)',
