@@ -20,9 +20,9 @@ interface Given {
 }
 
 const text = fc
-  .stringMatching(/^[א-תa-zA-Z][א-תa-zA-Z0-9 '"/-]{0,18}[א-ת0-9]$/)
+  .stringMatching(/^[ב-כמנע-תb-mo-ru-zB-MO-RU-Z][א-תa-zA-Z0-9 '"/-]{0,18}[א-ת0-9]$/)
   // Words that say that there is none, and those of a total, mean something else than themselves.
-  .filter((value) => !/^(?:אין|לא|סה|no|none|total)/i.test(value) && !saysNone(value));
+  .filter((value) => !/^(?:אין|לא|ס['"]*ה|סך|סכום|no|none|total|sum)/i.test(value) && !saysNone(value));
 const day = fc
   .date({ min: new Date('2001-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
