@@ -29,11 +29,12 @@ export async function paneIn(page: Page, theme: string): Promise<Frame> {
   await page.emulateMedia({ colorScheme: null });
   await page.getByTestId('theme').selectOption(theme);
   const place = '[data-testid="pane"] iframe';
-  // Another theme is another frame, so the one at hand is asked again and again.
+  // Another theme is another frame, so the one at hand is asked again and again; a new one has no document of its own at first.
   await page.waitForFunction(
     ([selector, wanted]) =>
-      document.querySelector<HTMLIFrameElement>(selector)?.contentDocument?.documentElement.style
-        .colorScheme === wanted,
+      document
+        .querySelector<HTMLIFrameElement>(selector)
+        ?.contentDocument?.querySelector<HTMLElement>(':root')?.style.colorScheme === wanted,
     [place, theme] as const,
   );
   const frame = await (await page.waitForSelector(place)).contentFrame();
