@@ -72,9 +72,9 @@ test('findings are marked in the sheet and written to a sheet of their own, and 
     expect((await workbench.save()).length).toBeGreaterThan(before.length / 2);
   }));
 
-test('a budget of 20,000 lines shows how far its check has come, can be stopped, and is checked whole', () =>
+test('a budget of 20,000 lines is checked whole in the pane', () =>
   withWorkbench(async (workbench) => {
-    const { page, context, pane } = workbench;
+    const { pane } = workbench;
     await workbench.open('large.xlsx', await ledgerBook(20_000));
     await workbench
       .cell('A3')
@@ -82,17 +82,7 @@ test('a budget of 20,000 lines shows how far its check has come, can be stopped,
       .waitFor();
     // The overview has read it to its end: of the sample's members nothing is left there.
     await pane.getByRole('button', { name: /^סימולציית מכסות/ }).waitFor({ state: 'detached' });
-    // Slow enough on any machine for a person to see it and press a button.
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 8 });
     await check(pane);
-    await pane.getByText(/\d.? מתוך .?20,002.? שורות/).waitFor();
-    // At once: the driver's own click waits for frames, by which time the check is over.
-    await pane.getByRole('button', { name: 'עצירה' }).dispatchEvent('click');
-    await pane.getByText('הבדיקה נעצרה.').waitFor();
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-
-    await pane.getByRole('button', { name: 'בדיקה מחדש' }).click();
     await pane.getByText(/נקרא גיליון אחד/).click();
     await pane
       .getByText(/20,?000 שורות/)
