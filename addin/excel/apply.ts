@@ -2,6 +2,7 @@ import { fail, ok, plannedMarks, type Plan, type PlanCell, type Result } from '.
 import { Batch } from './batch.js';
 import { addChart } from './charts.js';
 import { planEntry } from './content.js';
+import { tellsOfGone } from './errors.js';
 import type { Inverse } from './inverse.js';
 import { dress } from './looks.js';
 import type { Applied, ExcelProblem } from './port.js';
@@ -34,7 +35,11 @@ export async function apply(plan: Plan): Promise<Result<Applied, ExcelProblem>> 
     return ok({ plan, cells, inverse: written.value });
   }
   const back = await putBack(plan, standing.value);
-  return back.ok ? written : fail(...written.problems, ...back.problems);
+  if (!back.ok) return fail(...written.problems, ...back.problems);
+  if (!written.problems.some(tellsOfGone)) return written;
+  // A sheet that went after it was read is named, as it would have been a message earlier.
+  const now = await reading((context) => readStanding(context, plan));
+  return now.ok ? written : now;
 }
 
 async function carryOut(

@@ -19,6 +19,17 @@ export const isTooLarge = (error: unknown): boolean =>
   error instanceof OfficeExtension.Error &&
   (error.code === 'ResponsePayloadSizeLimitExceeded' || error.code === 'RequestPayloadSizeLimitExceeded');
 
+/** Excel says the one of what has a name, the other of what it keeps hold of for us. */
+const GONE: ReadonlySet<unknown> = new Set(['ItemNotFound', 'InvalidReference']);
+
+/** What was there a message ago is no longer. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && GONE.has(error.code);
+
+/** The same, of an error that has become a problem. */
+export const tellsOfGone = ({ code, facts }: ExcelProblem): boolean =>
+  code === 'host-refused' && GONE.has(facts['code']);
+
 /** A problem that we found ourselves, thrown to end a batch. */
 export class Refusal extends Error {
   constructor(readonly problem: ExcelProblem) {

@@ -1,10 +1,13 @@
 import { fail, ok, type Result } from '../../lib/index.js';
-import { excelProblem, Refusal } from './errors.js';
+import { excelProblem, isGone, Refusal } from './errors.js';
 import { reportRefusal } from './helpers.js';
 import type { ExcelProblem } from './port.js';
 
 /** How long a reading waits for someone who is typing in a cell. */
 const PATIENCE = 20_000;
+
+/** How often a reading begins, while what it has found goes before it is read. */
+const BEGINNINGS = 5;
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -24,13 +27,28 @@ async function settled<T>(work: Promise<T>): Promise<Result<T, ExcelProblem>> {
 }
 
 /**
+ * A reading takes several messages, and between two of them the person, a co-author or our own undo may take away what the first
+ * has found: a sheet, a mark. Excel then refuses the whole message, so the reading begins anew and finds what is there now.
+ */
+async function readWhole<T>(work: Work<T>, isWanted: () => boolean): Promise<T> {
+  for (let beginning = 1; ; beginning++) {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, work);
+    } catch (error) {
+      if (!isGone(error) || beginning === BEGINNINGS || !isWanted()) throw error;
+    }
+  }
+}
+
+/**
  * Reads, and waits a while for someone who is typing in a cell; an answer that comes too late is dropped. What takes many messages
- * calls `heard` with each, and the wait begins anew.
+ * calls `heard` with each, and the wait begins anew. `work` may be called again: what it does must bear that.
  */
 export async function reading<T>(
   work: (context: Excel.RequestContext, heard: () => void) => Promise<T>,
 ): Promise<Result<T, ExcelProblem>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWanted = true;
   let giveUp: (late: Result<T, ExcelProblem>) => void = () => undefined;
   const tooLong = new Promise<Result<T, ExcelProblem>>((resolve) => {
     giveUp = resolve;
@@ -38,12 +56,16 @@ export async function reading<T>(
   const wait = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
+      isWanted = false;
       giveUp(fail({ code: 'cell-editing', facts: {} }));
     }, PATIENCE);
   };
   wait();
   try {
-    const read = Excel.run({ delayForCellEdit: true }, (context) => work(context, wait));
+    const read = readWhole(
+      (context) => work(context, wait),
+      () => isWanted,
+    );
     return await Promise.race([settled(read), tooLong]);
   } finally {
     clearTimeout(timer);
