@@ -3,6 +3,7 @@
 // core
 export type { Citation } from './core/citation.js';
 export { at, isoDate, newest, type Dated, type IsoDate } from './core/dated.js';
+export { daysAfter, daysBetween, yearsAfter } from './core/calendar.js';
 export type { Finding, Outcome } from './core/finding.js';
 export { isRightToLeft, LANGUAGES, languageOf, type Language } from './core/language.js';
 export { Exact, formatMoney, fromAgorot, money, roundToAgora, type Money } from './core/money.js';
@@ -22,6 +23,9 @@ export {
 export { sideIn, type BudgetSide } from './model/budget-side.js';
 export type { Cluster } from './model/cluster.js';
 export type { Evidence } from './model/evidence.js';
+export { appointedOn, isVacant, sitsOn, SEAT_ROLES, type Seat, type SeatRole } from './model/seat.js';
+export { MAJORITIES, needed, type MajorityKind } from './model/majority.js';
+export { isMemberOn, type Membership } from './model/membership.js';
 export type { Order, OtherProvision } from './model/order.js';
 export { kindIn, type AuthorityKind } from './model/kind.js';
 export { MONEY_UNITS, type MoneyUnit } from './model/money-unit.js';
@@ -198,6 +202,37 @@ export type {
   ChartEntry,
   Listing,
 } from './budget/accounts/types.js';
+
+// council
+export type { CommitteeFacts, CouncilFacts, RotationRow } from './council/facts.js';
+
+// delegation
+export type { ActivityRow, DelegationFacts, DelegationRow, FeeRow, OrderPower } from './delegation/facts.js';
+
+// tenders
+export {
+  CONTRACT_OBJECTS,
+  type ContractFacts,
+  type ContractObject,
+  type SaleFacts,
+  type TenderFacts,
+  type TendersFacts,
+  type TransferFacts,
+  type VatBasis,
+} from './tenders/facts.js';
+
+// membership
+export {
+  SETTLEMENT_KEYS,
+  SETTLEMENT_KINDS,
+  type JoiningFacts,
+  type LeavingFacts,
+  type MembershipFacts,
+  type MemberWeight,
+  type SettlementItem,
+  type SettlementKey,
+  type SettlementKind,
+} from './membership/facts.js';
 
 // registry
 export { loadRegistry, type Registry } from './registry/load.js';

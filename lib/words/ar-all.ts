@@ -17,6 +17,10 @@ import { quotaSolve } from './ar/quota-solve.js';
 import { report } from './ar/report.js';
 import { scenarios } from './ar/scenarios.js';
 import { xlsx } from './ar/xlsx.js';
+import { councilFindings } from './ar/council.js';
+import { delegationFindings } from './ar/delegation.js';
+import { tendersFindings } from './ar/tenders.js';
+import { membershipFindings } from './ar/membership.js';
 
 /** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
@@ -37,5 +41,9 @@ export const messages: Messages = {
   ...report,
   ...scenarios,
   ...quotaRuns,
+  ...councilFindings,
+  ...delegationFindings,
+  ...tendersFindings,
+  ...membershipFindings,
   ...xlsx,
 };

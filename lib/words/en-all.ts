@@ -17,6 +17,10 @@ import { quotaSolve } from './en/quota-solve.js';
 import { report } from './en/report.js';
 import { scenarios } from './en/scenarios.js';
 import { xlsx } from './en/xlsx.js';
+import { councilFindings } from './en/council.js';
+import { delegationFindings } from './en/delegation.js';
+import { tendersFindings } from './en/tenders.js';
+import { membershipFindings } from './en/membership.js';
 
 /** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
@@ -37,5 +41,9 @@ export const messages: Messages = {
   ...report,
   ...scenarios,
   ...quotaRuns,
+  ...councilFindings,
+  ...delegationFindings,
+  ...tendersFindings,
+  ...membershipFindings,
   ...xlsx,
 };

@@ -17,6 +17,10 @@ import { quotaSolve } from './fa/quota-solve.js';
 import { report } from './fa/report.js';
 import { scenarios } from './fa/scenarios.js';
 import { xlsx } from './fa/xlsx.js';
+import { councilFindings } from './fa/council.js';
+import { delegationFindings } from './fa/delegation.js';
+import { tendersFindings } from './fa/tenders.js';
+import { membershipFindings } from './fa/membership.js';
 
 /** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
@@ -37,5 +41,9 @@ export const messages: Messages = {
   ...report,
   ...scenarios,
   ...quotaRuns,
+  ...councilFindings,
+  ...delegationFindings,
+  ...tendersFindings,
+  ...membershipFindings,
   ...xlsx,
 };

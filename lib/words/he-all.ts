@@ -17,6 +17,10 @@ import { quotaSolve } from './he/quota-solve.js';
 import { report } from './he/report.js';
 import { scenarios } from './he/scenarios.js';
 import { xlsx } from './he/xlsx.js';
+import { councilFindings } from './he/council.js';
+import { delegationFindings } from './he/delegation.js';
+import { tendersFindings } from './he/tenders.js';
+import { membershipFindings } from './he/membership.js';
 
 /** Findings of the rules, refusals of files, codes of accounts and why a question has no solution as well. */
 export const messages: Messages = {
@@ -37,5 +41,9 @@ export const messages: Messages = {
   ...report,
   ...scenarios,
   ...quotaRuns,
+  ...councilFindings,
+  ...delegationFindings,
+  ...tendersFindings,
+  ...membershipFindings,
   ...xlsx,
 };

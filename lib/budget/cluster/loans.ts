@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/dated.js';
 import type { Path } from '../../core/finding.js';
 import type { ClusterBudgetFacts, LoanFacts } from './facts.js';
 import type { ClusterDraft } from './rule.js';
-import { priced } from './said.js';
+import { priced } from '../../model/said.js';
 
 export const isPlanned = ({ takenOn }: LoanFacts, on: IsoDate): boolean =>
   takenOn !== undefined && takenOn > on;

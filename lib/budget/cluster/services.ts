@@ -5,7 +5,7 @@ import { fold } from '../../core/text.js';
 import { standing } from '../../model/evidence.js';
 import type { AgreementFacts, ClusterBudgetFacts } from './facts.js';
 import { placed, sideOf, standingBudget, type PlacedLine } from './lines.js';
-import { authorityKey } from './names.js';
+import { authorityKey } from '../../model/authority-key.js';
 
 /** A line of source 2 that bears money, or may. */
 export interface ServiceLine extends PlacedLine {

@@ -9,7 +9,8 @@ import type { ClusterPart } from '../cluster-book/types.js';
 import { mergeForms } from '../form/merge.js';
 import type { MembersTable } from '../members/types.js';
 import type { Snapshot } from '../snapshot.js';
-import { quotaFacts } from './quotas.js';
+import { governanceFacts } from './governance.js';
+import { chosenMembers, quotaFacts } from './quotas.js';
 import type { CellAt, SheetKind, SheetReading } from './types.js';
 
 /** The facts of a whole book, and the cell of each. */
@@ -35,7 +36,9 @@ export function assemble(readings: readonly SheetReading[], snapshot: Snapshot, 
   const forms = mergeForms(ofKind<FormFacts>(readings, 'K1'));
   const ledgers = ofKind<LedgerFacts>(readings, 'K2');
   const parts = mergeParts(ofKind<ClusterPart>(readings, 'K3', 'K4'));
-  const quota = quotaFacts(ofKind<MembersTable>(readings, 'members'), parts, snapshot, on);
+  const tables = ofKind<MembersTable>(readings, 'members');
+  const quota = quotaFacts(tables, parts, snapshot, on);
+  const { placeOf: memberPlace, ...governance } = governanceFacts(chosenMembers(tables), parts);
 
   const budget: BudgetFacts = {
     ...(forms.length > 0 && { forms: forms.map(({ facts }) => facts) }),
@@ -52,9 +55,13 @@ export function assemble(readings: readonly SheetReading[], snapshot: Snapshot, 
     facts: {
       ...(Object.keys(budget).length > 0 && { budget }),
       ...(quota.facts && { quota: quota.facts }),
+      ...governance,
     },
     placeOf([room, ...path]) {
       if (room === 'quota') return quota.placeOf(path);
+      if (typeof room === 'string' && room in governance) {
+        return memberPlace(path) ?? parts.placeOf([room, ...path]);
+      }
       const [list, ...rest] = path;
       return (typeof list === 'string' ? places[list]?.(rest) : undefined) ?? parts.placeOf(path);
     },

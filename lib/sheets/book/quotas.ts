@@ -16,7 +16,9 @@ import type { CellAt, SheetReading } from './types.js';
 const WORTH = { certain: 2, likely: 1, unsure: 0 } as const;
 
 /** The table whose quotas are judged: the surest; of those alike, one that has quotas. */
-const chosen = (tables: readonly SheetReading<MembersTable>[]): SheetReading<MembersTable> | undefined =>
+export const chosenMembers = (
+  tables: readonly SheetReading<MembersTable>[],
+): SheetReading<MembersTable> | undefined =>
   [...tables].sort(
     (a, b) =>
       WORTH[b.confidence] - WORTH[a.confidence] ||
@@ -74,7 +76,7 @@ export function quotaFacts(
   snapshot: Snapshot,
   on: IsoDate,
 ): BookQuotas {
-  const table = chosen(tables);
+  const table = chosenMembers(tables);
   const placeOf = ([list, index, field]: Path): CellAt | undefined =>
     list === 'authorities' && table
       ? table.placeOf(

@@ -111,5 +111,5 @@ function withEarlier(
 export const moneyColumns = (columns: Columns): readonly FoundHeading[] =>
   [...columns.byField.values()].flatMap(({ field, value, several, total }) => {
     if (several) return [...several.map(({ heading }) => heading), ...(total ? [total] : [])];
-    return value && field.type === 'money' ? [value] : [];
+    return value && (field.type === 'money' || field.type === 'limit') ? [value] : [];
   });

@@ -3,6 +3,8 @@ import type { IsoDate } from '../../core/dated.js';
 import { money, type Exact, type Money } from '../../core/money.js';
 import { excerpt } from '../../core/text.js';
 import type { Evidence } from '../../model/evidence.js';
+import { readAmount } from '../amount/read.js';
+import type { Amount } from '../amount/types.js';
 import { yearsIn } from '../book/year.js';
 import { isBlank, type Grid } from '../grid.js';
 import { cellContent } from '../number.js';
@@ -110,6 +112,15 @@ export class Line implements Row {
     return column === undefined ? undefined : this.moneyAt(column)?.nis;
   }
 
+  limit(id: string): Money | 'none' | undefined {
+    const column = this.setting.columns.byField.get(id)?.value?.column;
+    if (column === undefined) return undefined;
+    const { value } = cellUnder(this.setting.grid, this.row, column) ?? {};
+    if (typeof value !== 'string' || !saysNone(value)) return this.money(id);
+    this.setting.sweep.take(this.row, column);
+    return 'none';
+  }
+
   moneys(id: string, ...carried: readonly (Carried | undefined)[]): readonly ProjectMoney[] | undefined {
     const field = this.setting.columns.byField.get(id);
     if (field?.total) this.checkTotal(field.total.column, field.several?.map(({ column }) => column) ?? []);
@@ -171,6 +182,44 @@ export class Line implements Row {
     const years = yearsIn(text);
     if (years.length === 1) return years[0];
     return this.refuse(column, { code: 'year-unclear', facts: { text: excerpt(text) } });
+  }
+
+  count(id: string): number | undefined {
+    const column = this.columnOf(id);
+    const amount = column === undefined ? undefined : this.plainAt(column, 'count-unclear');
+    if (column === undefined || !amount) return undefined;
+    const { value, evidence } = amount;
+    if (value === null) return undefined;
+    const whole = value.isInteger() && !value.isNegative() && value.lte(10_000) && !evidence.percent;
+    return whole ? value.toNumber() : this.refuseText(column, 'count-unclear');
+  }
+
+  share(id: string): Exact | undefined {
+    const column = this.columnOf(id);
+    const amount = column === undefined ? undefined : this.plainAt(column, 'share-unclear');
+    if (column === undefined || !amount || amount.value === null) return undefined;
+    const { value, evidence } = amount;
+    // Without a sign `40` is a per cent and `0.4` a fraction; a bare 1 may be either.
+    if (!evidence.percent && value.equals(1)) return this.refuseText(column, 'share-unclear');
+    const share = value.gt(1) && !evidence.percent ? value.div(100) : value;
+    return share.isNegative() || share.gt(1) ? this.refuseText(column, 'share-unclear') : share;
+  }
+
+  /** A number that is no sum of money. */
+  private plainAt(column: number, code: 'count-unclear' | 'share-unclear'): Amount | undefined {
+    const cell = cellUnder(this.setting.grid, this.row, column);
+    if (cell?.value === null || cell === undefined) return undefined;
+    if (isDateCell(cell)) return this.refuseText(column, code);
+    const read = readAmount(cell);
+    if (!read.ok) return this.refuseText(column, code);
+    this.setting.sweep.take(this.row, column);
+    // A dash leaves it open.
+    return read.value.evidence.nil === undefined ? read.value : undefined;
+  }
+
+  private refuseText(column: number, code: 'count-unclear' | 'share-unclear'): undefined {
+    const shown = this.setting.grid.shown(this.row, column);
+    return this.refuse(column, { code, facts: { text: excerpt(shown) } });
   }
 
   choice<Value extends string>(id: string, of: readonly Choice<Value>[]): Value | undefined {

@@ -3,28 +3,9 @@ import type { ExtraordinaryFacts } from '../../budget/projects/facts.js';
 import type { Path } from '../../core/finding.js';
 import type { ExpenditureLine, QuotaFacts, QuotaLimits } from '../../quota/facts.js';
 import type { CellAt, SheetReading } from '../book/types.js';
+import { firstOf, hasRoom, listsOf, type Origin, type Reading, type Room } from './lists.js';
 import { present } from './row.js';
-import type { Approvals, ClusterPart, MergedParts, PartItems, TablePart } from './types.js';
-
-type Reading = SheetReading<ClusterPart>;
-
-/** A line of a list of the whole book: which sheet has it, and where. */
-interface Origin {
-  readonly reading: Reading;
-  readonly index: number;
-}
-
-const LISTS = {
-  lines: 'budget',
-  agreements: 'agreements',
-  loans: 'loans',
-  donations: 'donations',
-  extraCommitments: 'commitments',
-  reports: 'reports',
-  contributions: 'contributions',
-} as const satisfies Readonly<Record<string, TablePart>>;
-
-const isList = (key: unknown): key is keyof typeof LISTS => typeof key === 'string' && key in LISTS;
+import type { Approvals, ClusterPart, MergedParts } from './types.js';
 
 /** Things of the sheet of approvals, by where the facts have them. */
 const STATED: Readonly<Record<string, string>> = {
@@ -41,33 +22,14 @@ const STATED: Readonly<Record<string, string>> = {
   'quota arrangementApproval': 'arrangementApproval',
   'quota limits': 'perAuthority',
   'order otherwise': 'otherwise',
+  'council termFrom': 'termFrom',
+  'council forum': 'forum',
 };
 
 const isOf =
   <P extends ClusterPart['part']>(part: P) =>
   (reading: Reading): reading is SheetReading<Extract<ClusterPart, { part: P }>> =>
     reading.facts.part === part;
-
-/** All lines of one part, over its sheets; undefined where no sheet has any or says that there are none. */
-function listOf<P extends TablePart>(
-  readings: readonly Reading[],
-  part: P,
-): { readonly items: readonly PartItems[P][] | undefined; readonly origins: readonly Origin[] } {
-  const own = readings.filter(({ facts }) => facts.part === part);
-  const origins: Origin[] = [];
-  const items: PartItems[P][] = [];
-  let none = false;
-  for (const reading of own) {
-    const { facts } = reading;
-    if (facts.part === 'approvals') continue;
-    none ||= facts.none === true;
-    facts.items.forEach((item, index) => {
-      items.push(item as PartItems[P]);
-      origins.push({ reading, index });
-    });
-  }
-  return { items: items.length > 0 || none ? items : undefined, origins };
-}
 
 function limitsOf({ perAuthority, total }: Approvals): QuotaLimits | undefined {
   if (perAuthority === 'none' && total === 'none') return 'none';
@@ -100,9 +62,13 @@ export function mergeParts(readings: readonly Reading[]): MergedParts {
     {},
     ...[...approvals].reverse().map(({ facts }) => facts.statements),
   ) as Approvals;
-  const lists = Object.fromEntries(
-    Object.entries(LISTS).map(([list, part]) => [list, listOf(readings, part)]),
-  ) as { [L in keyof typeof LISTS]: ReturnType<typeof listOf<(typeof LISTS)[L]>> };
+  const lists = {
+    cluster: listsOf(readings, 'cluster'),
+    council: listsOf(readings, 'council'),
+    delegation: listsOf(readings, 'delegation'),
+    tenders: listsOf(readings, 'tenders'),
+    membership: listsOf(readings, 'membership'),
+  };
   const own = readings.filter(({ kind }) => kind === 'K4');
   const projects = readings.filter(isOf('projects'));
   const budgetYear = readings.filter(isOf('budget')).find(({ facts }) => facts.year !== null)?.facts.year;
@@ -110,14 +76,8 @@ export function mergeParts(readings: readonly Reading[]): MergedParts {
 
   const cluster: ClusterBudgetFacts = present({
     year: stated.year ?? budgetYear ?? undefined,
-    lines: lists.lines.items,
-    agreements: lists.agreements.items,
-    loans: lists.loans.items,
+    ...lists.cluster.items,
     loanLimit: stated.loanLimit,
-    donations: lists.donations.items,
-    extraCommitments: lists.extraCommitments.items,
-    reports: lists.reports.items,
-    contributions: lists.contributions.items,
     proposal: stated.proposal,
     submitted: stated.submitted,
     approved: stated.approved,
@@ -136,6 +96,7 @@ export function mergeParts(readings: readonly Reading[]): MergedParts {
       }),
     }));
   const tables = projects.filter(({ facts }) => facts.items.length > 0);
+  const order = stated.otherwise && { otherwise: stated.otherwise };
   const quota: Partial<QuotaFacts> = present({
     decision: stated.decision,
     approval: stated.approval,
@@ -144,27 +105,46 @@ export function mergeParts(readings: readonly Reading[]): MergedParts {
     details: stated.details,
     arrangementApproval: stated.arrangementApproval,
     expenditure: expenditure.length > 0 ? expenditure.map(({ line }) => line) : undefined,
-    order: stated.otherwise && { otherwise: stated.otherwise },
+    order,
+  });
+  const council = present({ termFrom: stated.termFrom, forum: stated.forum, ...lists.council.items });
+  const rooms = present({
+    council:
+      hasRoom(readings, 'council') || stated.termFrom !== undefined || stated.forum !== undefined
+        ? { ...council, ...(order && { order }) }
+        : undefined,
+    delegation: hasRoom(readings, 'delegation')
+      ? { ...lists.delegation.items, ...(order && { order }) }
+      : undefined,
+    tenders: hasRoom(readings, 'tenders') ? { ...lists.tenders.items, ...(order && { order }) } : undefined,
+    membership: hasRoom(readings, 'membership')
+      ? { ...lists.membership.items, ...(order && { order }) }
+      : undefined,
   });
   const placeOfStated = (key: string, ...rest: Path): CellAt | undefined => {
     const holder = approvals.find(({ facts }) => key in facts.statements) ?? approvals[0];
     return holder?.placeOf([key, ...rest]);
   };
+  const isRoom = (name: unknown): name is Room => typeof name === 'string' && name in lists;
   const inItem = (origin: Origin | undefined, rest: Path): CellAt | undefined =>
     origin?.reading.placeOf(['items', origin.index, ...rest]);
 
   return {
     // A book with a sheet of ours has a cluster's budget, though nobody has filled it in yet.
-    ...(own.length > 0 && { cluster }),
+    ...((hasRoom(readings, 'cluster') || approvals.length > 0) && { cluster }),
     ...(extraordinary.length > 0 && { extraordinary }),
     ...(Object.keys(quota).length > 0 && { quota }),
-    ...(stated.otherwise && { order: { otherwise: stated.otherwise } }),
+    ...(order && { order }),
+    ...rooms,
     placeOf([room, key, ...rest]) {
       const [index, ...more] = rest;
-      if (room === 'cluster' && isList(key)) {
-        const { origins } = lists[key];
-        const near = own.find(({ part }) => part === LISTS[key]) ?? own[0];
-        return inItem(typeof index === 'number' ? origins[index] : undefined, more) ?? near?.placeOf([]);
+      if (isRoom(room)) {
+        const place = lists[room].placeOf([...(key === undefined ? [] : [key]), ...rest]);
+        if (place) return place;
+        // A list that no sheet has: near the room's first sheet.
+        if (room !== 'cluster' && key !== 'termFrom' && key !== 'forum' && key !== 'order') {
+          return firstOf(readings, room)?.placeOf([]);
+        }
       }
       if (room === 'extraordinary' && typeof key === 'number') {
         const table = tables[key];
@@ -179,7 +159,7 @@ export function mergeParts(readings: readonly Reading[]): MergedParts {
       if (room === 'quota' && key === 'limits' && (index === 'perAuthority' || index === 'total')) {
         return placeOfStated(index);
       }
-      if (room === 'quota' && key === 'order') return placeOfStated('otherwise', ...rest.slice(1));
+      if (key === 'order') return placeOfStated('otherwise', ...rest.slice(1));
       const statement = STATED[`${String(room)} ${String(key)}`];
       return (statement === undefined ? undefined : placeOfStated(statement, ...rest)) ?? own[0]?.placeOf([]);
     },

@@ -1,6 +1,6 @@
 import type { ProjectMoney } from '../../budget/projects/facts.js';
 import type { IsoDate } from '../../core/dated.js';
-import type { Money } from '../../core/money.js';
+import type { Exact, Money } from '../../core/money.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Choice } from './choice.js';
 
@@ -18,6 +18,8 @@ export interface Row {
   text(id: string): string | undefined;
   /** NIS. */
   money(id: string): Money | undefined;
+  /** NIS, or that there is none. */
+  limit(id: string): Money | 'none' | undefined;
   /** Of a group of columns. Unknown where all are blank. `carried`, of other columns, count with it. */
   moneys(id: string, ...carried: readonly (Carried | undefined)[]): readonly ProjectMoney[] | undefined;
   /** The part of an amount that is positive, or negative, as a positive one under its column's heading. */
@@ -26,6 +28,10 @@ export interface Row {
   has(id: string): boolean;
   date(id: string): IsoDate | undefined;
   number(id: string): number | undefined;
+  /** A whole number, not negative. */
+  count(id: string): number | undefined;
+  /** `40%` or `0.4`, as a fraction of one. */
+  share(id: string): Exact | undefined;
   choice<Value extends string>(id: string, of: readonly Choice<Value>[]): Value | undefined;
   evidence(id: string): Evidence | undefined;
 }

@@ -31,7 +31,8 @@ function heldColumns(columns: Columns): Held {
   const amounts: number[] = [];
   for (const { field, value, date, several, total } of columns.byField.values()) {
     const own = [value, date, total].flatMap((heading) => heading?.column ?? []);
-    const into = field.type === 'money' || field.type === 'moneys' ? amounts : words;
+    const into =
+      field.type === 'money' || field.type === 'moneys' || field.type === 'limit' ? amounts : words;
     into.push(...own, ...(several ?? []).map(({ column }) => column));
   }
   return { words, amounts: [...new Set(amounts)] };

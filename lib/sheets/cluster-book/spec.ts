@@ -6,10 +6,21 @@ import type { Row } from './row.js';
 /**
  * What a column, or a row of the sheet of approvals, can hold. `evidence` is a reference with the date beside it, `moneys` are the
  * columns of one group, each with its own name, `limit` an amount or that there is none, `provision` a clause and where the order
- * provides otherwise for it, `note` is read by nobody.
+ * provides otherwise for it, `count` a whole number of people or votes, `share` a per cent or a fraction, `note` is read by nobody.
  */
 export type FieldType =
-  'text' | 'money' | 'moneys' | 'date' | 'year' | 'choice' | 'evidence' | 'limit' | 'provision' | 'note';
+  | 'text'
+  | 'money'
+  | 'moneys'
+  | 'date'
+  | 'year'
+  | 'choice'
+  | 'evidence'
+  | 'limit'
+  | 'provision'
+  | 'count'
+  | 'share'
+  | 'note';
 
 export interface Field {
   /** The name of the fact. */

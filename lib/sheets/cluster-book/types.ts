@@ -9,13 +9,30 @@ import type {
   ReportFacts,
 } from '../../budget/cluster/facts.js';
 import type { ExtraordinaryFacts, ProjectFacts, ProjectTotal } from '../../budget/projects/facts.js';
+import type { CommitteeFacts, CouncilFacts, RotationRow } from '../../council/facts.js';
 import type { IsoDate } from '../../core/dated.js';
 import type { Path } from '../../core/finding.js';
 import type { Money } from '../../core/money.js';
 import type { Problem } from '../../core/result.js';
+import type {
+  ActivityRow,
+  DelegationFacts,
+  DelegationRow,
+  FeeRow,
+  OrderPower,
+} from '../../delegation/facts.js';
+import type { JoiningFacts, LeavingFacts, MembershipFacts, SettlementItem } from '../../membership/facts.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Order, OtherProvision } from '../../model/order.js';
+import type { Seat } from '../../model/seat.js';
 import type { QuotaFacts } from '../../quota/facts.js';
+import type {
+  ContractFacts,
+  SaleFacts,
+  TenderFacts,
+  TendersFacts,
+  TransferFacts,
+} from '../../tenders/facts.js';
 import type { CellAt } from '../book/types.js';
 
 /** What a row of each table gives. */
@@ -28,6 +45,20 @@ export interface PartItems {
   readonly reports: ReportFacts;
   readonly contributions: ContributionFacts;
   readonly projects: ProjectFacts;
+  readonly council: Seat;
+  readonly rotation: RotationRow;
+  readonly committees: CommitteeFacts;
+  readonly delegations: DelegationRow;
+  readonly powers: OrderPower;
+  readonly activities: ActivityRow;
+  readonly fees: FeeRow;
+  readonly tenders: TenderFacts;
+  readonly contracts: ContractFacts;
+  readonly transfers: TransferFacts;
+  readonly sales: SaleFacts;
+  readonly joining: JoiningFacts;
+  readonly leaving: LeavingFacts;
+  readonly settlement: SettlementItem;
 }
 
 /** Sheets of a cluster's workbook that are tables; `projects` is K3, the others K4. */
@@ -55,6 +86,9 @@ export interface Approvals {
   readonly otherwise?: readonly OtherProvision[];
   readonly trust?: ExtraordinaryFacts['trust'];
   readonly regularAccounts?: readonly string[];
+  /** The council's term began on this day (C5), and a forum of heads meets (C4). */
+  readonly termFrom?: IsoDate;
+  readonly forum?: 'yes' | 'no';
 }
 
 interface TableFacts<P extends TablePart> {
@@ -83,7 +117,12 @@ export interface MergedParts {
   readonly extraordinary?: readonly ExtraordinaryFacts[];
   readonly quota?: Partial<QuotaFacts>;
   readonly order?: Order;
-  /** Of `cluster`, `extraordinary`, `quota`, `order` and what is in them; undefined where no sheet is near it. */
+  /** What the sheets of each room say; the members that they share come from elsewhere. */
+  readonly council?: CouncilFacts;
+  readonly delegation?: DelegationFacts;
+  readonly tenders?: TendersFacts;
+  readonly membership?: MembershipFacts;
+  /** Of `cluster`, `extraordinary`, `quota`, `order`, the rooms and what is in them; undefined where no sheet is near it. */
   placeOf(path: Path): CellAt | undefined;
 }
 
@@ -94,6 +133,8 @@ export type ClusterCellProblem = Problem<
   | 'date-as-number' // a number whose format does not show it as a date; facts: text
   | 'choice-unknown' // facts: text, and the words that are read: he, ar, fa, en
   | 'year-unclear' // facts: text
+  | 'count-unclear' // no whole number of people or votes; facts: text
+  | 'share-unclear' // no share between 0 and 100 %; facts: text
   | 'clause-unknown' // no clause of the procedure; facts: text
   | 'total-differs' // of a row of totals; facts: total, sum (of the lines that it could add up)
   | 'column-unknown' // facts: heading, text

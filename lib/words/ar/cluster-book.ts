@@ -7,6 +7,8 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'date-as-number': 'مكان التاريخ يوجد العدد «{text}». يجب تنسيق الخلية كتاريخ، أو كتابة 21/11/2026.',
   'choice-unknown': '«{text}» ليست من الكلمات التي تُقرأ هنا: {ar}.',
   'year-unclear': '«{text}» ليس سنة واحدة بأربعة أرقام.',
+  'count-unclear': '«{text}» ليس عددًا صحيحًا من الأشخاص أو الأصوات.',
+  'share-unclear': '«{text}» ليست نسبة بين 0% و100%.',
   'clause-unknown': '«{text}» ليس بندًا من النظام. يُكتب رمز مثل B4 أو رقم البند كما هو في النظام.',
   'total-differs': 'المجموع {total} ليس حاصل جمع السطور، {sum}.',
   'column-unknown': '«{text}» في العمود «{heading}» الذي لم يُعرف.',

@@ -8,6 +8,8 @@ export const clusterBook: Messages<ClusterBookCode> = {
     'Where a date belongs stands the number “{text}”. Format the cell as a date, or write 2026-11-21.',
   'choice-unknown': '“{text}” is none of the words that are read here: {en}.',
   'year-unclear': '“{text}” is not one year of four digits.',
+  'count-unclear': '“{text}” is not a whole number of people or votes.',
+  'share-unclear': '“{text}” is not a share between 0% and 100%.',
   'clause-unknown':
     '“{text}” is no clause of the procedure. Write an id such as B4, or its number as the procedure has it.',
   'total-differs': 'The total {total} is not the sum of the lines, {sum}.',

@@ -7,6 +7,8 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'date-as-number': 'به‌جای تاریخ عدد «{text}» آمده است. قالب خانه را تاریخ کنید یا بنویسید 2026/11/21.',
   'choice-unknown': '«{text}» از واژه‌هایی که این‌جا خوانده می‌شوند نیست: {fa}.',
   'year-unclear': '«{text}» یک سال چهاررقمی نیست.',
+  'count-unclear': '«{text}» شمار درستی از افراد یا رأی‌ها نیست.',
+  'share-unclear': '«{text}» سهمی میان ۰٪ و ۱۰۰٪ نیست.',
   'clause-unknown':
     '«{text}» بندی از دستورالعمل نیست. شناسه‌ای مانند B4 یا شمارهٔ بند را همان‌گونه که در دستورالعمل آمده بنویسید.',
   'total-differs': 'جمع {total} برابر با جمع ردیف‌ها، {sum}، نیست.',

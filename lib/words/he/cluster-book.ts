@@ -7,6 +7,8 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'date-as-number': 'במקום תאריך עומד המספר «{text}». יש לעצב את התא כתאריך, או לכתוב 21.11.2026.',
   'choice-unknown': '«{text}» אינה מן המילים שנקראות כאן: {he}.',
   'year-unclear': '«{text}» אינו שנה אחת בארבע ספרות.',
+  'count-unclear': '«{text}» אינו מספר שלם של אנשים או קולות.',
+  'share-unclear': '«{text}» אינו חלק בין 0% ל־100%.',
   'clause-unknown': '«{text}» אינו סעיף של הנוהל. יש לכתוב מזהה כגון B4, או את מספר הסעיף, כגון 5.א.4.',
   'total-differs': 'סה״כ {total} אינו סכום השורות, {sum}.',
   'column-unknown': '«{text}» עומד בעמודה «{heading}», שלא זוהתה.',

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 function nameOf(template: TemplateName, voice: CheckVoice): string {
   switch (template) {
     case 'cluster':
-      return voice.say('template.cluster');
+    case 'governance':
+      return voice.say(`template.${template}`);
     case 'form':
       return voice.say('kind.K1');
     case 'members':
@@ -28,6 +29,20 @@ function nameOf(template: TemplateName, voice: CheckVoice): string {
     case 'donations':
     case 'reports':
     case 'approvals':
+    case 'council':
+    case 'rotation':
+    case 'committees':
+    case 'delegations':
+    case 'powers':
+    case 'activities':
+    case 'fees':
+    case 'tenders':
+    case 'contracts':
+    case 'transfers':
+    case 'sales':
+    case 'joining':
+    case 'leaving':
+    case 'settlement':
       return voice.say(`part.${template}`);
   }
 }

@@ -11,6 +11,20 @@ const PARTS = [
   'contributions',
   'approvals',
   'projects',
+  'council',
+  'rotation',
+  'committees',
+  'delegations',
+  'powers',
+  'activities',
+  'fees',
+  'tenders',
+  'contracts',
+  'transfers',
+  'sales',
+  'joining',
+  'leaving',
+  'settlement',
 ] as const;
 
 /** What a sheet was read as, in the field's words. */

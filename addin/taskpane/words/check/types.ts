@@ -42,6 +42,20 @@ export interface CheckFacts {
   'part.contributions': None;
   'part.approvals': None;
   'part.projects': None;
+  'part.council': None;
+  'part.rotation': None;
+  'part.committees': None;
+  'part.delegations': None;
+  'part.powers': None;
+  'part.activities': None;
+  'part.fees': None;
+  'part.tenders': None;
+  'part.contracts': None;
+  'part.transfers': None;
+  'part.sales': None;
+  'part.joining': None;
+  'part.leaving': None;
+  'part.settlement': None;
   'unit.nis': None;
   'unit.thousands': None;
   'unit.millions': None;
@@ -93,6 +107,7 @@ export interface CheckFacts {
   'empty.known': None;
   'empty.template': None;
   'template.cluster': None;
+  'template.governance': None;
   'empty.template.make': None;
   'empty.form': None;
   'empty.form.caption': None;

@@ -1,5 +1,5 @@
 import { standing } from '../../../model/evidence.js';
-import { orNone, priced, referenceOf } from '../said.js';
+import { orNone, priced, referenceOf } from '../../../model/said.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 
 /** B5: by the circular on donations, whose text is not at hand: donor, sum and approval are asked for, and nothing is a breach. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/dated.js';
 import { standing } from '../../../model/evidence.js';
-import { referenceOf } from '../said.js';
+import { referenceOf } from '../../../model/said.js';
 import type { LoanFacts } from '../facts.js';
 import { eachLoan, isPlanned } from '../loans.js';
 import { clusterRule } from '../rule.js';

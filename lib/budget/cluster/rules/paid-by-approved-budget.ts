@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../core/money.js';
 import { standing } from '../../../model/evidence.js';
-import { orNone, referenceOf } from '../said.js';
+import { orNone, referenceOf } from '../../../model/said.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 import { spendingOf } from '../spending.js';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/dated.js';
 import { standing, type Evidence } from '../../../model/evidence.js';
-import { orNone, referenceOf } from '../said.js';
+import { orNone, referenceOf } from '../../../model/said.js';
 import type { ClusterBudgetFacts } from '../facts.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 

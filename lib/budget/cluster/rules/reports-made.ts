@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/dated.js';
 import { standing } from '../../../model/evidence.js';
-import { dateOf, orNone, referenceOf } from '../said.js';
+import { dateOf, orNone, referenceOf } from '../../../model/said.js';
 import type { ClusterBudgetFacts, ReportFacts } from '../facts.js';
 import { lastDay, periodsOf, type Period } from '../periods.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';

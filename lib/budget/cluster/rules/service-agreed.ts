@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../core/dated.js';
 import { standing } from '../../../model/evidence.js';
-import { orNone, priced, referenceOf } from '../said.js';
+import { orNone, priced, referenceOf } from '../../../model/said.js';
 import type { AgreementFacts, ClusterBudgetFacts } from '../facts.js';
-import { mayBeSame } from '../names.js';
+import { mayBeSame } from '../../../model/authority-key.js';
 import { clusterRule, type ClusterDraft } from '../rule.js';
 import {
   fitOf,

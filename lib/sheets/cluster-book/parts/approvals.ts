@@ -2,6 +2,8 @@ import { phrases } from '../phrases.js';
 import type { Choice } from '../choice.js';
 import type { ApprovalsSpec, Field } from '../spec.js';
 import { YES_NO } from './common.js';
+import { GOVERNANCE_STATEMENTS } from './governance-statements.js';
+import { field } from './statement.js';
 
 export const TRUSTS: readonly Choice<'chair-and-treasurer' | 'other'>[] = [
   {
@@ -25,14 +27,6 @@ export const TRUSTS: readonly Choice<'chair-and-treasurer' | 'other'>[] = [
     also: phrases('אחרים | לא', 'لا | غيرهم', 'خیر | نه', 'others | no'),
   },
 ];
-
-const field = (
-  id: string,
-  type: Field['type'],
-  heading: Field['heading'],
-  also: readonly string[],
-  more: Pick<Field, 'choices'> = {},
-): Field => ({ id, type, heading, also, weight: 2, width: 40, ...more });
 
 const FIELDS: readonly Field[] = [
   field(
@@ -263,9 +257,10 @@ const FIELDS: readonly Field[] = [
       'bank accounts of the regular budget | regular budget account',
     ),
   ),
+  ...GOVERNANCE_STATEMENTS,
 ];
 
-/** B4, B7, B8, B9, Q7, Q9 and P2: what was decided, approved and limited, one thing a row. */
+/** B4, B7, B8, B9, C4, C5, Q7, Q9 and P2: what was decided, approved and limited, one thing a row. */
 export const approvalsPart: ApprovalsSpec = {
   part: 'approvals',
   kind: 'K4',

@@ -46,6 +46,10 @@ function hintOf(field: Field, language: Language): string {
       return words.amountOrNone;
     case 'provision':
       return words.provision;
+    case 'count':
+      return words.count;
+    case 'share':
+      return words.share;
     case 'text':
     case 'money':
     case 'moneys':
@@ -79,7 +83,8 @@ export function columnsOf(field: Field, language: Language): readonly TemplateCo
 
 const formatOf = ({ field, role }: TemplateColumn, language: Language): string | undefined => {
   if (role === 'date' || field.type === 'date') return DATE_FORMATS[language];
-  if (field.type === 'money' || field.type === 'moneys') return FORMATS.money;
+  if (field.type === 'money' || field.type === 'moneys' || field.type === 'limit') return FORMATS.money;
+  if (field.type === 'share') return '0.##%';
   return field.type === 'evidence' || field.type === 'text' ? TEXT : undefined;
 };
 

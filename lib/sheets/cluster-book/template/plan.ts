@@ -8,14 +8,14 @@ import { approvalsSheet } from './approvals.js';
 import { formSheet } from './form.js';
 import { membersSheet } from './members.js';
 import { resultKey, tableSheet, type BuiltSheet } from './table.js';
-import {
-  TEMPLATES,
-  type Template,
-  type TemplateName,
-  type TemplateOptions,
-  type TemplateRow,
-  type TemplateSetting,
-  type TemplateSheet,
+import type {
+  Template,
+  TemplateGroup,
+  TemplateName,
+  TemplateOptions,
+  TemplateRow,
+  TemplateSetting,
+  TemplateSheet,
 } from './types.js';
 import { templateWords } from './words.js';
 
@@ -23,9 +23,39 @@ type SheetTemplate = TemplateSheet['template'];
 
 const isTable = (template: SheetTemplate): template is TablePart => template in TABLES;
 
-const ofCluster = TEMPLATES.filter(
-  (name): name is Exclude<SheetTemplate, 'form'> => name !== 'cluster' && name !== 'form',
-);
+const SHEETS: Readonly<Record<TemplateGroup, readonly SheetTemplate[]>> = {
+  cluster: [
+    'members',
+    'budget',
+    'contributions',
+    'agreements',
+    'commitments',
+    'loans',
+    'donations',
+    'projects',
+    'reports',
+    'approvals',
+  ],
+  governance: [
+    'council',
+    'rotation',
+    'committees',
+    'delegations',
+    'powers',
+    'activities',
+    'fees',
+    'tenders',
+    'contracts',
+    'transfers',
+    'sales',
+    'joining',
+    'leaving',
+    'settlement',
+    'approvals',
+  ],
+};
+
+const isGroup = (name: TemplateName): name is TemplateGroup => name in SHEETS;
 
 function titleOf(template: SheetTemplate, language: Language): string {
   if (template === 'members') return templateWords(language).membersTitle;
@@ -54,7 +84,7 @@ function build(template: SheetTemplate, setting: TemplateSetting): BuiltSheet {
 }
 
 /**
- * Empty sheets that the checks read, each new and none changed: `cluster` gives all of a cluster's workbook, other names one sheet. What
+ * Empty sheets that the checks read, each new and none changed: `cluster` and `governance` give whole workbooks, other names one sheet. What
  * `rows` and `members` hold stands in them from the start.
  */
 export function planTemplate(
@@ -62,7 +92,7 @@ export function planTemplate(
   language: Language,
   options: TemplateOptions = {},
 ): Template {
-  const templates: readonly SheetTemplate[] = name === 'cluster' ? ofCluster : [name];
+  const templates: readonly SheetTemplate[] = isGroup(name) ? SHEETS[name] : [name];
   const taken = [...(options.existing ?? [])];
   const built = templates.map((template) => {
     const title = titleOf(template, language);
@@ -71,7 +101,7 @@ export function planTemplate(
     return {
       template,
       sheet,
-      ...build(template, { language, options, sheet, ofCluster: name === 'cluster' }),
+      ...build(template, { language, options, sheet, ofCluster: isGroup(name) }),
     };
   });
   const results = new Map(built.map(({ sheet, results: own }) => [sheet, own]));

@@ -4,7 +4,10 @@ import type { Plan } from '../../plan.js';
 import type { CellValue } from '../../snapshot.js';
 import type { TablePart } from '../types.js';
 
-/** One sheet each; `cluster` is a whole workbook: every sheet but `form`, which is an authority's own. */
+/**
+ * One sheet each; `cluster` is a whole workbook of the cluster's money, `governance` one of its council, powers, tenders and members;
+ * `form` is an authority's own.
+ */
 export const TEMPLATES = [
   'cluster',
   'members',
@@ -18,7 +21,26 @@ export const TEMPLATES = [
   'reports',
   'approvals',
   'form',
+  'governance',
+  'council',
+  'rotation',
+  'committees',
+  'delegations',
+  'powers',
+  'activities',
+  'fees',
+  'tenders',
+  'contracts',
+  'transfers',
+  'sales',
+  'joining',
+  'leaving',
+  'settlement',
 ] as const;
+
+/** Templates of several sheets. */
+export const GROUPS = ['cluster', 'governance'] as const;
+export type TemplateGroup = (typeof GROUPS)[number];
 export type TemplateName = (typeof TEMPLATES)[number];
 
 export const isTemplateName = (text: string): text is TemplateName => TEMPLATES.some((name) => name === text);
@@ -59,7 +81,7 @@ export interface TemplateOptions {
 
 export interface TemplateSheet {
   readonly name: string;
-  readonly template: Exclude<TemplateName, 'cluster'>;
+  readonly template: Exclude<TemplateName, TemplateGroup>;
 }
 
 export interface Template {

@@ -10,6 +10,8 @@ export interface TemplateWords {
   readonly amountOrNone: string;
   readonly number: string;
   readonly year: string;
+  readonly count: string;
+  readonly share: string;
   readonly accounts: string;
   readonly provision: string;
   readonly total: string;
@@ -49,6 +51,8 @@ const he: TemplateWords = {
   amountOrNone: 'סכום, או «אין»',
   number: 'סכום',
   year: 'שנה בארבע ספרות',
+  count: 'מספר שלם',
+  share: 'אחוז',
   accounts: 'מספר חשבון; חשבון נוסף בשורה נוספת',
   provision: 'סעיף הנוהל (למשל 5.א.4), ובעמודה הבאה סעיף הצו',
   total: 'סה"כ',
@@ -89,6 +93,8 @@ const ar: TemplateWords = {
   amountOrNone: 'مبلغ، أو «لا يوجد»',
   number: 'مبلغ',
   year: 'سنة بأربعة أرقام',
+  count: 'عدد صحيح',
+  share: 'نسبة مئوية',
   accounts: 'رقم الحساب؛ حساب آخر في سطر آخر',
   provision: 'بند النظام (مثل 5.א.4)، وفي العمود التالي بند الأمر',
   total: 'المجموع',
@@ -129,6 +135,8 @@ const fa: TemplateWords = {
   amountOrNone: 'مبلغ، یا «ندارد»',
   number: 'مبلغ',
   year: 'سال چهاررقمی',
+  count: 'عدد صحیح',
+  share: 'درصد',
   accounts: 'شمارهٔ حساب؛ حساب دیگر در ردیف دیگر',
   provision: 'بند دستورالعمل (مانند 5.א.4) و در ستون بعد بند فرمان',
   total: 'جمع',
@@ -169,6 +177,8 @@ const en: TemplateWords = {
   amountOrNone: 'amount, or “none”',
   number: 'amount',
   year: 'year of four digits',
+  count: 'whole number',
+  share: 'per cent',
   accounts: 'account number; another one in another row',
   provision: 'clause of the procedure (such as 5.\u200eא\u200e.4); section of the order in the next column',
   total: 'Total',

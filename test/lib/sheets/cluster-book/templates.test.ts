@@ -5,6 +5,7 @@ import { TABLES, TABLE_PARTS } from '../../../../lib/sheets/cluster-book/parts/a
 import type { Field } from '../../../../lib/sheets/cluster-book/spec.js';
 import { planTemplate } from '../../../../lib/sheets/cluster-book/template/plan.js';
 import {
+  GROUPS,
   TEMPLATES,
   type TemplateRow,
   type TemplateValue,
@@ -33,6 +34,10 @@ const plainAmount = (value: number): string => {
     .replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros))
     .replace(/(\.\d)0$/, '$1');
 };
+
+/** Ten-thousandths as decimal text. */
+const fraction = (value: number): string =>
+  value === 10_000 ? '1' : `0.${String(value).padStart(4, '0')}`.replace(/\.?0+$/, '');
 
 function given(field: Field, language: Language): fc.Arbitrary<Given> {
   const same = (value: string | number): Given => ({ typed: value, fact: value });
@@ -66,7 +71,17 @@ function given(field: Field, language: Language): fc.Arbitrary<Given> {
         text.map((reference) => ({ typed: { reference }, fact: { reference } })),
         fc.constant({ typed: { he: 'אין', ar: 'لا يوجد', fa: 'ندارد', en: 'none' }[language], fact: 'none' }),
       );
+    case 'count':
+      return fc.integer({ min: 0, max: 200 }).map(same);
+    case 'share':
+      return fc
+        .integer({ min: 0, max: 10_000 })
+        .map((value) => ({ typed: value / 10_000, fact: fraction(value) }));
     case 'limit':
+      return fc.oneof(
+        agorot.map((value) => ({ typed: value / 100, fact: plainAmount(value) })),
+        fc.constant({ typed: { he: 'אין', ar: 'لا يوجد', fa: 'ندارد', en: 'none' }[language], fact: 'none' }),
+      );
     case 'provision':
       throw new Error(`${field.id} is no column`);
   }
@@ -129,24 +144,34 @@ describe.each(CASES)('the template %s in %s', (part, language) => {
   });
 });
 
-describe.each(LANGUAGES)('a whole workbook in %s', (language) => {
-  const template = planTemplate('cluster', language, { existing: [] });
-  const sheets = plannedSheets(template);
+const WORKBOOKS = GROUPS.flatMap((group) => LANGUAGES.map((language) => [group, language] as const));
 
-  test('has a sheet for every part, under a name of its own', () => {
-    expect(template.sheets.map((sheet) => sheet.template)).toEqual(
-      TEMPLATES.filter((name) => name !== 'cluster' && name !== 'form'),
-    );
+test('every sheet but the form of an authority is in a workbook', () => {
+  const inWorkbooks = GROUPS.flatMap((group) =>
+    planTemplate(group, 'en').sheets.map((sheet) => sheet.template),
+  );
+  const alone = TEMPLATES.filter((name) => !GROUPS.some((group) => group === name));
+  expect(new Set([...inWorkbooks, 'form'])).toEqual(new Set(alone));
+});
+
+describe.each(WORKBOOKS)('the workbook %s in %s', (group, language) => {
+  const template = planTemplate(group, language, { existing: [] });
+
+  test('has its sheets under names of their own', () => {
     expect(new Set(template.sheets.map(({ name }) => name)).size).toBe(template.sheets.length);
   });
 
-  test('says nothing of a budget that nobody filled in', () => {
-    const own = sheets.filter((_, index) => template.sheets[index]?.template !== 'members');
-    const { cluster, extraordinary, quota, order } = merged(...own);
-    expect({ cluster, extraordinary, quota, order }).toEqual({ cluster: {} });
+  test('says nothing that nobody filled in', () => {
+    const own = plannedSheets(template).filter((_, index) => template.sheets[index]?.template !== 'members');
+    const { placeOf, ...facts } = merged(...own);
+    expect(placeOf(['order'])).toBeDefined();
+    const blank = { council: {}, delegation: {}, tenders: {}, membership: {} };
+    expect(facts).toEqual(group === 'cluster' ? { cluster: {} } : { cluster: {}, ...blank });
   });
+});
 
-  test('has a table of members that is one', () => {
+describe.each(LANGUAGES)('the table of members in %s', (language) => {
+  test('is one', () => {
     const members = planTemplate('members', language, {
       members: [
         { name: 'טייבה', code: '2730', population: 45126, socio: 3, periph: 6 },

@@ -1,5 +1,5 @@
-import { formatMoney, type Money } from '../../core/money.js';
-import type { Evidence } from '../../model/evidence.js';
+import { formatMoney, type Money } from '../core/money.js';
+import type { Evidence } from './evidence.js';
 
 /** For the sentence, which leaves out what is `none`. */
 export const orNone = (text: string | number | undefined): string => {

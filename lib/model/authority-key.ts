@@ -1,4 +1,4 @@
-import { fold } from '../../core/text.js';
+import { fold } from '../core/text.js';
 
 /** Words before an authority's name that say what kind it is, as they are folded. */
 const KINDS = new RegExp(

@@ -1,4 +1,4 @@
-import { authorityKey, mayBeSame } from '../../../../lib/budget/cluster/names.js';
+import { authorityKey, mayBeSame } from '../../../lib/model/authority-key.js';
 
 test.each([
   ['עיריית טייבה', 'טייבה'],

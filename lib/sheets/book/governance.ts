@@ -1,0 +1,88 @@
+import type { Facts } from '../../check/check.js';
+import type { IsoDate } from '../../core/dated.js';
+import type { Path } from '../../core/finding.js';
+import { fromDouble, money } from '../../core/money.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Membership } from '../../model/membership.js';
+import { authorityKey } from '../../model/authority-key.js';
+import type { MemberWeight, MembershipFacts } from '../../membership/facts.js';
+import type { MergedParts } from '../cluster-book/types.js';
+import type { MembersTable } from '../members/types.js';
+import type { CellAt, SheetReading } from './types.js';
+
+type Governance = Pick<Facts, 'council' | 'delegation' | 'tenders' | 'membership'>;
+
+const dayOf = (evidence: Evidence | undefined): IsoDate | undefined =>
+  evidence === undefined || evidence === 'none' ? undefined : evidence.on;
+
+/**
+ * Members by the table of members, and by the requests that led to an amendment of the order: who joined and is no more in the table
+ * was one, too. Undefined where the book has neither.
+ */
+function membersOf(
+  table: SheetReading<MembersTable> | undefined,
+  { joining = [], leaving = [] }: MembershipFacts,
+): readonly Membership[] | undefined {
+  const found = new Map<string, Membership>();
+  for (const { name, code } of table?.facts.rows ?? []) {
+    const authority = name ?? code ?? '';
+    if (authority !== '') found.set(authorityKey(authority), { authority });
+  }
+  const joins = joining.flatMap(({ authority, amendment }) => {
+    const joined = dayOf(amendment);
+    return joined === undefined ? [] : [{ authority, joined }];
+  });
+  const leaves = leaving.flatMap(({ authority, amendment }) => {
+    const left = dayOf(amendment);
+    return left === undefined ? [] : [{ authority, left }];
+  });
+  for (const change of [...joins, ...leaves]) {
+    const key = authorityKey(change.authority);
+    found.set(key, {
+      ...found.get(key),
+      ...change,
+      authority: found.get(key)?.authority ?? change.authority,
+    });
+  }
+  return found.size === 0 ? undefined : [...found.values()];
+}
+
+function weightsOf(table: SheetReading<MembersTable> | undefined): readonly MemberWeight[] | undefined {
+  return table?.facts.rows.map(({ name, code, numbers }): MemberWeight => {
+    const quota = numbers.quota?.value ?? null;
+    const population = numbers.population?.value ?? null;
+    return {
+      authority: name ?? code ?? '',
+      ...(quota !== null && { quota: money(fromDouble(quota)) }),
+      ...(population !== null && { population }),
+    };
+  });
+}
+
+/** The rooms of the cluster's council, powers, tenders and members, each with what it needs of the others' sheets. */
+export function governanceFacts(
+  table: SheetReading<MembersTable> | undefined,
+  parts: MergedParts,
+): Governance & { placeOf(path: Path): CellAt | undefined } {
+  const members = membersOf(table, parts.membership ?? {});
+  const weights = weightsOf(table);
+  const seats = parts.council?.seats;
+  const shared = { ...(members && { members }) };
+  const seated = { ...shared, ...(seats && { seats }) };
+  return {
+    ...(parts.council && { council: { ...parts.council, ...shared } }),
+    ...(parts.delegation && { delegation: { ...parts.delegation, ...shared } }),
+    ...(parts.tenders && { tenders: { ...parts.tenders, ...seated } }),
+    ...(parts.membership && {
+      membership: { ...parts.membership, ...seated, ...(weights && { weights }) },
+    }),
+    placeOf([list, index]) {
+      if ((list !== 'members' && list !== 'weights') || typeof index !== 'number') return undefined;
+      const name = list === 'members' ? members?.[index]?.authority : weights?.[index]?.authority;
+      const row = table?.facts.rows.findIndex(
+        ({ name: own, code }) => authorityKey(own ?? code ?? '') === authorityKey(name ?? ''),
+      );
+      return row === undefined || row < 0 ? table?.placeOf([]) : table?.placeOf(['rows', row, 'name']);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** What the rules of this room can find. */
+export type TenderCode = never;
