@@ -223,6 +223,13 @@ export {
 
 // membership
 export {
+  canJoin,
+  canLeave,
+  type JoiningConsents,
+  type Known,
+  type LeavingConditions,
+} from './membership/conditions.js';
+export {
   SETTLEMENT_KEYS,
   SETTLEMENT_KINDS,
   type JoiningFacts,
