@@ -55,6 +55,8 @@ export interface TransferFacts {
   readonly joinedOn?: IsoDate;
   /** On matters among the cluster's functions. */
   readonly forItsFunctions?: 'yes' | 'no';
+  /** The cluster treats it as its own. */
+  readonly takenOver?: 'yes' | 'no';
   readonly decision?: Evidence;
   /** Consent of the parties: the authority and the other side. */
   readonly authorityConsent?: Evidence;
@@ -67,6 +69,7 @@ export interface SaleFacts {
   readonly authority?: string;
   readonly object?: ContractObject;
   readonly price?: Money;
+  readonly soldOn?: IsoDate;
   readonly forItsFunctions?: 'yes' | 'no';
   /** The opinion of the cluster's treasurer that the price is not above the customary one. */
   readonly opinion?: Evidence;

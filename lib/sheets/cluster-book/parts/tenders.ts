@@ -1,15 +1,189 @@
+import { phrases } from '../phrases.js';
+import { present, type Row } from '../row.js';
 import type { TableSpec } from '../spec.js';
-import { NOTE } from './common.js';
+import { NOTE, YES_NO } from './common.js';
+import { amountOn, OBJECT, OBJECTS, VAT, VAT_BASES } from './tenders-fields.js';
+
+/** The largest engagement, in the column that is there; one whose heading says its basis says it for the row. */
+function maximumOf(row: Row) {
+  const plain = row.limit('maximum');
+  const without = row.limit('maximumWithout');
+  const vat = row.choice('vat', VAT_BASES);
+  const including = row.limit('maximumWith');
+  if (plain !== undefined) return { maximum: plain, vat };
+  if (without !== undefined) return { maximum: without, vat: 'without' as const };
+  return including === undefined ? { vat } : { maximum: including, vat: 'with' as const };
+}
 
 /** X2: tenders of the cluster. */
 export const tendersPart: TableSpec<'tenders'> = {
   part: 'tenders',
   kind: 'K4',
   title: { he: 'מכרזים', ar: 'مناقصات', fa: 'مناقصه‌ها', en: 'Tenders' },
-  titles: [],
-  fields: [NOTE],
-  needs: [['columns that are not described yet']],
-  name: 'name',
+  titles: phrases(
+    'מכרזי האשכול | רשימת מכרזים | פנקס מכרזים',
+    'مناقصات العنقود | سجل المناقصات',
+    'مناقصه‌های خوشه',
+    'tenders of the cluster | register of tenders',
+  ),
+  fields: [
+    {
+      id: 'number',
+      type: 'text',
+      heading: { he: 'מספר מכרז', ar: 'رقم المناقصة', fa: 'شمارهٔ مناقصه', en: 'Tender number' },
+      also: phrases(
+        'מכרז | מס מכרז | מכרז פומבי | שם המכרז',
+        'المناقصة | اسم المناقصة',
+        'مناقصه | نام مناقصه',
+        'tender | tender no | public tender | name of tender',
+      ),
+      weight: 2,
+      width: 16,
+    },
+    {
+      id: 'subject',
+      type: 'text',
+      heading: { he: 'נושא המכרז', ar: 'عنوان المناقصة', fa: 'موضوع مناقصه', en: 'Subject of the tender' },
+      also: phrases(
+        'נושא | תיאור | תיאור המכרז | מהות המכרז',
+        'الموضوع | وصف المناقصة',
+        'موضوع | شرح مناقصه',
+        'subject | description | tender subject',
+      ),
+      weight: 1,
+      width: 28,
+    },
+    OBJECT,
+    {
+      id: 'forMembers',
+      type: 'choice',
+      heading: {
+        he: 'עבור הרשויות החברות',
+        ar: 'من أجل السلطات الأعضاء',
+        fa: 'برای شهرداری‌های عضو',
+        en: 'For the member authorities',
+      },
+      also: phrases(
+        'מכרז עבור הרשויות | לרשויות החברות | עבור הרשויות | מכרז לרשויות',
+        'للسلطات الأعضاء | للأعضاء',
+        'برای اعضا',
+        'for members | for the members | for member authorities',
+      ),
+      choices: YES_NO,
+      weight: 3,
+      width: 15,
+    },
+    {
+      id: 'maximum',
+      type: 'limit',
+      heading: {
+        he: 'היקף ההתקשרות המרבי (₪)',
+        ar: 'الحد الأقصى للتعاقد (₪)',
+        fa: 'سقف کل تعهد (₪)',
+        en: 'Largest total engagement (NIS)',
+      },
+      also: phrases(
+        'היקף מרבי | היקף התקשרות מרבי | היקף ההתקשרות המקסימלי | היקף מקסימלי | סכום מרבי | היקף המכרז | תקרת ההתקשרות',
+        'أقصى حجم للتعاقد | الحد الأقصى | سقف التعاقد',
+        'سقف تعهد | حداکثر تعهد',
+        'maximum | maximum engagement | largest engagement | maximal engagement | tender maximum | ceiling',
+      ),
+      weight: 3,
+      width: 22,
+    },
+    amountOn(
+      'maximumWith',
+      'limit',
+      {
+        he: 'היקף מרבי כולל מע"מ',
+        ar: 'الحد الأقصى شامل الضريبة',
+        fa: 'سقف تعهد با مالیات',
+        en: 'Maximum including VAT',
+      },
+      phrases(
+        'היקף התקשרות מרבי כולל מע"מ | סכום מרבי כולל מע"מ | היקף מקסימלי כולל מע"מ',
+        'maximum with VAT | largest total engagement including VAT',
+      ),
+    ),
+    amountOn(
+      'maximumWithout',
+      'limit',
+      {
+        he: 'היקף מרבי לא כולל מע"מ',
+        ar: 'الحد الأقصى بدون الضريبة',
+        fa: 'سقف تعهد بدون مالیات',
+        en: 'Maximum excluding VAT',
+      },
+      phrases(
+        'היקף התקשרות מרבי לא כולל מע"מ | היקף מרבי ללא מע"מ | היקף מרבי לפני מע"מ | סכום מרבי לפני מע"מ | סכום מרבי לא כולל מע"מ',
+        'maximum without VAT | maximum before VAT | largest total engagement excluding VAT',
+      ),
+    ),
+    VAT,
+    {
+      id: 'published',
+      type: 'evidence',
+      heading: { he: 'פרסום המכרז', ar: 'نشر المناقصة', fa: 'انتشار مناقصه', en: 'Publication' },
+      also: phrases(
+        'פרסום | פורסם | המכרז פורסם | מקום הפרסום',
+        'النشر | نشرت',
+        'انتشار | منتشر شد',
+        'published | publication of the tender',
+      ),
+      dated: { he: 'תאריך הפרסום', ar: 'تاريخ النشر', fa: 'تاریخ انتشار', en: 'Date of publication' },
+      alsoDated: phrases(
+        'פורסם ביום | מועד הפרסום | יום הפרסום | תאריך פרסום המכרז',
+        'تاريخ نشر المناقصة',
+        'تاریخ انتشار مناقصه',
+        'published on | publication date | date published',
+      ),
+      weight: 2,
+      width: 18,
+    },
+    {
+      id: 'winner',
+      type: 'text',
+      heading: { he: 'הזוכה', ar: 'الفائز', fa: 'برنده', en: 'Winner' },
+      also: phrases(
+        'שם הזוכה | זוכה במכרז | ספק זוכה | הספק הזוכה | הקבלן הזוכה | זוכים',
+        'اسم الفائز | الفائز بالمناقصة',
+        'نام برنده | برندهٔ مناقصه',
+        'name of winner | winner of the tender | winning bidder',
+      ),
+      weight: 3,
+      width: 24,
+    },
+    {
+      id: 'to',
+      type: 'date',
+      heading: { he: 'התקשרות עד יום', ar: 'التعاقد حتى', fa: 'تعهد تا', en: 'Contracts until' },
+      also: phrases(
+        'עד יום | בתוקף עד | תוקף המכרז | תום תקופת ההתקשרות | עד תאריך',
+        'حتى تاريخ | ساري حتى',
+        'تا تاریخ | معتبر تا',
+        'until | valid until | valid to | end date',
+      ),
+      weight: 1,
+      width: 14,
+    },
+    NOTE,
+  ],
+  needs: [['number'], ['maximum', 'maximumWith', 'maximumWithout', 'winner', 'forMembers', 'published']],
+  name: 'number',
   headed: false,
-  item: () => undefined,
+  item(row) {
+    const number = row.text('number');
+    const rest = present({
+      subject: row.text('subject') || undefined,
+      object: row.choice('object', OBJECTS),
+      forMembers: row.choice('forMembers', YES_NO),
+      ...maximumOf(row),
+      published: row.evidence('published'),
+      winner: row.text('winner') || undefined,
+      to: row.date('to'),
+    });
+    return number === undefined && Object.keys(rest).length === 0
+      ? undefined
+      : { number: number ?? '', ...rest };
+  },
 };

@@ -1,15 +1,141 @@
+import { phrases } from '../phrases.js';
+import { present } from '../row.js';
 import type { TableSpec } from '../spec.js';
-import { NOTE } from './common.js';
+import { AUTHORITY, DECISION, NOTE, YES_NO } from './common.js';
+import { FOR_ITS_FUNCTIONS } from './tenders-fields.js';
 
 /** X4: contracts taken over from an authority. */
 export const transfersPart: TableSpec<'transfers'> = {
   part: 'transfers',
   kind: 'K4',
   title: { he: 'העברת חוזים', ar: 'نقل العقود', fa: 'انتقال قراردادها', en: 'Contract transfers' },
-  titles: [],
-  fields: [NOTE],
-  needs: [['columns that are not described yet']],
-  name: 'name',
+  titles: phrases(
+    'העברת חוזים מרשות לאשכול | חוזים שהועברו לאשכול | חוזים מועברים',
+    'نقل العقود إلى العنقود',
+    'انتقال قراردادها به خوشه',
+    'transfer of contracts | contracts taken over | transferred contracts',
+  ),
+  fields: [
+    {
+      id: 'contract',
+      type: 'text',
+      heading: { he: 'חוזה מועבר', ar: 'العقد المنقول', fa: 'قرارداد منتقل‌شده', en: 'Contract taken over' },
+      also: phrases(
+        'חוזה | מספר חוזה | שם החוזה | החוזה שהועבר | החוזה',
+        'العقد | رقم العقد | اسم العقد',
+        'قرارداد | شمارهٔ قرارداد',
+        'contract | transferred contract | contract number | name of contract',
+      ),
+      weight: 2,
+      width: 26,
+    },
+    AUTHORITY,
+    {
+      id: 'madeOn',
+      type: 'date',
+      heading: { he: 'תאריך החוזה', ar: 'تاريخ العقد', fa: 'تاریخ قرارداد', en: 'Date of the contract' },
+      also: phrases(
+        'נעשה ביום | מועד החוזה | תאריך עשיית החוזה | נחתם ביום | תאריך החתימה',
+        'تاريخ توقيع العقد',
+        'تاریخ امضای قرارداد',
+        'contract date | made on | signed on',
+      ),
+      weight: 2,
+      width: 14,
+    },
+    {
+      id: 'joinedOn',
+      type: 'date',
+      heading: { he: 'תאריך ההצטרפות', ar: 'تاريخ الانضمام', fa: 'تاریخ پیوستن', en: 'Date of joining' },
+      also: phrases(
+        'הצטרפה ביום | מועד ההצטרפות | תאריך הצטרפות הרשות | יום ההצטרפות | השתייכה לאשכול מיום',
+        'انضمت في | تاريخ انضمام السلطة',
+        'تاریخ عضویت',
+        'joined on | joining date | date joined',
+      ),
+      weight: 2,
+      width: 14,
+    },
+    FOR_ITS_FUNCTIONS,
+    {
+      id: 'takenOver',
+      type: 'choice',
+      heading: {
+        he: 'נחשב חוזה של האשכול',
+        ar: 'يُعتبر عقدًا للعنقود',
+        fa: 'قرارداد خوشه به شمار می‌آید',
+        en: 'Counts as the cluster’s',
+      },
+      also: phrases(
+        'הועבר לאשכול | החוזה הועבר | הועבר',
+        'نُقل إلى العنقود | نُقل',
+        'منتقل شد',
+        'taken over | transferred | counts as the contract of the cluster',
+      ),
+      choices: YES_NO,
+      weight: 3,
+      width: 14,
+    },
+    DECISION,
+    {
+      id: 'authorityConsent',
+      type: 'evidence',
+      heading: { he: 'הסכמת הרשות', ar: 'موافقة السلطة', fa: 'رضایت شهرداری', en: 'Authority’s consent' },
+      also: phrases(
+        'הסכמת הרשות המקומית | הסכמת רשות',
+        'موافقة السلطة المحلية',
+        'رضایت مقام محلی',
+        'consent of the authority | authority consent',
+      ),
+      dated: {
+        he: 'תאריך הסכמת הרשות',
+        ar: 'تاريخ موافقة السلطة',
+        fa: 'تاریخ رضایت شهرداری',
+        en: 'Date of the authority’s consent',
+      },
+      alsoDated: phrases('authority consent date'),
+      weight: 3,
+      width: 18,
+    },
+    {
+      id: 'supplierConsent',
+      type: 'evidence',
+      heading: { he: 'הסכמת הספק', ar: 'موافقة المورد', fa: 'رضایت تأمین‌کننده', en: 'Supplier’s consent' },
+      also: phrases(
+        'הסכמת הצד השני | הסכמת הקבלן | הסכמת הצד האחר',
+        'موافقة الطرف الآخر | موافقة المقاول',
+        'رضایت طرف دیگر | رضایت پیمانکار',
+        'consent of the supplier | supplier consent | consent of the other party | contractor consent',
+      ),
+      dated: {
+        he: 'תאריך הסכמת הספק',
+        ar: 'تاريخ موافقة المورد',
+        fa: 'تاریخ رضایت تأمین‌کننده',
+        en: 'Date of the supplier’s consent',
+      },
+      alsoDated: phrases('תאריך הסכמת הצד השני | תאריך הסכמת הקבלן', 'supplier consent date'),
+      weight: 3,
+      width: 18,
+    },
+    NOTE,
+  ],
+  needs: [['contract'], ['takenOver', 'authorityConsent', 'supplierConsent', 'joinedOn']],
+  name: 'contract',
   headed: false,
-  item: () => undefined,
+  item(row) {
+    const contract = row.text('contract');
+    const rest = present({
+      authority: row.text('authority') || undefined,
+      madeOn: row.date('madeOn'),
+      joinedOn: row.date('joinedOn'),
+      forItsFunctions: row.choice('forItsFunctions', YES_NO),
+      takenOver: row.choice('takenOver', YES_NO),
+      decision: row.evidence('decision'),
+      authorityConsent: row.evidence('authorityConsent'),
+      supplierConsent: row.evidence('supplierConsent'),
+    });
+    return contract === undefined && Object.keys(rest).length === 0
+      ? undefined
+      : { contract: contract ?? '', ...rest };
+  },
 };
