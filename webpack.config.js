@@ -69,7 +69,7 @@ const page = (template, filename, chunks) =>
 
 function addin(production) {
   const base = common('addin', production);
-  const functions = ['quota', 'model', 'registry', 'solving', 'budget'].map((name) =>
+  const functions = ['quota', 'model', 'registry', 'solving', 'budget', 'membership'].map((name) =>
     at(`addin/functions/${name}.ts`),
   );
   // In the order in which the page runs them.

@@ -2,6 +2,7 @@
 
 // core
 export type { Citation } from './core/citation.js';
+export { fold } from './core/text.js';
 export { at, isoDate, newest, type Dated, type IsoDate } from './core/dated.js';
 export { daysAfter, daysBetween, yearsAfter } from './core/calendar.js';
 export type { Finding, Outcome } from './core/finding.js';
@@ -205,6 +206,9 @@ export type {
 
 // council
 export type { CommitteeFacts, CouncilFacts, RotationRow } from './council/facts.js';
+export { composition, type Composition } from './council/composition.js';
+export type { PlacedSeat } from './council/seats.js';
+export { councilTerm, termEnd, type CouncilTerm } from './council/term.js';
 
 // delegation
 export type { ActivityRow, DelegationFacts, DelegationRow, FeeRow, OrderPower } from './delegation/facts.js';
@@ -220,6 +224,7 @@ export {
   type TransferFacts,
   type VatBasis,
 } from './tenders/facts.js';
+export { tenderRoom } from './tenders/room.js';
 
 // membership
 export {

@@ -4,3 +4,4 @@ import './model.js';
 import './registry.js';
 import './solving.js';
 import './budget.js';
+import './membership.js';

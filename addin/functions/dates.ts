@@ -1,4 +1,4 @@
-import { fail, isoDate, ok, type IsoDate, type Result } from '../../lib/index.js';
+import { daysBetween, fail, isoDate, ok, type IsoDate, type Result } from '../../lib/index.js';
 import { isBlank, shown } from './coerce.js';
 import type { OwnProblem } from './types.js';
 
@@ -16,6 +16,15 @@ function fromSerial(serial: number): IsoDate | undefined {
   if (day < 1 || day > LAST_SERIAL || day === 60) return undefined;
   const sinceEpoch = day - (day < 60 ? 25_568 : 25_569);
   return isoDate(new Date(sinceEpoch * DAY).toISOString().slice(0, 10));
+}
+
+const NEW_YEAR_1900 = '1900-01-01' as IsoDate;
+
+/** The serial number of a day; undefined before the first that Excel knows, and after its last. */
+export function serialOf(date: IsoDate): number | undefined {
+  const day = daysBetween(NEW_YEAR_1900, date) + 1;
+  const serial = day < 60 ? day : day + 1;
+  return serial < 1 || serial > LAST_SERIAL ? undefined : serial;
 }
 
 /** A date argument: a serial number (its time of day is dropped) or text `2026-11-21`. Undefined where it is blank. */

@@ -22,4 +22,9 @@ export interface Descriptions {
   readonly CLUSTERMEMBERS: Described<'cluster'>;
   readonly CLUSTERACCOUNT: Described<'code' | 'field'>;
   readonly CLUSTERCHAPTERSUM: Described<'codes' | 'amounts' | 'chapter'>;
+  readonly CLUSTERMAJORITY: Described<'kind' | 'members'>;
+  readonly CLUSTERCANJOIN: Described<'authority' | 'council' | 'minister'>;
+  readonly CLUSTERCANLEAVE: Described<'authority_asked' | 'votes_for' | 'members' | 'convinced'>;
+  readonly CLUSTERTERMEND: Described<'start'>;
+  readonly CLUSTERTENDERROOM: Described<'maximum' | 'amounts'>;
 }

@@ -15,6 +15,17 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   unit: 'وحدة التقريب',
   code: 'رمز الحساب',
   chapter: 'القسم',
+  kind: 'نوع الأغلبية',
+  members: 'عدد أعضاء المجلس',
+  authority: 'موافقة مجلس السلطة',
+  council: 'موافقة مجلس العنقود',
+  minister: 'استعمال الوزير صلاحيته',
+  authority_asked: 'طلب مجلس السلطة',
+  votes_for: 'عدد الأصوات المؤيدة',
+  convinced: 'اقتناع الوزير',
+  start: 'بداية الولاية',
+  maximum: 'الحد الأقصى',
+  amounts: 'مبالغ العقود',
 };
 
 const argument = (name: string | number | undefined): string => ARGUMENTS[String(name)] ?? 'القيمة';
@@ -35,9 +46,25 @@ export const ar: FunctionWords = {
     'date-needed': ({ value }) =>
       `التاريخ: المطلوب تاريخ Excel أو نص مثل 2026-11-21، ووُجد «${isolate(value)}».`,
     'total-empty': () => 'النطاقات فارغة: لا توجد سلطة للجمع.',
+    'value-missing': (facts) => `${argument(facts['argument'])}: القيمة ناقصة.`,
+    'not-a-number': (facts) =>
+      `${argument(facts['argument'])}: المطلوب عدد، ووُجد «${isolate(facts['value'])}».`,
+    'count-not-whole': (facts) =>
+      `${argument(facts['argument'])}: المطلوب عدد صحيح موجب، ووُجد ${isolate(facts['value'])}.`,
+    'yes-or-no-needed': (facts) =>
+      `${argument(facts['argument'])}: المطلوب نعم أو لا (TRUE أو FALSE)، ووُجد «${isolate(facts['value'])}».`,
+    'zero-or-blank': (facts) =>
+      `${argument(facts['argument'])}: قد يكون 0 خلية فارغة أيضًا؛ يُكتب نعم أو لا (TRUE أو FALSE).`,
+    'majority-unknown': ({ value }) =>
+      `نوع أغلبية غير معروف: «${isolate(value)}». يُكتب majority (أغلبية) أو two-thirds (ثلثان) أو employees (موظفون).`,
+    'votes-exceed-members': ({ votes, members }) =>
+      `عدد الأصوات المؤيدة، ${isolate(votes)}، أكبر من عدد أعضاء المجلس، ${isolate(members)}.`,
+    'date-outside': ({ value }) => `نهاية ولاية بدأت في ${isolate(value)} خارج التواريخ التي يعرفها Excel.`,
+    'maximum-negative': ({ value }) => `الحد الأقصى: المطلوب مبلغ موجب، ووُجد ${isolate(value)}.`,
   },
   row: (row) => `الصف ${String(row)}`,
   modelCell: (row, column) => `جدول النموذج، الصف ${String(row)}، العمود ${String(column)}`,
+  rangeCell: (row, column) => `الصف ${String(row)}، العمود ${String(column)}`,
   moreRows,
   parts: [
     'المبلغ الثابت (A)',

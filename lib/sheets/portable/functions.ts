@@ -15,6 +15,11 @@ export const FUNCTIONS: Readonly<
   CLUSTERMEMBERS: 'portable-registry',
   CLUSTERACCOUNT: 'portable-registry',
   CLUSTERCHAPTERSUM: 'portable-registry',
+  CLUSTERMAJORITY: 'portable-rule',
+  CLUSTERCANJOIN: 'portable-rule',
+  CLUSTERCANLEAVE: 'portable-rule',
+  CLUSTERTERMEND: 'portable-rule',
+  CLUSTERTENDERROOM: 'portable-rule',
 };
 
 /** Whether a formula may call one of them at all, before it is looked at closely. */

@@ -22,6 +22,7 @@ export interface PortableRequest {
 export type PortableNote = Problem<
   | 'portable-registry' // looks a fact up that the workbook does not have
   | 'portable-solved' // searched for or apportioned, which no formula does
+  | 'portable-rule' // applies a rule on the council, membership or tenders, which is not written as a formula
   | 'portable-model' // the parameter table is given by a formula or a name, or cannot be read
   | 'portable-arguments' // areas where single cells belong, or the reverse
   | 'portable-parts' // the working of several parts, a factor or bounds

@@ -76,7 +76,7 @@ test('metadata, manifest, help and icons are beside the page', () => {
   for (const file of ['functions.json', 'functions.he.json', 'functions.ar.json', 'functions.fa.json']) {
     const metadata = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
     expect(metadata['allowErrorForDataTypeAny']).toBe(true);
-    expect(metadata['functions']).toHaveLength(11);
+    expect(metadata['functions']).toHaveLength(16);
   }
   expect(readFileSync(join(folder, 'manifest.xml'), 'utf8')).not.toContain('localhost');
   const help = readFileSync(join(folder, 'help.html'), 'utf8');

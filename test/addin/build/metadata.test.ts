@@ -11,7 +11,10 @@ const IDS = [
   'CLUSTERACCOUNT',
   'CLUSTERAPPORTION',
   'CLUSTERAUTHORITY',
+  'CLUSTERCANJOIN',
+  'CLUSTERCANLEAVE',
   'CLUSTERCHAPTERSUM',
+  'CLUSTERMAJORITY',
   'CLUSTERMEMBERS',
   'CLUSTERMODEL',
   'CLUSTERQUOTA',
@@ -19,6 +22,8 @@ const IDS = [
   'CLUSTERQUOTAS',
   'CLUSTERQUOTATOTAL',
   'CLUSTERTARIFF',
+  'CLUSTERTENDERROOM',
+  'CLUSTERTERMEND',
 ];
 
 interface Generated {
@@ -108,6 +113,11 @@ test('ranges are ranges, and what may be left out is said', () => {
     CLUSTERMEMBERS: 'cluster matrix',
     CLUSTERACCOUNT: 'code field? matrix',
     CLUSTERCHAPTERSUM: 'codes[][] amounts[][] chapter scalar',
+    CLUSTERMAJORITY: 'kind members scalar',
+    CLUSTERCANJOIN: 'authority council minister? scalar',
+    CLUSTERCANLEAVE: 'authority_asked votes_for? members? convinced? scalar',
+    CLUSTERTERMEND: 'start scalar',
+    CLUSTERTENDERROOM: 'maximum amounts[][] scalar',
   });
 });
 

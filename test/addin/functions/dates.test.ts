@@ -1,4 +1,5 @@
-import { readDate } from '../../../addin/functions/dates.js';
+import type { IsoDate } from '../../../lib/index.js';
+import { readDate, serialOf } from '../../../addin/functions/dates.js';
 
 // Serial numbers as Excel shows them for these days (1900 date system).
 test.each([
@@ -12,4 +13,9 @@ test.each([
   [2958465, '9999-12-31'],
 ])('serial %p is %s', (serial, date) => {
   expect(readDate(serial)).toEqual({ ok: true, value: date });
+  expect(serialOf(date as IsoDate)).toBe(serial);
+});
+
+test.each(['1899-12-31', '1815-06-18'])('%s, before the first day of Excel, has no serial', (date) => {
+  expect(serialOf(date as IsoDate)).toBeUndefined();
 });
