@@ -10,7 +10,7 @@ import { isField, listenForClipboard } from './clipboard.js';
 import { clear, fill, type Shift } from './copy.js';
 import { keepDescribed } from './describe.js';
 import { lookOf } from './look.js';
-import { comesTooEarly, pressInEditor } from './pending.js';
+import { comesTooEarly, endsEntry, pressInEditor } from './pending.js';
 import { placesOf } from './places.js';
 import { columnsOf, extentOf, ROW_HEIGHT, rowsOf, tallRows, type Extent } from './rows.js';
 import { GridSelection, type Span } from './selection.js';
@@ -202,6 +202,13 @@ export class SheetGrid {
       const typed = editOf(String(val ?? ''), rowIndex, column, sheet.cell(rowIndex, column));
       if (typed) this.#write([typed]);
     });
+    on('beforecellsave', (event) => {
+      const save = detail<{ rgRow: number; rgCol: number; preventFocus?: boolean }>(event);
+      if (save.preventFocus) return;
+      // RevoGrid would wait a while before it moves on, and close whatever editor is open by then.
+      save.preventFocus = true;
+      queueMicrotask(() => void selection.moveTo(save.rgRow + 1, save.rgCol));
+    });
     on('beforerangeedit', (event) => {
       event.preventDefault();
     });
@@ -235,24 +242,30 @@ export class SheetGrid {
 
   #key(event: Event, key: KeyboardEvent): void {
     const { grid, selection } = this.#drawn;
+    // Each part of the grid tells of a key: RevoGrid leaves alone what was prevented when the first part told of it, and so do we.
+    if (key.defaultPrevented) return;
     // The page's other fields have their own use for the keys, even while a cell is selected.
     if (isField(key.target) && !grid.contains(key.target as Node)) {
       event.preventDefault();
       return;
     }
     selection.takenByHand();
-    if (this.book.editing && comesTooEarly(key)) {
+    // The editor has dealt with it and may be closed by now: the grid must not open it again one cell further on.
+    if (endsEntry(key)) {
       event.preventDefault();
+      return;
+    }
+    if (this.book.editing && comesTooEarly(key)) {
       key.preventDefault();
-      void pressInEditor(grid, key);
+      void pressInEditor(grid, key, () => this.book.editing);
       return;
     }
     if (this.book.editing) return;
     if (key.key === 'Delete' || key.key === 'Backspace') {
-      event.preventDefault();
+      key.preventDefault();
       this.clear();
     } else if (key.key === 'F2') {
-      event.preventDefault();
+      key.preventDefault();
       void grid.setCellEdit(selection.anchor.row, selection.anchor.column);
     }
   }

@@ -45,6 +45,8 @@ export class GridSelection {
       const { rowIndex, colIndex } = detail<{ rowIndex: number; colIndex: number }>(event);
       const column = this.#x(colIndex);
       this.#keyboardAt(rowIndex, column);
+      // RevoGrid now gives the cell the keyboard; it draws late, and the person may be typing somewhere else by then.
+      if (this.#isKeyboardElsewhere()) event.preventDefault();
       // Drawing results anew can bring back where the keyboard stood before the Book's selection moved.
       const { area } = this.book.selected;
       const elsewhere = this.#isShown() && (area.top !== rowIndex || area.left !== column);
@@ -72,7 +74,16 @@ export class GridSelection {
     await nextFrame();
     await nextFrame();
     if (!isCurrent()) return;
+    // Whoever was quicker may be typing into a cell already, and showing the selection would end that.
+    if (this.#byHand && (await this.#stands())) return;
     if (this.sheet.rtl) await this.grid.scrollToColumnIndex(this.extent.columns - 1);
+    await this.show();
+  }
+
+  /** The person goes on to a row, in a column as the grid counts, or stays in the last one; an open editor closes. */
+  async moveTo(row: number, x: number): Promise<void> {
+    const y = Math.min(row, this.extent.rows - 1);
+    this.book.select(this.sheet.name, this.area({ x, y, x1: x, y1: y }), 'user');
     await this.show();
   }
 
@@ -120,6 +131,18 @@ export class GridSelection {
 
   #isShown(): boolean {
     return this.book.selected.sheet === this.sheet.name;
+  }
+
+  /** Whether the grid has its keyboard at the Book's selection. */
+  async #stands(): Promise<boolean> {
+    const cell = (await this.grid.getFocused())?.cell;
+    const { area } = this.book.selected;
+    return this.#isShown() && cell?.y === area.top && cell.x === this.#x(area.left);
+  }
+
+  #isKeyboardElsewhere(): boolean {
+    const { activeElement, body } = document;
+    return activeElement !== null && activeElement !== body && !this.grid.contains(activeElement);
   }
 
   #selected(span: Span): void {
