@@ -1,13 +1,10 @@
-import { canJoin, canLeave, fail, needed, ok, yearsAfter, type IsoDate } from '../../../lib/index.js';
+import { canJoin, canLeave, fail, needed, ok, termEnd, type IsoDate } from '../../../lib/index.js';
 import { single } from '../coerce.js';
 import { readDate, serialOf } from '../dates.js';
 import { valueOf } from '../problems.js';
 import { missing, readAnswer, readCount, readEvent, readKind, type Read } from './read.js';
 
-/** Of a council's term, in years (1.א.3). */
-const TERM = 4;
-
-/** Four years after this day Excel's calendar ends. */
+/** Whose term of four years ends on the last day that Excel knows. */
 const LAST_START = '9995-12-31';
 
 const required = <T>(argument: string, read: Read<T | undefined>): Read<T> => {
@@ -64,6 +61,6 @@ function readStart(given: unknown): Read<IsoDate> {
 /** CLUSTERTERMEND. */
 export function termEndOf(start: unknown): number {
   const from = valueOf(readStart(start));
-  const serial = from > LAST_START ? undefined : serialOf(yearsAfter(from, TERM));
+  const serial = from > LAST_START ? undefined : serialOf(termEnd(from));
   return valueOf(serial === undefined ? fail({ code: 'date-outside', facts: { value: from } }) : ok(serial));
 }
