@@ -54,12 +54,12 @@ export const ar: FunctionWords = {
     'yes-or-no-needed': (facts) =>
       `${argument(facts['argument'])}: المطلوب نعم أو لا (TRUE أو FALSE)، ووُجد «${isolate(facts['value'])}».`,
     'zero-or-blank': (facts) =>
-      `${argument(facts['argument'])}: قد يكون 0 خلية فارغة أيضًا؛ يُكتب نعم أو لا (TRUE أو FALSE).`,
+      `${argument(facts['argument'])}: المطلوب نعم أو لا (TRUE أو FALSE)، وقد يكون 0 خلية فارغة.`,
     'majority-unknown': ({ value }) =>
-      `نوع أغلبية غير معروف: «${isolate(value)}». يُكتب majority (أغلبية) أو two-thirds (ثلثان) أو employees (موظفون).`,
+      `نوع أغلبية غير معروف: «${isolate(value)}». يُكتب أغلبية أو ثلثان أو موظفون.`,
     'votes-exceed-members': ({ votes, members }) =>
       `عدد الأصوات المؤيدة، ${isolate(votes)}، أكبر من عدد أعضاء المجلس، ${isolate(members)}.`,
-    'date-outside': ({ value }) => `نهاية ولاية بدأت في ${isolate(value)} خارج التواريخ التي يعرفها Excel.`,
+    'date-outside': ({ value }) => `نهاية ولاية بدأت في ${isolate(value)} خارج تواريخ Excel.`,
     'maximum-negative': ({ value }) => `الحد الأقصى: المطلوب مبلغ موجب، ووُجد ${isolate(value)}.`,
   },
   row: (row) => `الصف ${String(row)}`,

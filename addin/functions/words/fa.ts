@@ -50,13 +50,13 @@ export const fa: FunctionWords = {
     'yes-or-no-needed': (facts) =>
       `${argument(facts['argument'])}: بله یا خیر (TRUE یا FALSE) لازم است، اما «${isolate(facts['value'])}» آمده است.`,
     'zero-or-blank': (facts) =>
-      `${argument(facts['argument'])}: 0 می‌تواند خانهٔ خالی هم باشد؛ بله یا خیر (TRUE یا FALSE) بنویسید.`,
+      `${argument(facts['argument'])}: بله یا خیر (TRUE یا FALSE) لازم است، و 0 می‌تواند خانهٔ خالی باشد.`,
     'majority-unknown': ({ value }) =>
-      `نوع اکثریت ناشناخته است: «${isolate(value)}». majority (اکثریت)، two-thirds (دو سوم) یا employees (کارکنان) بنویسید.`,
+      `نوع اکثریت ناشناخته است: «${isolate(value)}». اکثریت، دو سوم یا کارکنان بنویسید.`,
     'votes-exceed-members': ({ votes, members }) =>
       `شمار رأی‌های موافق، ${isolate(votes)}، از شمار اعضای شورا، ${isolate(members)}، بیشتر است.`,
     'date-outside': ({ value }) =>
-      `پایان دوره‌ای که در ${isolate(value)} آغاز شود بیرون از تاریخ‌هایی است که Excel می‌شناسد.`,
+      `پایان دوره‌ای که در ${isolate(value)} آغاز شود بیرون از تاریخ‌های Excel است.`,
     'maximum-negative': ({ value }) => `سقف قرارداد: مبلغ مثبت لازم است، اما ${isolate(value)} آمده است.`,
   },
   row: (row) => `سطر ${digits.format(row)}`,

@@ -48,12 +48,12 @@ export const he: FunctionWords = {
     'yes-or-no-needed': (facts) =>
       `${argument(facts['argument'])}: נדרש כן או לא (TRUE או FALSE), ונמצא «${isolate(facts['value'])}».`,
     'zero-or-blank': (facts) =>
-      `${argument(facts['argument'])}: 0 יכול להיות גם תא ריק; יש לכתוב כן או לא (TRUE או FALSE).`,
+      `${argument(facts['argument'])}: נדרש כן או לא (TRUE או FALSE), ו-0 יכול להיות תא ריק.`,
     'majority-unknown': ({ value }) =>
       `סוג רוב לא מוכר: «${isolate(value)}». יש לכתוב majority (רוב), two-thirds (שני שלישים) או employees (עובדים).`,
     'votes-exceed-members': ({ votes, members }) =>
       `מספר הקולות בעד, ${isolate(votes)}, גדול ממספר חברי המועצה, ${isolate(members)}.`,
-    'date-outside': ({ value }) => `תום כהונה שתחילתה ${isolate(value)} הוא מחוץ לתאריכים ש-Excel מכיר.`,
+    'date-outside': ({ value }) => `תום כהונה שתחילתה ${isolate(value)} חורג מהתאריכים של Excel.`,
     'maximum-negative': ({ value }) => `ההיקף המרבי: נדרש סכום חיובי, ונמצא ${isolate(value)}.`,
   },
   row: (row) => `שורה ${String(row)}`,
