@@ -245,6 +245,24 @@ export {
   type SettlementKey,
   type SettlementKind,
 } from './membership/facts.js';
+export {
+  settle,
+  type OpenItem,
+  type SettledItem,
+  type Settlement,
+  type SettlementGap,
+  type SettlementShare,
+  type SettlementTotals,
+} from './membership/settlement.js';
+export {
+  joiningSteps,
+  leavingSteps,
+  type JoiningStepName,
+  type LeavingStepName,
+  type MembershipStep,
+  type StepActor,
+  type StepStanding,
+} from './membership/steps.js';
 
 // registry
 export { loadRegistry, type Registry } from './registry/load.js';

@@ -1,5 +1,6 @@
 import { Exact, money, type Money } from '../core/money.js';
 import { fail, ok, type Problem, type Result } from '../core/result.js';
+import { integers, shareOut } from '../core/share-out.js';
 import { cellText } from './cells.js';
 
 /** Facts carry `argument` (total, weight, unit), the `number` of a weight, counted from 1, and `value` where there was one. */
@@ -32,25 +33,6 @@ function refuseWeight(weight: Exact | null, index: number): ApportionProblem[] {
   const refused = refuse('weight', weight, number);
   if (refused.length > 0 || !weight.lt(0)) return refused;
   return [{ code: 'apportion-weight-negative', facts: { number, value: weight.toFixed() } }];
-}
-
-/** The same numbers as integers, all in one scale. */
-function integers(values: readonly Exact[]): bigint[] {
-  const places = Math.max(0, ...values.map((value) => value.decimalPlaces()));
-  return values.map((value) => BigInt(value.toFixed(places).replace('.', '')));
-}
-
-/** Whole units for each weight, of `units` ≥ 0: first rounded down, then what is left by largest remainder. */
-function shareOut(units: bigint, weights: readonly bigint[]): bigint[] {
-  const all = weights.reduce((sum, weight) => sum + weight, 0n);
-  const shares = weights.map((weight) => (units * weight) / all);
-  const left = Number(units - shares.reduce((sum, share) => sum + share, 0n));
-  weights
-    .map((weight, index) => ({ index, remainder: (units * weight) % all }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1))
-    .slice(0, left)
-    .forEach(({ index }) => (shares[index] = (shares[index] as bigint) + 1n));
-  return shares;
 }
 
 /**

@@ -1,9 +1,5 @@
 import { clausesOf } from '../clause.js';
 
-const later = {
-  notYet: 'needs the requests, votes and protocols of joining and leaving, which are not read yet',
-};
-
 /** Operation, 4: joining and leaving. */
 export const membershipClauses = clausesOf('moi-2017-05-17', [
   [
@@ -12,7 +8,7 @@ export const membershipClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'תיקון הצו המקים', en: 'Amendment of the order' },
     'שר הפנים רשאי לתקן את הצו המקים ולהורות על צירוף רשות לאשכול או פרישת רשות מאשכול',
-    later,
+    { rules: ['J0'] },
   ],
   [
     'J1',
@@ -20,7 +16,7 @@ export const membershipClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'הצטרפות רשות', en: 'Joining' },
     'הצטרפות רשות מקומית לאשכול טעונה הסכמת מועצת האשכול ומליאת מועצת הרשות המיועדת לצירוף (על פי הצעת ראש הרשות), אלא אם ראה שר הפנים מטעמים המצדיקים זאת להפעיל את סמכותו בהעדר הסכמת מועצת האשכול',
-    later,
+    { rules: ['J1', 'J1-proposal'] },
   ],
   [
     'J2',
@@ -28,7 +24,7 @@ export const membershipClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'הבקשה להצטרפות', en: 'The request to join' },
     'הבקשה להצטרפות לאשכול קיים תוגש בכתב לשר הפנים עם העתק לאגף פיתוח כלכלי במשרד הפנים',
-    later,
+    { rules: ['J2'] },
   ],
   [
     'J3',
@@ -36,7 +32,7 @@ export const membershipClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'פרישת רשות', en: 'Leaving' },
     'מועצת הרשות המקומית המיועדת לפרישה ביקשה זאת … מועצת האשכול, ברוב של שני שלישים מחבריה, ביקשה זאת, ושר הפנים שוכנע כי הרשות המקומית המיועדת לפרישה פוגעת בניהולו התקין של האשכול',
-    later,
+    { rules: ['J3'] },
   ],
   [
     'J4',
@@ -44,6 +40,6 @@ export const membershipClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'הסדרי הפרישה', en: 'Settlement on leaving' },
     'שר הפנים יקבע הסדרים לפרישת רשות מאשכול, כגון הקניית רכוש, הטלת חובות, תיאום חשבונות וחלוקת חובות בין הרשויות המקומיות הנוגעות בדבר לבין עצמן, ובניהן לבין האשכול',
-    later,
+    { rules: ['J4', 'J4-agreed', 'J4-sums'] },
   ],
 ]);
