@@ -1,7 +1,5 @@
 import { clausesOf } from '../clause.js';
 
-const later = { notYet: "needs the list of the council's members and office holders, which is not read yet" };
-
 /** Operation, 1: the institutions. */
 export const councilClauses = clausesOf('moi-2017-05-17', [
   [
@@ -10,7 +8,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'מועצת האשכול', en: "The cluster's council" },
     'האשכול יתנהל על ידי מועצת האשכול, המורכבת מנציגי הרשויות המקומיות המאוגדות באשכול. בידי מועצת האשכול יהיו כל התפקידים והסמכויות הנתונים לאשכול',
-    later,
+    { rules: ['C1'] },
   ],
   [
     'C2',
@@ -18,7 +16,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'partly',
     { he: 'נציג אחד לכל רשות', en: 'One representative per authority' },
     'בהעדר הצדקה מיוחדת, כל רשות תהיה מיוצגת במועצת האשכול על ידי נציג אחד בלבד',
-    later,
+    { rules: ['C2', 'C2-role'] },
   ],
   [
     'C3',
@@ -26,7 +24,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'מחצית מחברי המועצה עובדי הרשויות', en: 'Half of the members are employees' },
     'ובלבד שלפחות מחצית מחברי המועצה יהיו מקרב עובדי הרשויות המקומיות שבתחום האשכול',
-    later,
+    { rules: ['C3'] },
   ],
   [
     'C4',
@@ -34,7 +32,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'סבב נציגים ופורום ראשי רשויות', en: 'Rotation, and a forum of heads' },
     'אין מניעה כי יסכימו הרשויות ביניהן על סבב חילופי נציגים … לצד מועצת האשכול מומלץ לקיים פורום ראשי רשויות',
-    later,
+    { rules: ['C4', 'C4-half', 'C4-kept', 'C4-forum'] },
   ],
   [
     'C5',
@@ -42,7 +40,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'תקופת כהונה', en: 'Term' },
     'תקופת כהונת של מועצת האשכול היא 4 שנים',
-    later,
+    { rules: ['C5'] },
   ],
   [
     'C6',
@@ -50,7 +48,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'יו"ר המועצה וסגנו', en: 'Chair and deputy' },
     'המועצה תבחר באחד מחבריה ליו"ר מועצת האשכול … המועצה תבחר מבין חבריה לפחות סגן אחד ליו"ר מועצת האשכול',
-    later,
+    { rules: ['C6-chair', 'C6-deputy', 'C6-election'] },
   ],
   [
     'C7',
@@ -58,7 +56,7 @@ export const councilClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'ועדות, וועדת הצעות ומכרזים', en: 'Committees, and the one for bids and tenders' },
     'חובה בכל אשכול לקיים ועדת הצעות ומכרזים … למועצת האשכול תהיה ועדת הצעות ומכרזים קבועה',
-    later,
+    { rules: ['C7'] },
   ],
   [
     'C8',
