@@ -224,7 +224,9 @@ export {
   type TransferFacts,
   type VatBasis,
 } from './tenders/facts.js';
+export { TENDER_AMOUNTS, tenderAmounts, tenderNeed, type TenderAmounts } from './tenders/parameters.js';
 export { tenderRoom } from './tenders/room.js';
+export { tenderStates, type RunningContract, type TenderState } from './tenders/states.js';
 
 // membership
 export {

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Membership } from '../model/membership.js';
 import type { Order } from '../model/order.js';
 import type { Seat } from '../model/seat.js';
+import type { TenderAmounts } from './parameters.js';
 
 /** What a contract is for. X1 speaks of goods, land and work; services are in X2 and X3 alone. */
 export const CONTRACT_OBJECTS = ['goods', 'land', 'work', 'services'] as const;
@@ -90,5 +91,7 @@ export interface TendersFacts {
   readonly sales?: readonly SaleFacts[];
   readonly seats?: readonly Seat[];
   readonly members?: readonly Membership[];
+  /** Amounts of the regulations that the user has, instead of those that are known here. */
+  readonly amounts?: TenderAmounts;
   readonly order?: Order;
 }

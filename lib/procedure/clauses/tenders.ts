@@ -1,7 +1,5 @@
 import { clausesOf } from '../clause.js';
 
-const later = { notYet: 'needs a register of tenders and contracts, which is not read yet' };
-
 /** Operation, 3: tenders and contracts. */
 export const tenderClauses = clausesOf('moi-2017-05-17', [
   [
@@ -10,7 +8,7 @@ export const tenderClauses = clausesOf('moi-2017-05-17', [
     'partly',
     { he: 'חובת מכרז', en: 'The duty to hold a tender' },
     'לא יתקשר האשכול בחוזה להעברת או להזמנת טובין או מקרקעין או לביצוע עבודה אלא על פי מכרז פומבי',
-    later,
+    { rules: ['X1'] },
   ],
   [
     'X2',
@@ -18,7 +16,7 @@ export const tenderClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'מכרז עבור הרשויות החברות', en: 'A tender for the members' },
     'רשאי האשכול לערוך ולפרסם מכרז להזמנת טובין או שירותים או לביצוע עבודות … והיקף ההתקשרות המרבי על פי המכרז ייכלל במסמכי המכרז',
-    later,
+    { rules: ['X2'] },
   ],
   [
     'X3',
@@ -26,7 +24,7 @@ export const tenderClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'היקף ההתקשרות המצטבר', en: 'Cumulative engagement under a tender' },
     'ובלבד שהיקף ההתקשרות המצטבר הכולל על פי המכרז לא יעלה על ההיקף שצוין במסמכי המכרז',
-    later,
+    { rules: ['X3', 'X3-member'] },
   ],
   [
     'X4',
@@ -34,7 +32,7 @@ export const tenderClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'העברת חוזים מרשות לאשכול', en: 'Contracts taken over from an authority' },
     'חוזה שעשתה רשות מקומית לפני שהשתייכה לאשכול בקשר לעניינים הנתונים במסגרת תפקידים האשכול, יראו אותו כאילו נעשה בידי האשכול … ובלבד שמועצת האשכול החליטה על כך והצדדים לחוזה הסכימו',
-    later,
+    { rules: ['X4', 'X4-decision', 'X4-consent'] },
   ],
   [
     'X5',
@@ -42,6 +40,6 @@ export const tenderClauses = clausesOf('moi-2017-05-17', [
     'decidable',
     { he: 'מכירת טובין מרשות לאשכול', en: 'Sale of goods from a member to the cluster' },
     'אינה טעונה מכרז, ובלבד שמועצת האשכול ברוב חבריה החליטה על כך, לאחר שהונחה לפני חוות דעת גזבר האשכול',
-    later,
+    { rules: ['X5', 'X5-majority', 'X5-opinion'] },
   ],
 ]);
