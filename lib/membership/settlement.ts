@@ -7,15 +7,15 @@ import type { MemberWeight, SettlementItem, SettlementKey, SettlementKind } from
 export type SettlementGap =
   | 'kind'
   | 'amount'
-  | 'amount-negative'
-  | 'amount-too-fine' // no whole number of agorot
+  | 'negative'
+  | 'fine' // no whole number of agorot
   | 'key'
   | 'share' // with key `own`: not said, or not between nothing and the whole
   | 'members' // nobody's weights are known
-  | 'member-repeated'
-  | 'leaver-unknown' // not among those that have weights
+  | 'repeated'
+  | 'leaver' // not among those that have weights
   | 'weights' // of those that are named
-  | 'weights-nil';
+  | 'nil';
 
 export interface SettlementShare {
   /** As the weights have it. */
@@ -102,7 +102,7 @@ function weightsBy(
     );
   }
   const known = values.filter((value) => value !== undefined);
-  return known.every((value) => value.isZero()) ? gap('weights-nil') : known;
+  return known.every((value) => value.isZero()) ? gap('nil') : known;
 }
 
 function repeated(weights: readonly MemberWeight[]): readonly string[] {
@@ -129,9 +129,9 @@ function divide(
   }
   if (!weights || weights.length === 0) return gap('members');
   const twice = repeated(weights);
-  if (twice.length > 0) return gap('member-repeated', twice);
+  if (twice.length > 0) return gap('repeated', twice);
   const place = weights.findIndex(({ authority }) => authorityKey(authority) === authorityKey(leaver));
-  if (place < 0) return gap('leaver-unknown', [leaver]);
+  if (place < 0) return gap('leaver', [leaver]);
   const values = weightsBy(key, weights);
   if ('why' in values) return values;
   const shares = divided(amount, weights, values);
@@ -146,8 +146,8 @@ function settleItem(
   const { name, kind, key, amount } = item;
   if (kind === undefined) return gap('kind');
   if (amount === undefined) return gap('amount');
-  if (amount.isNegative() && !amount.isZero()) return gap('amount-negative');
-  if (!amount.mod(AGORA).isZero()) return gap('amount-too-fine');
+  if (amount.isNegative() && !amount.isZero()) return gap('negative');
+  if (!amount.mod(AGORA).isZero()) return gap('fine');
   const division = divide(item, amount, weights, leaver);
   if ('why' in division || key === undefined) return 'why' in division ? division : gap('key');
   return { name, kind, key, amount, ...division, rest: money(amount.minus(division.part)) };

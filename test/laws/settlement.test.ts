@@ -86,7 +86,7 @@ test('a settlement adds up to the agora: every item, every kind, and the net', (
       }
       expect(net.toFixed(2)).toBe(money(part.asset.minus(part.debt)).toFixed(2));
       // Only quotas that are all nil leave anything open here.
-      expect(open.every(({ why }) => why === 'weights-nil')).toBe(true);
+      expect(open.every(({ why }) => why === 'nil')).toBe(true);
     }),
     { numRuns: 150 },
   );

@@ -22,8 +22,8 @@ const at = (index: number, ...field: readonly string[]): Path => ['settlement', 
 const FIELDS: Partial<Record<OpenItem['why'], string>> = {
   kind: 'kind',
   amount: 'amount',
-  'amount-negative': 'amount',
-  'amount-too-fine': 'amount',
+  negative: 'amount',
+  fine: 'amount',
   share: 'share',
 };
 
@@ -111,7 +111,7 @@ export const settlementAddsUp = membershipRule('J4-sums', (facts) => {
   if (items.length === 0) return [];
   const leavers = leaversOf(facts);
   const unnamed = items.flatMap(({ name, authority }, index): readonly OpenItem[] =>
-    authority === undefined ? [{ index, name, why: 'leaver-unknown', authorities: [] }] : [],
+    authority === undefined ? [{ index, name, why: 'leaver', authorities: [] }] : [],
   );
   if (leavers.length === 0) return open('', unnamed);
   if (leavers.length === 1 || unnamed.length === 0) {

@@ -161,7 +161,7 @@ describe('J4: parts of the proposed settlement', () => {
     ['no amount', { settlement: [{ name: 'משאית', kind: 'asset', key: 'quota' }] }, 'amount'],
     ['no weights', { weights: [], settlement: [asset] }, 'members'],
     ['no quota', { weights: [{ authority: 'טייבה' }], settlement: [asset] }, 'weights'],
-    ['not a member', { weights: weights.slice(1), settlement: [asset] }, 'leaver-unknown'],
+    ['not a member', { weights: weights.slice(1), settlement: [asset] }, 'leaver'],
     ['no key and no proposal', { settlement: [{ name: 'משאית', kind: 'asset', amount: money(1) }] }, 'key'],
   ])('%s: undetermined', (_, more, why) => {
     expect(found(leaving({}, { weights, ...more }), 'J4-sums')).toMatchObject([

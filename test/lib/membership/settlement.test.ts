@@ -75,16 +75,16 @@ test.each<[string, SettlementItem, readonly MemberWeight[] | undefined, readonly
   ['kind', without('kind'), weights, []],
   ['amount', without('amount'), weights, []],
   ['key', without('key'), weights, []],
-  ['amount-negative', item({ amount: money('-1') }), weights, []],
-  ['amount-too-fine', item({ amount: money('0.005') }), weights, []],
+  ['negative', item({ amount: money('-1') }), weights, []],
+  ['fine', item({ amount: money('0.005') }), weights, []],
   ['share', item({ key: 'own' }), weights, []],
   ['share', item({ key: 'own', share: new Exact('1.1') }), weights, []],
   ['members', item({}), undefined, []],
   ['members', item({}), [], []],
-  ['leaver-unknown', item({}), weights.slice(1), ['טייבה']],
-  ['member-repeated', item({}), [...weights, { authority: 'טייבה' }], ['טייבה']],
+  ['leaver', item({}), weights.slice(1), ['טייבה']],
+  ['repeated', item({}), [...weights, { authority: 'טייבה' }], ['טייבה']],
   ['weights', item({ key: 'quota' }), [...weights, { authority: 'כפר ברא' }], ['כפר ברא']],
-  ['weights-nil', item({ key: 'quota' }), [{ authority: 'טייבה', quota: money(0) }], []],
+  ['nil', item({ key: 'quota' }), [{ authority: 'טייבה', quota: money(0) }], []],
 ])('%s: left open, and in no total', (why, one, by, authorities) => {
   const found = settle([one, item({ key: 'own', share: new Exact('0.25') })], by, 'טייבה');
   expect(found.open).toEqual([{ index: 0, name: 'פריט', why, authorities }]);
