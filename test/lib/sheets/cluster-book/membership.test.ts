@@ -93,5 +93,5 @@ test('a settlement in Arabic, and the room that the sheets make', () => {
   ]);
   const { membership, placeOf } = merged(division);
   expect(membership?.settlement).toHaveLength(1);
-  expect(placeOf(['membership', 'settlement', 0, 'amount'])).toMatchObject({ cell: 'D3' });
+  expect(placeOf(['membership', 'settlement', 0, 'amount'])).toMatchObject({ row: 2, column: 3 });
 });
