@@ -1,0 +1,62 @@
+import { itemsOf, plain, readOne, sheet, unreadOf } from './reading.js';
+
+test('contracts as people head them: VAT by the heading, the cluster among the authorities, no tender', () => {
+  const reading = readOne(
+    sheet([
+      [
+        'מספר חוזה',
+        'הרשות המתקשרת',
+        'הקבלן',
+        'תאריך חתימה',
+        'סכום לפני מע"מ (₪)',
+        'על פי מכרז',
+        'עילת הפטור',
+      ],
+      ['12', 'טירה', 'קבלן א', '1.3.2026', 400000, '7/2026', ''],
+      ['13', 'אשכול השרון', 'קבלן ב', '2.3.2026', 90000, 'ללא מכרז', 'תקנה 3(4)'],
+    ]),
+  );
+  expect(unreadOf(reading)).toEqual([]);
+  expect(plain(itemsOf(reading, 'contracts'))).toEqual([
+    {
+      name: '12',
+      authority: 'טירה',
+      supplier: 'קבלן א',
+      on: '2026-03-01',
+      amount: '400000',
+      vat: 'without',
+      tender: '7/2026',
+    },
+    {
+      name: '13',
+      party: 'cluster',
+      supplier: 'קבלן ב',
+      on: '2026-03-02',
+      amount: '90000',
+      vat: 'without',
+      tender: '',
+      exemption: 'תקנה 3(4)',
+    },
+  ]);
+});
+
+test('tenders in English, in another order', () => {
+  const reading = readOne(
+    sheet([
+      ['Winner', 'For members', 'Maximum including VAT (NIS)', 'Tender no', 'Type'],
+      ['Builders', 'yes', 1000000, 'T7', 'services'],
+      ['', 'yes', 'none', 'T8', 'work'],
+    ]),
+  );
+  expect(plain(itemsOf(reading, 'tenders'))).toEqual([
+    {
+      number: 'T7',
+      object: 'services',
+      forMembers: 'yes',
+      maximum: '1000000',
+      vat: 'with',
+      winner: 'Builders',
+    },
+    { number: 'T8', object: 'work', forMembers: 'yes', maximum: 'none', vat: 'with' },
+  ]);
+});
