@@ -119,7 +119,7 @@ export function createCheckIntents(
   function follow(): void {
     const { area, reading } = pane.get();
     if (!opened || reading.phase !== 'read') return;
-    if (area.name !== 'check' && area.name !== 'overview') return;
+    if (area.name !== 'check' && area.name !== 'governance' && area.name !== 'overview') return;
     const { snapshot } = reading;
     const checking = get();
     if (job) {

@@ -23,7 +23,7 @@ test('a treasurer checks the cluster’s workbook, goes to a fault, mends it, an
   withWorkbench(async (workbench) => {
     const { page, pane } = workbench;
     await check(pane);
-    await pane.getByRole('heading', { name: '5 הפרות' }).first().waitFor();
+    await pane.getByRole('heading', { name: '9 הפרות' }).first().waitFor();
     for (const [sentence, clause] of FAULTS) {
       const finding = pane.getByRole('listitem').filter({ hasText: sentence }).first();
       await finding.getByText(clause).first().waitFor();
@@ -36,7 +36,7 @@ test('a treasurer checks the cluster’s workbook, goes to a fault, mends it, an
     await page.getByRole('tab', { name: 'תקציבים בלתי רגילים', selected: true }).waitFor();
     await page.locator('revo-grid[data-focused="P6"]').waitFor();
     await workbench.type('P6', '0');
-    await pane.getByRole('heading', { name: '4 הפרות' }).first().waitFor();
+    await pane.getByRole('heading', { name: '8 הפרות' }).first().waitFor();
     expect(await pane.getByText(/101 שבילי אופניים אזוריים.*קוזזו/).count()).toBe(0);
   }));
 
@@ -44,7 +44,7 @@ test('findings are marked in the sheet and written to a sheet of their own, and 
   withWorkbench(async (workbench) => {
     const { page, pane } = workbench;
     await check(pane);
-    await pane.getByRole('heading', { name: '5 הפרות' }).first().waitFor();
+    await pane.getByRole('heading', { name: '9 הפרות' }).first().waitFor();
     const before = await workbench.save();
 
     await pane.getByRole('button', { name: 'סימון בגיליון' }).click();

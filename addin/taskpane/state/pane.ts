@@ -21,6 +21,8 @@ export type Area =
   /** The Hebrew name of a cluster of the registry; blank until one is chosen. */
   | { readonly name: 'simulate'; readonly cluster: string }
   | { readonly name: 'check' }
+  /** Council, powers, tenders, joining and leaving. */
+  | { readonly name: 'governance' }
   | { readonly name: 'settings' };
 
 export type Reading =

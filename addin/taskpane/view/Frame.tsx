@@ -13,6 +13,9 @@ const Simulate = lazy(() =>
   import('./simulate/Simulate.js').then((module) => ({ default: module.Simulate })),
 );
 const Check = lazy(() => import('./check/Check.js').then((module) => ({ default: module.Check })));
+const Governance = lazy(() =>
+  import('./governance/Governance.js').then((module) => ({ default: module.Governance })),
+);
 const Settings = lazy(() => import('./Settings.js').then((module) => ({ default: module.Settings })));
 
 const useStyles = makeStyles({
@@ -52,6 +55,7 @@ export function Frame() {
           {state.area.name === 'overview' && <Overview />}
           {state.area.name === 'simulate' && <Simulate />}
           {state.area.name === 'check' && <Check />}
+          {state.area.name === 'governance' && <Governance />}
           {state.area.name === 'settings' && <Settings />}
         </Suspense>
       </main>

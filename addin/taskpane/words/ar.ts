@@ -48,6 +48,7 @@ export const wording: Wording = {
     'simulate.nothing': 'يلزم جدول سلطات أعضاء',
 
     check: 'فحص الميزانية',
+    governance: 'المجلس والعضوية',
     'check.not-yet': 'لم تُفحص بعد',
     'check.breaches':
       '{count, plural, one {مخالفة واحدة} two {مخالفتان} few {# مخالفات} many {# مخالفة} other {# مخالفة}}',

@@ -45,6 +45,7 @@ export const wording: Wording = {
     'simulate.nothing': 'Needs a table of member authorities',
 
     check: 'Check budgets',
+    governance: 'Council & membership',
     'check.not-yet': 'Not checked yet',
     'check.breaches': '{count, plural, one {one breach} other {# breaches}}',
     'check.none': 'Nothing breached',

@@ -45,6 +45,7 @@ export const wording: Wording = {
     'simulate.nothing': 'جدولی از شهرداری‌ها و شوراهای عضو لازم است',
 
     check: 'بررسی بودجه',
+    governance: 'شورا و عضویت',
     'check.not-yet': 'هنوز بررسی نشده',
     'check.breaches': '{count, plural, one {یک تخلف} other {# تخلف}}',
     'check.none': 'تخلفی یافت نشد',

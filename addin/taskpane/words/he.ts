@@ -47,6 +47,7 @@ export const wording: Wording = {
     'simulate.nothing': 'נדרשת טבלה של רשויות חברות',
 
     check: 'בדיקת תקציב',
+    governance: 'מועצה וחברות',
     'check.not-yet': 'טרם נבדק',
     'check.breaches': '{count, plural, one {הפרה אחת} two {שתי הפרות} other {# הפרות}}',
     'check.none': 'לא נמצאו הפרות',

@@ -52,6 +52,7 @@ export interface WordFacts {
   'simulate.nothing': None;
 
   check: None;
+  governance: None;
   'check.not-yet': None;
   'check.breaches': Count;
   'check.none': None;

@@ -211,6 +211,8 @@ const ROWS = {
       loanLimit: 'אין',
       trust: 'chair-and-treasurer',
       regularAccounts: '12-345-111111',
+      termFrom: '2024-07-01',
+      forum: 'yes',
     },
   ],
 } satisfies NonNullable<TemplateOptions['rows']>;

@@ -183,6 +183,8 @@ function statementsAsFacts(
     decision: evidence('decision'),
     approval: evidence('approval'),
     levied: chosen('levied', YES_NO),
+    termFrom: of('termFrom', (statement) => reader.date(statement)),
+    forum: chosen('forum', YES_NO),
     perAuthority: limit('perAuthority'),
     total: limit('total'),
     details: evidence('details'),
