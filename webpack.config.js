@@ -46,7 +46,11 @@ const common = (name, production) => ({
     ],
   },
   experiments: { css: true },
-  optimization: { chunkIds: 'named', moduleIds: production ? 'deterministic' : 'named' },
+  // Names of lazy chunks would weigh on the first load.
+  optimization: {
+    chunkIds: production ? 'deterministic' : 'named',
+    moduleIds: production ? 'deterministic' : 'named',
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

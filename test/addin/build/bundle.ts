@@ -35,21 +35,33 @@ export function scriptsOf(folder: string): readonly string[] {
     .filter((source) => !source.startsWith('https://'));
 }
 
-/** The lazy chunks whose names begin so. */
-export const chunksOf = (folder: string, prefix: string): readonly string[] =>
+/** Every lazy chunk. */
+export const lazyChunks = (folder: string): readonly string[] =>
   readdirSync(join(folder, 'chunks'))
-    .filter((file) => file.startsWith(prefix) && file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js'))
     .map((file) => join('chunks', file));
+
+const sourcesOf = (folder: string, script: string): readonly string[] =>
+  (JSON.parse(readFileSync(join(folder, `${script}.map`), 'utf8')) as { sources: readonly string[] }).sources;
+
+/** The lazy chunk that one file of sentences became; a production build gives chunks no names. */
+export function wordsChunk(folder: string, path: string): string | undefined {
+  const [own, all] = [`${path}.ts`, `${path}-all.ts`];
+  return lazyChunks(folder).find((chunk) => {
+    const sources = sourcesOf(folder, chunk);
+    const has = (name: string) => sources.some((source) => source.endsWith(`/${name}`));
+    return has(own) && !has(all);
+  });
+}
 
 export const gzipped = (folder: string, script: string): number =>
   gzipSync(readFileSync(join(folder, script)), { level: 9 }).length;
 
 /** The packages and folders that a script was made of, by its source map. */
 export function madeOf(folder: string, script: string): readonly string[] {
-  const map = JSON.parse(readFileSync(join(folder, `${script}.map`), 'utf8')) as {
-    sources: readonly string[];
-  };
-  const parts = map.sources.map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? source);
+  const parts = sourcesOf(folder, script).map(
+    (source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? source,
+  );
   return [...new Set(parts)];
 }
 

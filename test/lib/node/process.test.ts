@@ -66,5 +66,5 @@ describe('eshkol as a process', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const exit = await new Promise((done) => child.on('close', done));
     expect([exit, err]).toEqual([0, '']);
-  });
+  }, 30_000);
 });

@@ -56,7 +56,7 @@ describe('eshkol template', () => {
     const { exit, err } = await eshkol('template', name, path);
     expect([exit, err]).toEqual([0, '']);
     const sheets = await cellsOf(path);
-    expect(sheets.length).toBe(name === 'cluster' ? 10 : 1);
+    expect(sheets.length).toBe({ cluster: 10, governance: 15 }[name as string] ?? 1);
     expect(sheets.every(({ rtl }) => rtl)).toBe(true);
   });
 
