@@ -29,9 +29,9 @@ test('an officer sees the council at a glance and one fault of each family, mend
       await finding.getByText(clause).first().waitFor();
     }
 
-    // One more employee among the representatives: 8 of 15.
+    // The one who was no employee is one now: 8 of 15.
     await page.getByRole('tab', { name: 'מועצת האשכול' }).click();
-    await workbench.type('D6', 'כן');
+    await workbench.type('D20', 'כן');
     await pane.getByText('עובדי רשויות: 8 מתוך 15; נדרשים לפחות 8').waitFor();
     await pane.getByRole('heading', { name: '3 הפרות' }).waitFor();
   }));

@@ -106,3 +106,22 @@ test('an entry begun while a sheet is still coming to the front stays open', () 
     await page.keyboard.press('Enter');
     await workbench.cell('C30').getByText('789', { exact: true }).waitFor();
   }));
+
+test('an address given as soon as another sheet was opened leaves the keyboard in that sheet', () =>
+  withWorkbench(async (workbench) => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+      tabs.find((tab) => tab.getAttribute('aria-selected') !== 'true')?.click();
+      const box = document.getElementById('name-box') as HTMLInputElement;
+      box.focus();
+      box.value = 'G20';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    });
+    await page.locator('revo-grid[data-focused="G20"]').waitFor();
+    await page.waitForTimeout(SETTLED);
+    await page.keyboard.type('57');
+    await page.keyboard.press('Enter');
+    await workbench.cell('G20').getByText('57.00', { exact: true }).waitFor();
+  }));

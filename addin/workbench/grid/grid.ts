@@ -118,6 +118,8 @@ export class SheetGrid {
       source: rowsOf(sheet, extent),
     });
     grid.setAttribute('aria-label', this.options.label());
+    // Its own comes only with its first rendering; whoever is sent to the sheet before that would be left where they were.
+    grid.tabIndex = 0;
     grid.classList.toggle('right-to-left', sheet.rtl);
     grid.classList.toggle('no-gridlines', !sheet.showGridlines);
     keepDescribed(grid, this.#abort.signal);

@@ -16,13 +16,22 @@ const evidence = (reference: string, on: string) => ({ reference, on });
 
 const TERM = '2024-07-01';
 
-/** How many of the representatives are employees: one too few (C3). */
-const EMPLOYEES = 7;
+const OUTSIDER: TemplateRow = {
+  representative: 'מנכ"ל החברה העירונית',
+  role: 'other',
+  employee: 'no',
+  elected: 'no',
+  from: TERM,
+  justification: 'אין ברשות בעל תפקיד בכיר פנוי (החלטה 3/2024)',
+  office: 'member',
+};
 
 /** One representative each; their offices, and nobody's name. */
 function seats(): readonly TemplateRow[] {
-  return sharonMembers().map(({ name }, index): TemplateRow => {
-    const isEmployee = index % 2 === 1 && index < EMPLOYEES * 2;
+  return sharonMembers().map(({ name }, index, { length }): TemplateRow => {
+    // C3: with this one, who is no employee, the employees are one too few.
+    if (index === length - 1) return { authority: name.he, ...OUTSIDER };
+    const isEmployee = index % 2 === 1;
     const office = index === 0 ? 'chair' : index === 1 ? 'deputy' : 'member';
     return {
       authority: name.he,

@@ -81,11 +81,24 @@ export class WorkbenchPage {
   /** Types into a cell as a person does: select, type, Enter. */
   async type(name: string, text: string): Promise<void> {
     await this.goTo(name);
-    await this.page.keyboard.type(text);
+    await this.#press(text);
     await this.page.keyboard.press('Enter');
     // Enter writes and moves on; an entry typed this fast may be written before its editor was ever seen.
     await this.page.locator(`revo-grid:not([data-focused="${name}"])`).waitFor();
     await this.page.locator('revogr-edit').waitFor({ state: 'detached' });
+  }
+
+  /** Letters of a Hebrew or Arabic keyboard, as keys: the driver itself would put them in as if pasted, with no key pressed. */
+  async #press(text: string): Promise<void> {
+    const keys = await this.context.newCDPSession(this.page);
+    for (const key of text) {
+      if (key <= '~') await this.page.keyboard.press(key);
+      else {
+        await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, windowsVirtualKeyCode: 70 });
+        await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: 70 });
+      }
+    }
+    await keys.detach();
   }
 
   /** The status line at the foot of the sheet. */
