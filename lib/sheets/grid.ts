@@ -12,8 +12,7 @@ export function cellText(cell: Cell | undefined): string {
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined ||
   (cell.formula === undefined &&
-    (cell.value === null ||
-      (typeof cell.value === 'string' && cell.value.replace(/[\s\p{Cf}]/gu, '') === '')));
+    (cell.value === null || (typeof cell.value === 'string' && !/[^\s\p{Cf}]/u.test(cell.value))));
 
 export const placeOf = (sheet: { readonly name: string }, row: number, column: number): string =>
   sheetReference(sheet.name, cellName(row, column));

@@ -106,6 +106,29 @@ function parentsOf(
 
 type Read = Omit<FoundHeading, 'column' | 'year' | 'over'>;
 
+/** What stands over a column down to a row, the same for whatever part it is looked at for. */
+export interface OverColumn {
+  readonly row: number;
+  readonly column: number;
+  /** The text of the row's own cell. */
+  readonly own: HeadingText | undefined;
+  readonly parents: readonly HeadingText[];
+  readonly rest: Pick<FoundHeading, 'column' | 'over' | 'year'>;
+}
+
+/** Undefined in a merged cell, but for its first column. */
+export function overColumn(grid: Grid, row: number, column: number): OverColumn | undefined {
+  const merge = grid.mergeAt(row, column);
+  if (merge && merge.left < column) return undefined;
+  const own = textAt(grid, row, column);
+  const parents = parentsOf(grid, row, column, own);
+  const year = [own, ...parents]
+    .map((each) => (each ? yearsOf(each.text) : []))
+    .find((years) => years.length === 1)?.[0];
+  const over = [...(own ? [own] : []), ...parents].map(({ text }) => text);
+  return { row, column, own, parents, rest: { column, over, ...(year !== undefined && { year }) } };
+}
+
 /** A cell under the heading of a group. Beside a group whose cells are not merged, other columns stand too. */
 function underGroup(
   grid: Grid,
@@ -145,21 +168,11 @@ function byWords(part: TablePart, own: HeadingText, parents: readonly HeadingTex
 }
 
 /** The heading that ends at a cell; `own` where the cell's own words are in it, and not only those above a blank one. */
-export function headingAt(
+export function headingIn(
   grid: Grid,
   part: TablePart,
-  row: number,
-  column: number,
+  { row, column, own, parents, rest }: OverColumn,
 ): { readonly heading: FoundHeading; readonly own: boolean } | undefined {
-  const merge = grid.mergeAt(row, column);
-  if (merge && merge.left < column) return undefined;
-  const own = textAt(grid, row, column);
-  const parents = parentsOf(grid, row, column, own);
-  const year = [own, ...parents]
-    .map((each) => (each ? yearsOf(each.text) : []))
-    .find((years) => years.length === 1)?.[0];
-  const over = [...(own ? [own] : []), ...parents].map(({ text }) => text);
-  const rest = { column, over, ...(year !== undefined && { year }) };
   if (own) {
     const read = underGroup(grid, part, own, parents, column) ?? byWords(part, own, parents);
     return read && { heading: { ...read, ...rest }, own: true };

@@ -1,5 +1,5 @@
 import { isBlank, type Grid } from '../grid.js';
-import { headingAt, textAt, type FoundHeading } from './heading.js';
+import { headingIn, overColumn, textAt, type FoundHeading, type OverColumn } from './heading.js';
 import { stems } from './phrases.js';
 import { TABLES, TABLE_PARTS } from './parts/all.js';
 import type { TablePart } from './types.js';
@@ -35,10 +35,8 @@ function withBareDates(grid: Grid, row: number, found: readonly FoundHeading[]):
   });
 }
 
-function blockAt(grid: Grid, row: number, part: TablePart): Block | undefined {
-  const all = Array.from({ length: grid.width }, (_, column) => headingAt(grid, part, row, column)).flatMap(
-    (heading) => heading ?? [],
-  );
+function blockAt(grid: Grid, row: number, over: readonly OverColumn[], part: TablePart): Block | undefined {
+  const all = over.flatMap((each) => headingIn(grid, part, each) ?? []);
   const own = new Set(
     all
       .filter(({ own: words }) => words)
@@ -95,7 +93,11 @@ export function findBlocks(grid: Grid): readonly Block[] {
     );
     const above = blocks.at(-1);
     if (words.length === 0) continue;
-    const [best] = TABLE_PARTS.flatMap((part) => blockAt(grid, row, part) ?? []).sort(
+    const over = Array.from(
+      { length: grid.width },
+      (_, column) => overColumn(grid, row, column) ?? [],
+    ).flat();
+    const [best] = TABLE_PARTS.flatMap((part) => blockAt(grid, row, over, part) ?? []).sort(
       (a, b) => b.score - a.score,
     );
     if (!best) continue;

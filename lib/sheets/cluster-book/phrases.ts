@@ -59,7 +59,8 @@ function ordered(text: string): string {
   const known = ORDERED.get(text);
   if (known !== undefined) return known;
   const words = stems(text).join(' ');
-  if (ORDERED.size < 5000) ORDERED.set(text, words);
+  if (ORDERED.size >= 5000) ORDERED.clear();
+  ORDERED.set(text, words);
   return words;
 }
 

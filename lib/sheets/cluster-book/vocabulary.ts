@@ -37,12 +37,15 @@ class Vocabulary {
   private readonly full = new Map<string, Meaning[]>();
   private readonly bare = new Map<string, Meaning[]>();
   private readonly asked = new Map<string, readonly Meaning[]>();
+  /** Every word of any phrase. */
+  private readonly words = new Set<string>();
 
   constructor() {
     for (const { part, fields } of [...Object.values(TABLES), approvalsPart]) {
       for (const field of fields) {
         for (const [role, text] of phrasesOf(field)) {
           const words = stems(text);
+          for (const word of words) this.words.add(word);
           const meaning = { part, field, role };
           this.add(this.full, keyOf(words), meaning);
           this.add(this.bare, keyOf(withoutFillers(words)), meaning);
@@ -69,15 +72,18 @@ class Vocabulary {
     const known = this.asked.get(text);
     if (known) return known;
     const found = text.length > LONGEST ? [] : this.find(text);
-    // A budget's lines differ all; only headings repeat.
-    if (this.asked.size < 5000) this.asked.set(text, found);
+    // Of a book with many lines the latest are asked for again, under each part.
+    if (this.asked.size >= 5000) this.asked.clear();
+    this.asked.set(text, found);
     return found;
   }
 
   private find(text: string): readonly Meaning[] {
     const words = stems(text);
     if (words.length === 0 || words.length > 14 || isSpoiled(text, words)) return [];
-    const [all, few] = [keyOf(words), keyOf(withoutFillers(words))];
+    const own = withoutFillers(words);
+    if (!own.every((word) => this.words.has(word))) return [];
+    const [all, few] = [keyOf(words), keyOf(own)];
     const found: Meaning[] = [];
     for (const meaning of [
       this.full.get(all),

@@ -131,7 +131,7 @@ describe.each(CASES)('the template %s in %s', (part, language) => {
           questions: [],
         });
       }),
-      { numRuns: 8 },
+      { numRuns: 40 },
     );
   });
 
