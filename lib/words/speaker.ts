@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isoDate } from '../core/dated.js';
 import type { Language } from '../core/language.js';
 import type { Problem } from '../core/result.js';
 import type { AnyCode, Messages } from './messages.js';
@@ -55,16 +56,36 @@ function compile(message: string, locale: string): IntlMessageFormat {
   return new IntlMessageFormat(isolateArguments(parsed.getAst()), locale, FORMATS);
 }
 
+/** Facts with their dates as people read them: of the Gregorian calendar in every language, as the documents are dated. */
+function datesIn(locale: string): (facts: Problem['facts']) => Problem['facts'] {
+  const dates = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    dateStyle: 'medium',
+  });
+  return (facts) =>
+    facts &&
+    Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => {
+        // A day that there is not stays as it was typed.
+        const day = typeof value === 'string' ? isoDate(value) : undefined;
+        return [name, day ? dates.format(Date.parse(day)) : value];
+      }),
+    );
+}
+
 export function speaker<Code extends string = AnyCode>(
   language: Language,
   messages: Messages<Code>,
 ): Speaker<Code> {
   const compiled = new Map<string, IntlMessageFormat>();
 
+  const spoken = datesIn(LOCALES[language]);
+
   const format = (code: Code, facts: Problem['facts']): string => {
     const known = compiled.get(code) ?? compile(messages[code], LOCALES[language]);
     compiled.set(code, known);
-    return String(known.format(facts));
+    return String(known.format(spoken(facts)));
   };
 
   return {

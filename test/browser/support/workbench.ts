@@ -94,7 +94,12 @@ export class WorkbenchPage {
     for (const key of text) {
       if (key <= '~') await this.page.keyboard.press(key);
       else {
-        await keys.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, windowsVirtualKeyCode: 70 });
+        await keys.send('Input.dispatchKeyEvent', {
+          type: 'keyDown',
+          key,
+          text: key,
+          windowsVirtualKeyCode: 70,
+        });
         await keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: 70 });
       }
     }

@@ -110,11 +110,11 @@ describe('what eshkol quota refuses, in one line', () => {
     [
       'an own model before there was a procedure',
       [...quota('1', '1', '1'), '--on', '2016-01-01', '--model', own],
-      ['2016-01-01'],
+      ['1 Jan 2016'],
     ],
     ['cluster 0 and cluster 11', quota('1', '0', '11'), ['Socio-economic', 'Peripherality', '11']],
     ['a day that is none', [...quota('1', '1', '1'), '--on', '2026-02-30'], ['--on', '2026-02-30']],
-    ['a day before the first edition', [...quota('1', '1', '1'), '--on', '2017-05-16'], ['2017-05-16']],
+    ['a day before the first edition', [...quota('1', '1', '1'), '--on', '2017-05-16'], ['16 May 2017']],
     ['a model that is not there', [...quota('1', '1', '1'), '--model', '/no/such.json'], ['/no/such.json']],
     ['a model that is no JSON', [...quota('1', '1', '1'), '--model', model], ['JSON', model]],
     ['a model of another shape', [...quota('1', '1', '1'), '--model', shape], ['socio', 'periph']],
