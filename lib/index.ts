@@ -88,6 +88,7 @@ export { modelTable, readModelTable, type PlaceOf } from './quota/model/table.js
 export { recommendedModel } from './quota/parameters.js';
 export { scenarioJson, SCENARIO_FORMAT, type ScenarioJson } from './quota/scenarios/json.js';
 export { readGrowth } from './quota/scenarios/read-growth.js';
+export { quotasAfterLeaving, type KeptTotal, type QuotasAfterLeaving } from './quota/scenarios/leaving.js';
 export { readScenarioJson } from './quota/scenarios/read-json.js';
 export {
   asOwn,
