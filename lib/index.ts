@@ -39,6 +39,8 @@ export { EDITIONS, type Edition } from './procedure/editions.js';
 
 // check
 export { check, type CheckCode, type Facts } from './check/check.js';
+export { deadlines } from './check/deadlines.js';
+export type { Deadline, DeadlineCode } from './check/deadlines/types.js';
 
 // quota
 export { apportion, type ApportionProblem } from './quota/apportion.js';
@@ -86,9 +88,9 @@ export { formulaOf, isPlain, withFactor, withTariff } from './quota/model/change
 export { modelJson, readModelJson, type ModelJson } from './quota/model/json.js';
 export { modelTable, readModelTable, type PlaceOf } from './quota/model/table.js';
 export { recommendedModel } from './quota/parameters.js';
+export { quotasAfterLeaving, type KeptTotal, type QuotasAfterLeaving } from './quota/scenarios/leaving.js';
 export { scenarioJson, SCENARIO_FORMAT, type ScenarioJson } from './quota/scenarios/json.js';
 export { readGrowth } from './quota/scenarios/read-growth.js';
-export { quotasAfterLeaving, type KeptTotal, type QuotasAfterLeaving } from './quota/scenarios/leaving.js';
 export { readScenarioJson } from './quota/scenarios/read-json.js';
 export {
   asOwn,

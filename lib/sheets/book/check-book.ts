@@ -59,7 +59,7 @@ export function* checkBookInSteps(request: BookRequest): Generator<BookProgress,
     on,
   );
   const findings = locate(check(assembled.facts, on), assembled, sheets);
-  return { request: asked, sheets, findings, facts: assembled.facts };
+  return { request: asked, sheets, findings, facts: assembled.facts, placeOf: assembled.placeOf };
 }
 
 /** `checkBookInSteps` in one go. */

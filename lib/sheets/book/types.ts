@@ -139,4 +139,6 @@ export interface BookCheck {
   /** Of every rule, by the order of the sheets and cells; met ones too. */
   readonly findings: readonly LocatedFinding[];
   readonly facts: Facts;
+  /** Where a fact stands; `path` begins with its room, as those of findings and deadlines do. Undefined for what no sheet holds. */
+  placeOf(path: Path): CellAt | undefined;
 }
