@@ -24,17 +24,26 @@ export const stems = (text: string): readonly string[] => {
 /** One text for all orders of the same words. */
 export const keyOf = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
+const UNITS = phrases(
+  'שח | בשח | שקלים | שקלים חדשים | באלפי | אלפי | באלפים | במיליוני | מיליוני',
+  'شيكل | بالشيكل | شواقل | بآلاف | آلاف',
+  'شکل | هزار',
+  'nis | ils | thousand | thousands',
+).flatMap(stems);
+const UNIT_WORDS = new Set(UNITS);
+
 /** Words of unit, day, year and reference, which say nothing of what a column holds. */
-const FILLERS = new Set(
-  phrases(
-    'שח | בשח | שקלים | שקלים חדשים | באלפי | אלפי | באלפים | במיליוני | מיליוני | לשנת | שנת | שנה | של | את | על | עם | לפי | כולל | סהכ | סך הכל',
+const FILLERS = new Set([
+  ...UNITS,
+  ...phrases(
+    'לשנת | שנת | שנה | של | את | על | עם | לפי | כולל | סהכ | סך הכל',
     'ליום | נכון ליום | דצמבר | בדצמבר | כולל מעמ',
     'אסמכתה | אסמכתא | אסמכתאות | מס | מספר | סימוכין | האשכול | אשכול',
-    'شيكل | بالشيكل | شواقل | بآلاف | آلاف | لسنة | سنة | عام | لعام | من | على | حسب | مرجع | رقم | العنقود | للعنقود',
-    'شکل | هزار | به | سال | از | بر | شماره | شمارهٔ | مرجع | خوشه',
-    'december | as at | nis | ils | in | of | the | for | by | on | to | thousand | thousands | year | reference | ref | no | number | cluster',
+    'لسنة | سنة | عام | لعام | من | على | حسب | مرجع | رقم | العنقود | للعنقود',
+    'به | سال | از | بر | شماره | شمارهٔ | مرجع | خوشه',
+    'december | as at | in | of | the | for | by | on | to | year | reference | ref | no | number | cluster',
   ).flatMap(stems),
-);
+]);
 
 /** Words under which a heading is of something else than its other words say. */
 const SPOILERS = new Set(
@@ -45,6 +54,9 @@ const SPOILERS = new Set(
     'percent | percentage | rate | difference | change | variance',
   ).flatMap(stems),
 );
+
+export const withoutUnits = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !UNIT_WORDS.has(word));
 
 export const withoutFillers = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !FILLERS.has(word) && !/^(?:\d{4,8}|12|30|31)$/.test(word));

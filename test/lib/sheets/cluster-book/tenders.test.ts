@@ -60,3 +60,24 @@ test('tenders in English, in another order', () => {
     { number: 'T8', object: 'work', forMembers: 'yes', maximum: 'none', vat: 'with' },
   ]);
 });
+
+test('a unit beside the words on VAT does not take them away', () => {
+  const tenders = readOne(
+    sheet([
+      ['מספר מכרז', 'עבור הרשויות החברות', 'היקף מרבי כולל מע"מ (₪)'],
+      ['7/2026', 'כן', 1000000],
+    ]),
+  );
+  expect(plain(itemsOf(tenders, 'tenders'))).toEqual([
+    { number: '7/2026', forMembers: 'yes', maximum: '1000000', vat: 'with' },
+  ]);
+  const contracts = readOne(
+    sheet([
+      ['מספר חוזה', 'הקבלן', 'סכום החוזה כולל מע"מ באלפי ש"ח', 'על פי מכרז'],
+      ['12', 'קבלן א', 400, '7/2026'],
+    ]),
+  );
+  expect(plain(itemsOf(contracts, 'contracts'))).toEqual([
+    { name: '12', supplier: 'קבלן א', amount: '400000', vat: 'with', tender: '7/2026' },
+  ]);
+});
