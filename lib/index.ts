@@ -240,6 +240,13 @@ export {
   type LeavingConditions,
 } from './membership/conditions.js';
 export {
+  listPapers,
+  papersToJoin,
+  papersToLeave,
+  type Paper,
+  type PaperName,
+} from './membership/documents.js';
+export {
   SETTLEMENT_KEYS,
   SETTLEMENT_KINDS,
   type JoiningFacts,
@@ -250,6 +257,7 @@ export {
   type SettlementKey,
   type SettlementKind,
 } from './membership/facts.js';
+export { nextSteps } from './membership/next.js';
 export {
   settle,
   type OpenItem,
@@ -259,6 +267,7 @@ export {
   type SettlementShare,
   type SettlementTotals,
 } from './membership/settlement.js';
+export { consentsOn, leavingOn } from './membership/standing.js';
 export {
   joiningSteps,
   leavingSteps,
