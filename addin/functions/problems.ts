@@ -11,15 +11,6 @@ const ERRORS: Readonly<Record<FunctionProblem['code'], ExcelError>> = {
   'text-needed': 'invalidValue',
   'date-needed': 'invalidValue',
   'total-empty': 'invalidValue',
-  'value-missing': 'invalidValue',
-  'not-a-number': 'invalidValue',
-  'count-not-whole': 'invalidNumber',
-  'yes-or-no-needed': 'invalidValue',
-  'zero-or-blank': 'invalidValue',
-  'majority-unknown': 'invalidValue',
-  'votes-exceed-members': 'invalidNumber',
-  'date-outside': 'invalidNumber',
-  'maximum-negative': 'invalidNumber',
 
   'before-first-edition': 'notAvailable',
 

@@ -1,7 +1,7 @@
 import { loadAllWords, loadWords, type Language, type Speaker } from '../../lib/index.js';
 import type { FunctionWords, OwnProblem, SaidProblem } from './types.js';
-import { isolate } from './words/isolate.js';
 import { functionWords, loadFunctionWords } from './words/load.js';
+import { placed, say } from './words/say.js';
 
 /** Until the library's sentences are there, and if they cannot be fetched, codes stand in: the error value is what counts. */
 let speaker: Speaker = { language: 'he', say: ({ code }) => code };
@@ -30,8 +30,5 @@ export const words = (): FunctionWords => functionWords(speaker.language);
 
 const isOwn = (problem: SaidProblem): problem is OwnProblem => problem.code in words().problems;
 
-export function sentence(problem: SaidProblem): string {
-  if (!isOwn(problem)) return speaker.say(problem);
-  const said = words().problems[problem.code](problem.facts);
-  return problem.place === undefined ? said : `${isolate(problem.place)}: ${said}`;
-}
+export const sentence = (problem: SaidProblem): string =>
+  isOwn(problem) ? placed(say(words(), problem), problem.place) : speaker.say(problem);

@@ -1,4 +1,5 @@
 import type { AnyProblem, ModelProblem, Problem, QuotaProblem, RegistryProblem } from '../../lib/index.js';
+import type { Sentences } from './words/say.js';
 
 /** What only a formula can get wrong. */
 export type OwnProblem = Problem<
@@ -7,15 +8,6 @@ export type OwnProblem = Problem<
   | 'text-needed' // facts: argument, value
   | 'date-needed' // facts: value
   | 'total-empty' // no row of the ranges holds anything
-  | 'value-missing' // facts: argument
-  | 'not-a-number' // facts: argument, value
-  | 'count-not-whole' // negative, a fraction, or beyond counting; facts: argument, value
-  | 'yes-or-no-needed' // facts: argument, value
-  | 'zero-or-blank' // a 0 where yes or no belongs, which may be a blank cell; facts: argument
-  | 'majority-unknown' // no kind of majority; facts: value
-  | 'votes-exceed-members' // facts: votes, members
-  | 'date-outside' // a term that ends where Excel has no dates; facts: value, its start
-  | 'maximum-negative' // facts: value
 >;
 
 type DatedProblem = Extract<AnyProblem, Problem<'before-first-edition'>>;
@@ -27,12 +19,10 @@ export type FunctionProblem = OwnProblem | DatedProblem | ModelProblem | QuotaPr
 export type SaidProblem = OwnProblem | AnyProblem;
 
 /** What functions say themselves, in one language; the library says the rest. */
-export interface FunctionWords {
-  readonly problems: Readonly<Record<OwnProblem['code'], (facts: OwnProblem['facts']) => string>>;
+export interface FunctionWords extends Sentences<OwnProblem['code']> {
   /** Rows and columns are counted from 1 within the range, for a function does not see where the range stands. */
   readonly row: (row: number) => string;
   readonly modelCell: (row: number, column: number) => string;
-  readonly rangeCell: (row: number, column: number) => string;
   /** Said after the first bad row of a total; `count` is 1 or more. */
   readonly moreRows: (count: number) => string;
   /** Headings of CLUSTERQUOTAPARTS. */

@@ -1,17 +1,24 @@
 import { fail, ok, type Exact, type MajorityKind, type Result } from '../../../lib/index.js';
 import { isBlank, isOmitted, shown, single } from '../coerce.js';
 import { exactOf } from '../solve/read.js';
-import type { OwnProblem } from '../types.js';
+import type { MembershipArgument, MembershipProblem } from './types.js';
 import { majorityKindIn, truthIn } from './words.js';
 
-export type Read<T> = Result<T, OwnProblem>;
+export type Read<T> = Result<T, MembershipProblem>;
 
-function oneCell(argument: string, given: unknown): Read<unknown> {
+export function oneCell(argument: MembershipArgument, given: unknown): Read<unknown> {
   const found = single(given);
   return found ? ok(found.value) : fail({ code: 'one-cell-needed', facts: { argument } });
 }
 
-export const missing = (argument: string) => fail<OwnProblem>({ code: 'value-missing', facts: { argument } });
+export const missing = (argument: MembershipArgument) =>
+  fail<MembershipProblem>({ code: 'value-missing', facts: { argument } });
+
+/** What has to be there. */
+export const required = <T>(argument: MembershipArgument, read: Read<T | undefined>): Read<T> => {
+  if (!read.ok) return read;
+  return read.value === undefined ? missing(argument) : ok(read.value);
+};
 
 export function readKind(given: unknown): Read<MajorityKind> {
   const cell = oneCell('kind', given);
@@ -22,7 +29,7 @@ export function readKind(given: unknown): Read<MajorityKind> {
 }
 
 /** A number that is there: blank is undefined, and so is 0, which is how a blank cell arrives on the desktop. */
-export function readNumber(argument: string, given: unknown): Read<Exact | undefined> {
+export function readNumber(argument: MembershipArgument, given: unknown): Read<Exact | undefined> {
   const cell = oneCell(argument, given);
   if (!cell.ok) return cell;
   if (isBlank(cell.value)) return ok(undefined);
@@ -31,7 +38,7 @@ export function readNumber(argument: string, given: unknown): Read<Exact | undef
 }
 
 /** Heads or votes: at least one of them, and few enough to be counted exactly. */
-export function readCount(argument: string, given: unknown): Read<number | undefined> {
+export function readCount(argument: MembershipArgument, given: unknown): Read<number | undefined> {
   const read = readNumber(argument, given);
   if (!read.ok || read.value === undefined) return read.ok ? ok(undefined) : read;
   const count = read.value.toNumber();
@@ -41,7 +48,11 @@ export function readCount(argument: string, given: unknown): Read<number | undef
 }
 
 /** TRUE, FALSE, 1, or a word for them; undefined where it is blank. `zero` is what the number 0 says, for a blank cell may be behind it. */
-function readTruth(argument: string, given: unknown, zero: Read<boolean>): Read<boolean | undefined> {
+function readTruth(
+  argument: MembershipArgument,
+  given: unknown,
+  zero: Read<boolean>,
+): Read<boolean | undefined> {
   const cell = oneCell(argument, given);
   if (!cell.ok) return cell;
   const { value } = cell;
@@ -56,14 +67,14 @@ function readTruth(argument: string, given: unknown, zero: Read<boolean>): Read<
 }
 
 /** What has to be answered: a blank is nobody's no, and neither is a 0 that may be one. */
-export function readAnswer(argument: string, given: unknown): Read<boolean> {
+export function readAnswer(argument: MembershipArgument, given: unknown): Read<boolean> {
   const read = readTruth(argument, given, fail({ code: 'zero-or-blank', facts: { argument } }));
   if (!read.ok) return read;
-  return read.value === undefined ? missing(argument) : ok(read.value);
+  return read.value === undefined ? fail({ code: 'answer-missing', facts: { argument } }) : ok(read.value);
 }
 
 /** What has not happened unless somebody says so: left out, blank and 0 are no. */
-export function readEvent(argument: string, given: unknown): Read<boolean> {
+export function readEvent(argument: MembershipArgument, given: unknown): Read<boolean> {
   if (isOmitted(given)) return ok(false);
   const read = readTruth(argument, given, ok(false));
   return read.ok ? ok(read.value ?? false) : read;

@@ -1,16 +1,20 @@
 import { fail, money, ok, tenderRoom, type Money } from '../../../lib/index.js';
 import { matrix, shown } from '../coerce.js';
-import { valueOf } from '../problems.js';
 import { exactOf, isEmpty } from '../solve/read.js';
-import { words } from '../speech.js';
-import type { OwnProblem } from '../types.js';
+import { words as all } from '../speech.js';
+import { valueOf } from './errors.js';
 import { missing, readNumber, type Read } from './read.js';
+import { words } from './speech.js';
+import type { MembershipProblem } from './types.js';
 
 /** A range may be wrong in every cell; the first few show what to do. */
 const MOST = 3;
 
+/** What a cell of the range is called, by its row and column, counted from 1, and how many columns there are. */
+type Place = (row: number, column: number, columns: number) => string | undefined;
+
 /** 0 may be a blank cell, and no tender has a maximum of nothing. */
-function readMaximum(given: unknown): Read<Money> {
+export function readMaximum(given: unknown): Read<Money> {
   const read = readNumber('maximum', given);
   if (!read.ok) return read;
   if (read.value === undefined) return missing('maximum');
@@ -19,26 +23,31 @@ function readMaximum(given: unknown): Read<Money> {
     : ok(money(read.value));
 }
 
-/** The amounts of a range; blank cells are passed over, and what is no number is named by its row, and column where there are several. */
-export function readAmounts(given: unknown): Read<readonly Money[]> {
-  const range = matrix(given);
-  const { row, rangeCell } = words();
+/** The amounts of a range; blank cells are passed over, and the first few of those that are no numbers are named. */
+export function readAmounts(given: unknown, placeOf: Place): Read<readonly Money[]> {
   const amounts: Money[] = [];
-  const bad: OwnProblem[] = [];
-  range.forEach((cells, r) => {
+  const bad: MembershipProblem[] = [];
+  matrix(given).forEach((cells, r) => {
     cells.forEach((cell, c) => {
       if (isEmpty(cell)) return;
       const value = exactOf(cell);
-      const place = cells.length > 1 ? rangeCell(r + 1, c + 1) : row(r + 1);
-      if (value) amounts.push(money(value));
-      else bad.push({ code: 'not-a-number', facts: { argument: 'amounts', value: shown(cell) }, place });
+      if (value) {
+        amounts.push(money(value));
+        return;
+      }
+      const place = placeOf(r + 1, c + 1, cells.length);
+      const facts = { argument: 'amounts', value: shown(cell) };
+      bad.push({ code: 'not-a-number', facts, ...(place === undefined ? {} : { place }) });
     });
   });
   const [first, ...more] = bad;
   return first ? fail(first, ...more.slice(0, MOST - 1)) : ok(amounts);
 }
 
+/** A function does not see where its range stands: the row, and the column where there are several. */
+const withinRange: Place = (row, column, columns) =>
+  columns > 1 ? words().rangeCell(row, column) : all().row(row);
+
 /** CLUSTERTENDERROOM. */
-export function roomOf(maximum: unknown, amounts: unknown): number {
-  return tenderRoom(valueOf(readMaximum(maximum)), valueOf(readAmounts(amounts))).toNumber();
-}
+export const roomOf = (maximum: unknown, amounts: unknown): number =>
+  tenderRoom(valueOf(readMaximum(maximum)), valueOf(readAmounts(amounts, withinRange))).toNumber();

@@ -10,6 +10,7 @@ import {
 import type { ExcelProblem } from '../../excel/port.js';
 import type { FunctionProblem } from '../../functions/types.js';
 import { functionWords, loadFunctionWords } from '../../functions/words/load.js';
+import { say as sayOwn } from '../../functions/words/say.js';
 import { amountDigits, dateText, digits, localeOf, nis, perCent } from '../numbers.js';
 import type { WordFacts, Wording } from './types.js';
 
@@ -98,9 +99,9 @@ function voiceOf<F, P extends AnySaid>(
       ),
     problem(problem) {
       if (isOneOf(problem, excel)) return format(excel[problem.code], problem.facts);
-      const own = functionWords(language).problems;
-      return isOneOf(problem, own)
-        ? own[problem.code](problem.facts)
+      const own = functionWords(language);
+      return isOneOf(problem, own.problems)
+        ? sayOwn(own, problem)
         : ofLibrary({ code: problem.code, facts: problem.facts } as Exclude<
             P,
             ExcelProblem | FunctionProblem

@@ -12,7 +12,7 @@ import {
   wordsChunk,
 } from './bundle.js';
 
-const FIRST_LOAD_KIB = 141;
+const FIRST_LOAD_KIB = 140;
 
 let folder: string;
 
