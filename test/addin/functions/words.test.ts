@@ -36,13 +36,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('places and headings are words of the language', () => {
     const { row, modelCell, moreRows, parts, model } = words();
-    const all = [
-      row(3),
-      modelCell(3, 2),
-      ...[1, 2, 5, 11].map(moreRows),
-      ...parts,
-      ...model('2017'),
-    ];
+    const all = [row(3), modelCell(3, 2), ...[1, 2, 5, 11].map(moreRows), ...parts, ...model('2017')];
     for (const text of all) expect(text).toMatch(SCRIPT[language]);
     expect(new Set(parts).size).toBe(7);
   });

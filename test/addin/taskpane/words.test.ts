@@ -1,44 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES, loadWords, type Language } from '../../../lib/index.js';
 import { wording as ar } from '../../../addin/taskpane/words/ar.js';
 import { wording as en } from '../../../addin/taskpane/words/en.js';
 import { wording as fa } from '../../../addin/taskpane/words/fa.js';
 import { wording as he } from '../../../addin/taskpane/words/he.js';
-import { words as arSimulate } from '../../../addin/taskpane/words/simulate/ar.js';
-import { words as enSimulate } from '../../../addin/taskpane/words/simulate/en.js';
-import { words as faSimulate } from '../../../addin/taskpane/words/simulate/fa.js';
-import { words as heSimulate } from '../../../addin/taskpane/words/simulate/he.js';
-import { words as arCompare } from '../../../addin/taskpane/words/compare/ar.js';
-import { words as enCompare } from '../../../addin/taskpane/words/compare/en.js';
-import { words as faCompare } from '../../../addin/taskpane/words/compare/fa.js';
-import { words as heCompare } from '../../../addin/taskpane/words/compare/he.js';
-import { words as arQuestions } from '../../../addin/taskpane/words/questions/ar.js';
-import { words as enQuestions } from '../../../addin/taskpane/words/questions/en.js';
-import { words as faQuestions } from '../../../addin/taskpane/words/questions/fa.js';
-import { words as heQuestions } from '../../../addin/taskpane/words/questions/he.js';
-import { words as arAnnounce } from '../../../addin/taskpane/words/announce/ar.js';
-import { words as enAnnounce } from '../../../addin/taskpane/words/announce/en.js';
-import { words as faAnnounce } from '../../../addin/taskpane/words/announce/fa.js';
-import { words as heAnnounce } from '../../../addin/taskpane/words/announce/he.js';
-import { words as arCheck } from '../../../addin/taskpane/words/check/ar.js';
-import { words as enCheck } from '../../../addin/taskpane/words/check/en.js';
-import { words as faCheck } from '../../../addin/taskpane/words/check/fa.js';
-import { words as heCheck } from '../../../addin/taskpane/words/check/he.js';
 import type { Wording } from '../../../addin/taskpane/words/types.js';
 import { voice } from '../../../addin/taskpane/words/voice.js';
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { he, ar, fa, en };
-/** Sentences of the pages that are fetched later. */
-const LATER: Readonly<Record<Language, readonly object[]>> = {
-  he: [heSimulate, heCompare, heQuestions, heAnnounce, heCheck],
-  ar: [arSimulate, arCompare, arQuestions, arAnnounce, arCheck],
-  fa: [faSimulate, faCompare, faQuestions, faAnnounce, faCheck],
-  en: [enSimulate, enCompare, enQuestions, enAnnounce, enCheck],
-};
+const FOLDER = join(__dirname, '..', '..', '..', 'addin', 'taskpane', 'words');
+
+/** Wherever there is a table of sentences that is fetched later, however deep. */
+const LATER = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => existsSync(join(FOLDER, path, 'he.ts')))
+  .sort();
+
+const isMessage = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
+
+/** Every message that a table of one language has, under whatever name it is exported. */
+const tableOf = (path: string, language: Language): [string, string][] =>
+  Object.values(jest.requireActual<Record<string, object>>(join(FOLDER, path, language)))
+    .flatMap((exported) => Object.entries(exported))
+    .filter(isMessage);
 
 const messagesOf = (language: Language): [string, string][] => {
   const { words, excel } = WORDINGS[language];
-  return [words, excel, ...LATER[language]].flatMap((each) => Object.entries(each) as [string, string][]);
+  const own = [words, excel].flatMap((each) => Object.entries(each)).filter(isMessage);
+  return [...own, ...LATER.flatMap((path) => tableOf(path, language))];
 };
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -55,6 +45,21 @@ function factsOf(elements: readonly Element[]): readonly string[] {
 
 const facts = (message: string, language: Language): string[] =>
   [...new Set(factsOf(new IntlMessageFormat(message, language, {}, { ignoreTag: true }).getAst()))].sort();
+
+test('the tables of the pages are found', () => {
+  expect(LATER).toEqual(
+    expect.arrayContaining(['announce', 'check', 'compare', 'governance', 'questions', 'simulate']),
+  );
+  for (const path of LATER) {
+    const keys = (language: Language) =>
+      tableOf(path, language)
+        .map(([key]) => key)
+        .sort();
+    expect([path, keys('en').length]).not.toEqual([path, 0]);
+    for (const language of LANGUAGES)
+      expect([path, language, keys(language)]).toEqual([path, language, keys('en')]);
+  }
+});
 
 describe.each(LANGUAGES)('%s', (language) => {
   const english = Object.fromEntries(messagesOf('en'));

@@ -7,11 +7,12 @@ export const words: GovernanceWords = {
     'در این کارپوشه کاربرگی برای شورا، اختیارات، مناقصه‌ها یا عضویت نیست. کاربرگ خالی را می‌توان در بخش بررسی ساخت.',
   'gov.council': 'ترکیب شورا',
   'gov.council.none': 'کاربرگی برای اعضای شورا نیست.',
-  'gov.seats': '{count, plural, other {# عضو در شورا هستند}}',
-  'gov.vacant': '{count, plural, other {# جای خالی}}',
+  'gov.seats': '{count, plural, one {# عضو در شورا هست} other {# عضو در شورا هستند}}',
+  'gov.vacant': '{count, plural, one {# جای خالی} other {# جای خالی}}',
   'gov.employees':
     'کارکنان شهرداری‌ها و شوراها: {employees, number} از {base, number}؛ دست‌کم {needed, number} لازم است',
-  'gov.employees.unknown': '{count, plural, other {برای # عضو نیامده که کارمند است یا نه}}',
+  'gov.employees.unknown':
+    '{count, plural, one {برای # عضو نیامده که کارمند است یا نه} other {برای # عضو نیامده که کارمندند یا نه}}',
   'gov.chair': 'رئیس: {who}',
   'gov.chair.none': 'رئیسی نیامده است',
   'gov.deputies': 'نایبان رئیس: {who}',
