@@ -80,9 +80,7 @@ export class Line implements Row {
       const date = readDate(cell, grid.sheet);
       if (date.ok && date.value !== null) return date.value;
     }
-    const text = String(content.value ?? '')
-      .replace(/\p{Cf}+$|^\p{Cf}+/gu, '')
-      .trim();
+    const text = String(content.value ?? '').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
     if (text === '' || isDash(text)) return undefined;
     return saysNone(text) ? '' : text;
   }

@@ -7,9 +7,22 @@ export const phrases = (...lines: readonly string[]): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Without the article, Arabic `و` before it and feminine ending after it, and with one spelling of doubled yod and vav. */
-const stem = (word: string): string =>
-  word
+/** Two spellings, or two words, of the same: after the article is off. */
+const SPELT: Readonly<Record<string, string>> = {
+  מירבי: 'מרבי',
+  מירבית: 'מרבית',
+  מקסימאלי: 'מקסימלי',
+  תוכנית: 'תכנית',
+  איזור: 'אזור',
+  חתימה: 'תאריך',
+  מועד: 'תאריך',
+};
+
+/** Without the article, Arabic `و` before it and feminine ending after it, with one spelling of doubled yod and vav, and plurals in -ות as one. */
+const stem = (word: string): string => {
+  const bare = word.replace(/^וה(?=..)|^ה(?=..)/u, '');
+  return (SPELT[bare] ?? bare)
+    .replace(/(?<=..)ויות$/u, 'ות')
     .replace(/^וה(?=..)|^ה(?=..)|^وال(?=..)|^ال(?=..)/u, '')
     .replace(/يه$/u, 'ي')
     .replace(/י+/gu, 'י')
@@ -45,6 +58,9 @@ const FILLERS = new Set([
   ).flatMap(stems),
 ]);
 
+const [VAT = ''] = stems('מע"מ');
+const VAT_WORDS = new Set(stems('לא כולל עם מע"מ'));
+
 /** Words under which a heading is of something else than its other words say. */
 const SPOILERS = new Set(
   phrases(
@@ -60,6 +76,12 @@ export const withoutUnits = (words: readonly string[]): readonly string[] =>
 
 export const withoutFillers = (words: readonly string[]): readonly string[] =>
   words.filter((word) => !FILLERS.has(word) && !/^(?:\d{4,8}|12|30|31)$/.test(word));
+
+/** Of a heading that speaks of value-added tax, what it says of that stays; undefined where it does not. */
+export const withVat = (words: readonly string[]): readonly string[] | undefined =>
+  words.includes(VAT)
+    ? words.filter((word) => VAT_WORDS.has(word) || withoutFillers([word]).length > 0)
+    : undefined;
 
 export const isSpoiled = (text: string, words: readonly string[]): boolean =>
   text.includes('%') || words.some((word) => SPOILERS.has(word));

@@ -1,4 +1,4 @@
-import { isSpoiled, keyOf, stems, withoutFillers, withoutUnits } from './phrases.js';
+import { isSpoiled, keyOf, stems, withoutFillers, withVat } from './phrases.js';
 import { approvalsPart } from './parts/approvals.js';
 import { TABLES } from './parts/all.js';
 import type { Words } from './choice.js';
@@ -67,7 +67,7 @@ class Vocabulary {
     }
   }
 
-  /** All that the words of a heading say in one of the parts, the closest first: word for word, without the unit, then without year and reference. */
+  /** All that the words of a heading say in one of the parts, the closest first: word for word, then without unit, year and reference. */
   meanings(text: string): readonly Meaning[] {
     const known = this.asked.get(text);
     if (known) return known;
@@ -87,7 +87,7 @@ class Vocabulary {
     const found: Meaning[] = [];
     for (const meaning of [
       this.full.get(all),
-      this.full.get(keyOf(withoutUnits(words))),
+      this.full.get(keyOf(withVat(words) ?? [])),
       this.bare.get(all),
       this.full.get(few),
       this.bare.get(few),

@@ -1,9 +1,10 @@
+import { fold } from '../../../core/text.js';
 import type { ContractFacts } from '../../../tenders/facts.js';
 import type { Choice } from '../choice.js';
 import { choiceOf } from '../choices.js';
 import { phrases } from '../phrases.js';
 import { present, type Row } from '../row.js';
-import type { TableSpec } from '../spec.js';
+import type { Field, TableSpec } from '../spec.js';
 import { AUTHORITY, NOTE } from './common.js';
 import { amountOn, OBJECT, OBJECTS, VAT, VAT_BASES } from './tenders-fields.js';
 
@@ -39,13 +40,15 @@ const NO_TENDER: readonly Choice<'none'>[] = [
   },
 ];
 
+/** Its name, as it is folded: `אשכול השרון`. */
+const CLUSTER = /^(?:אשכול|cluster|عنقود|خوشه) /;
+
 /** The cluster itself may stand where the authorities stand. */
 function partyOf(row: Row) {
   const party = row.choice('party', PARTIES);
   const authority = row.text('authority');
   if (party !== undefined || !authority) return { authority: authority || undefined, party };
-  const cluster =
-    choiceOf(authority, PARTIES) === 'cluster' || /^(?:אשכול|cluster|عنقود|خوشه)\s/iu.test(authority);
+  const cluster = choiceOf(authority, PARTIES) === 'cluster' || CLUSTER.test(fold(authority));
   return cluster ? { party: 'cluster' as const } : { authority };
 }
 
@@ -62,6 +65,20 @@ function amountOf(row: Row) {
 const tenderOf = (row: Row): string | undefined => {
   const tender = row.text('tender');
   return tender && choiceOf(tender, NO_TENDER) === 'none' ? '' : tender;
+};
+
+const AMOUNT: Field = {
+  id: 'amount',
+  type: 'money',
+  heading: { he: 'סכום (₪)', ar: 'المبلغ (₪)', fa: 'مبلغ (₪)', en: 'Amount (NIS)' },
+  also: phrases(
+    'סכום החוזה | היקף | היקף ההתקשרות | היקף כספי | סכום ההתקשרות | שווי החוזה',
+    'مبلغ العقد | قيمة العقد | حجم التعاقد',
+    'مبلغ قرارداد | ارزش قرارداد',
+    'contract amount | amount of contract | value | contract value | sum of the contract',
+  ),
+  weight: 0,
+  width: 17,
 };
 
 /** X1, X3: contracts. */
@@ -142,44 +159,19 @@ export const contractsPart: TableSpec<'contracts'> = {
       weight: 1,
       width: 14,
     },
-    {
-      id: 'amount',
-      type: 'money',
-      heading: { he: 'סכום (₪)', ar: 'المبلغ (₪)', fa: 'مبلغ (₪)', en: 'Amount (NIS)' },
-      also: phrases(
-        'סכום החוזה | היקף | היקף ההתקשרות | היקף כספי | סכום ההתקשרות | שווי החוזה',
-        'مبلغ العقد | قيمة العقد | حجم التعاقد',
-        'مبلغ قرارداد | ارزش قرارداد',
-        'contract amount | amount of contract | value | contract value | sum of the contract',
-      ),
-      weight: 0,
-      width: 17,
-    },
-    amountOn(
-      'amountWith',
-      'money',
-      { he: 'סכום כולל מע"מ', ar: 'المبلغ شامل الضريبة', fa: 'مبلغ با مالیات', en: 'Amount including VAT' },
-      phrases(
-        'סכום החוזה כולל מע"מ | היקף כולל מע"מ | היקף ההתקשרות כולל מע"מ | סכום עם מע"מ',
-        'المبلغ مع الضريبة',
-        'amount with VAT | contract amount including VAT',
-      ),
-    ),
-    amountOn(
-      'amountWithout',
-      'money',
-      {
-        he: 'סכום לא כולל מע"מ',
-        ar: 'المبلغ بدون الضريبة',
-        fa: 'مبلغ بدون مالیات',
-        en: 'Amount excluding VAT',
-      },
-      phrases(
-        'סכום לפני מע"מ | סכום ללא מע"מ | סכום בלי מע"מ | סכום החוזה לא כולל מע"מ | היקף לפני מע"מ | היקף ללא מע"מ | היקף ההתקשרות לא כולל מע"מ',
-        'المبلغ قبل الضريبة',
-        'amount without VAT | amount before VAT | contract amount excluding VAT',
-      ),
-    ),
+    AMOUNT,
+    amountOn(AMOUNT, 'amountWith', 'with', {
+      he: 'סכום כולל מע"מ',
+      ar: 'المبلغ شامل الضريبة',
+      fa: 'مبلغ با مالیات',
+      en: 'Amount including VAT',
+    }),
+    amountOn(AMOUNT, 'amountWithout', 'without', {
+      he: 'סכום לא כולל מע"מ',
+      ar: 'المبلغ بدون الضريبة',
+      fa: 'مبلغ بدون مالیات',
+      en: 'Amount excluding VAT',
+    }),
     VAT,
     {
       id: 'tender',

@@ -111,10 +111,41 @@ export const FOR_ITS_FUNCTIONS: Field = {
   width: 14,
 };
 
-/** An amount whose heading says its basis: `סכום לפני מע"מ`. */
-export const amountOn = (
-  id: string,
-  type: 'money' | 'limit',
-  heading: Words,
-  also: readonly string[],
-): Field => ({ id, type, heading, also, weight: type === 'limit' ? 3 : 1, width: 17, readOnly: true });
+/** What is written beside an amount's heading, by the script of both. */
+const BESIDE: readonly (readonly [script: RegExp, words: Readonly<Record<VatBasis, readonly string[]>>])[] = [
+  [
+    /[א-ת]/,
+    {
+      with: phrases('כולל מע"מ | עם מע"מ'),
+      without: phrases('לא כולל מע"מ | לפני מע"מ | ללא מע"מ | בלי מע"מ | בתוספת מע"מ | פלוס מע"מ'),
+    },
+  ],
+  [
+    /[a-z]/i,
+    {
+      with: phrases('including VAT | incl VAT | with VAT'),
+      without: phrases('excluding VAT | excl VAT | without VAT | before VAT | plus VAT'),
+    },
+  ],
+  [
+    /[ء-ی]/,
+    {
+      with: phrases('شامل الضريبة | مع الضريبة | شامل ضريبة القيمة المضافة', 'با مالیات | شامل مالیات'),
+      without: phrases(
+        'بدون الضريبة | قبل الضريبة | غير شامل الضريبة | غير شامل ضريبة القيمة المضافة | قبل ضريبة القيمة المضافة',
+        'بدون مالیات | پیش از مالیات',
+      ),
+    },
+  ],
+];
+
+/** An amount whose heading says its basis: `סכום לפני מע"מ`, for every name that the amount goes by. */
+export function amountOn(plain: Field, id: string, basis: VatBasis, heading: Words): Field {
+  const names = [...Object.values(plain.heading), ...plain.also];
+  const also = BESIDE.flatMap(([script, words]) =>
+    names
+      .filter((name) => script.test(name))
+      .flatMap((name) => words[basis].map((beside) => `${name} ${beside}`)),
+  );
+  return { ...plain, id, heading, also, weight: plain.type === 'limit' ? 3 : 1, width: 17, readOnly: true };
+}

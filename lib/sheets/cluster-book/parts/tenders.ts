@@ -1,6 +1,6 @@
 import { phrases } from '../phrases.js';
 import { present, type Row } from '../row.js';
-import type { TableSpec } from '../spec.js';
+import type { Field, TableSpec } from '../spec.js';
 import { NOTE, YES_NO } from './common.js';
 import { amountOn, OBJECT, OBJECTS, VAT, VAT_BASES } from './tenders-fields.js';
 
@@ -14,6 +14,26 @@ function maximumOf(row: Row) {
   if (without !== undefined) return { maximum: without, vat: 'without' as const };
   return including === undefined ? { vat } : { maximum: including, vat: 'with' as const };
 }
+
+/** The largest total engagement. */
+const MAXIMUM: Field = {
+  id: 'maximum',
+  type: 'limit',
+  heading: {
+    he: 'היקף ההתקשרות המרבי (₪)',
+    ar: 'الحد الأقصى للتعاقد (₪)',
+    fa: 'سقف کل تعهد (₪)',
+    en: 'Largest total engagement (NIS)',
+  },
+  also: phrases(
+    'היקף מרבי | היקף התקשרות מרבי | היקף ההתקשרות המקסימלי | היקף מקסימלי | סכום מרבי | היקף המכרז | תקרת ההתקשרות',
+    'أقصى حجم للتعاقد | الحد الأقصى | سقف التعاقد',
+    'سقف تعهد | حداکثر تعهد',
+    'maximum | maximum engagement | largest engagement | maximal engagement | tender maximum | ceiling',
+  ),
+  weight: 3,
+  width: 22,
+};
 
 /** X2: tenders of the cluster. */
 export const tendersPart: TableSpec<'tenders'> = {
@@ -73,52 +93,19 @@ export const tendersPart: TableSpec<'tenders'> = {
       weight: 3,
       width: 15,
     },
-    {
-      id: 'maximum',
-      type: 'limit',
-      heading: {
-        he: 'היקף ההתקשרות המרבי (₪)',
-        ar: 'الحد الأقصى للتعاقد (₪)',
-        fa: 'سقف کل تعهد (₪)',
-        en: 'Largest total engagement (NIS)',
-      },
-      also: phrases(
-        'היקף מרבי | היקף התקשרות מרבי | היקף ההתקשרות המקסימלי | היקף מקסימלי | סכום מרבי | היקף המכרז | תקרת ההתקשרות',
-        'أقصى حجم للتعاقد | الحد الأقصى | سقف التعاقد',
-        'سقف تعهد | حداکثر تعهد',
-        'maximum | maximum engagement | largest engagement | maximal engagement | tender maximum | ceiling',
-      ),
-      weight: 3,
-      width: 22,
-    },
-    amountOn(
-      'maximumWith',
-      'limit',
-      {
-        he: 'היקף מרבי כולל מע"מ',
-        ar: 'الحد الأقصى شامل الضريبة',
-        fa: 'سقف تعهد با مالیات',
-        en: 'Maximum including VAT',
-      },
-      phrases(
-        'היקף התקשרות מרבי כולל מע"מ | סכום מרבי כולל מע"מ | היקף מקסימלי כולל מע"מ',
-        'maximum with VAT | largest total engagement including VAT',
-      ),
-    ),
-    amountOn(
-      'maximumWithout',
-      'limit',
-      {
-        he: 'היקף מרבי לא כולל מע"מ',
-        ar: 'الحد الأقصى بدون الضريبة',
-        fa: 'سقف تعهد بدون مالیات',
-        en: 'Maximum excluding VAT',
-      },
-      phrases(
-        'היקף התקשרות מרבי לא כולל מע"מ | היקף מרבי ללא מע"מ | היקף מרבי לפני מע"מ | סכום מרבי לפני מע"מ | סכום מרבי לא כולל מע"מ',
-        'maximum without VAT | maximum before VAT | largest total engagement excluding VAT',
-      ),
-    ),
+    MAXIMUM,
+    amountOn(MAXIMUM, 'maximumWith', 'with', {
+      he: 'היקף מרבי כולל מע"מ',
+      ar: 'الحد الأقصى شامل الضريبة',
+      fa: 'سقف تعهد با مالیات',
+      en: 'Maximum including VAT',
+    }),
+    amountOn(MAXIMUM, 'maximumWithout', 'without', {
+      he: 'היקף מרבי לא כולל מע"מ',
+      ar: 'الحد الأقصى بدون الضريبة',
+      fa: 'سقف تعهد بدون مالیات',
+      en: 'Maximum excluding VAT',
+    }),
     VAT,
     {
       id: 'published',

@@ -81,3 +81,34 @@ test('a unit beside the words on VAT does not take them away', () => {
     { name: '12', supplier: 'קבלן א', amount: '400000', vat: 'with', tender: '7/2026' },
   ]);
 });
+
+test('unseen marks around a name, before or after its spaces, are no part of it', () => {
+  const reading = readOne(
+    sheet([
+      ['מספר חוזה', 'הרשות המתקשרת', 'הקבלן', 'סכום לפני מע"מ (₪)', 'על פי מכרז'],
+      ['12', ' \u200fאשכול  השרון\u200f ', '\u00a0\u202bקבלן א\u202c ', 400000, '7/2026'],
+    ]),
+  );
+  expect(plain(itemsOf(reading, 'contracts'))).toEqual([
+    { name: '12', party: 'cluster', supplier: 'קבלן א', amount: '400000', vat: 'without', tender: '7/2026' },
+  ]);
+});
+
+test.each([
+  ['תקרת ההתקשרות לשנת 2026 כולל מע"מ', 'with'],
+  ['היקף ההתקשרות המרבי (₪, לא כולל מע״מ)', 'without'],
+  ['היקף ההתקשרות המרבי בתוספת מע"מ', 'without'],
+  ['היקף ההתקשרות המרבי בש"ח', undefined],
+  ['الحد الأقصى للتعاقد شامل ضريبة القيمة المضافة', 'with'],
+  ['Maximum engagement in NIS, excluding VAT', 'without'],
+])('the VAT basis is taken from the words of whatever heading: %s', (heading, vat) => {
+  const reading = readOne(
+    sheet([
+      ['מספר מכרז', 'עבור הרשויות החברות', heading, 'הזוכה'],
+      ['7/2026', 'כן', '1,000,000 ₪', 'זוכה'],
+    ]),
+  );
+  expect(plain(itemsOf(reading, 'tenders'))).toEqual([
+    { number: '7/2026', forMembers: 'yes', maximum: '1000000', ...(vat && { vat }), winner: 'זוכה' },
+  ]);
+});
