@@ -15,6 +15,7 @@ export type BookNote = Problem<
   | 'unit-by-user' // the sheet states none, and the user did; facts: unit
   // What is doubtful.
   | 'unit-unstated'
+  | 'unit-of-documents' // a list of contracts or tenders states none: taken as NIS, as contracts are written
   | 'unit-contradicted' // facts: unit (taken; `none`), other, text
   | 'amount-column-unsure' // facts: count, headings
   | 'heading-blank' // a column that its cells alone make known; facts: meaning (`code`, `name`, `amount`)

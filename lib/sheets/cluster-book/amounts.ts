@@ -68,7 +68,8 @@ const isUnit = (text: string | undefined): text is MoneyUnit => UNITS.some((unit
 
 /**
  * How the amounts of a table are written and what they count. The unit of a column is what its heading states; else the title; else
- * the one unit that other headings of the table state; else a shekel sign in its cells; else what the user answers.
+ * the one unit that other headings of the table state; else a shekel sign in its cells; else what the user answers. A list of `documents`
+ * (tenders, contracts) gives the amounts that stand in them: where nothing else is stated, shekels, and that is said.
  */
 export function settleMoneys(
   grid: Grid,
@@ -76,6 +77,7 @@ export function settleMoneys(
   rows: readonly number[],
   title: readonly string[],
   { answers, unit: stated }: ReadContext,
+  documents = false,
 ): Moneys {
   const notes: BookNote[] = [];
   const questions: Question[] = [];
@@ -87,6 +89,7 @@ export function settleMoneys(
   const ofHeadings = new Set([...own.values()].flatMap((unit) => unit ?? []));
   const common = ofTitle[0] ?? (ofHeadings.size === 1 ? [...ofHeadings][0] : undefined);
   const answered = answers[unitQuestion(sheet)];
+  const taken: AmountHeading[] = [];
   let byUser = false;
 
   const columns = new Map<number, MoneyColumn>();
@@ -94,7 +97,9 @@ export function settleMoneys(
     const cells = rows.map((row) => grid.cell(row, heading.column));
     const shown = showsShekels(cells) ? 'nis' : undefined;
     const user = isUnit(answered) ? answered : stated;
-    const unit = own.get(heading.column) ?? common ?? shown ?? user ?? null;
+    const said = own.get(heading.column) ?? common ?? shown ?? user;
+    if (said === undefined && documents) taken.push(heading);
+    const unit = said ?? (documents ? 'nis' : null);
     byUser ||= unit !== null && unit === user && !own.get(heading.column) && !common && !shown;
     const conventions = settled(cells, heading);
     const reader = amountReader(conventions);
@@ -156,6 +161,10 @@ export function settleMoneys(
       facts: { heading: first.text, cell: cellName(first.row, first.column) },
       options: UNITS.map((value) => ({ value })),
     });
+  }
+  if (taken[0] && holds) {
+    const [{ row, column }] = taken as [AmountHeading];
+    notes.push({ code: 'unit-of-documents', facts: {}, place: grid.place(row, column) });
   }
   if (byUser) {
     const [unit] = [...units].filter((each) => each !== null);

@@ -14,8 +14,7 @@ const SPELT: Readonly<Record<string, string>> = {
   מקסימאלי: 'מקסימלי',
   תוכנית: 'תכנית',
   איזור: 'אזור',
-  חתימה: 'תאריך',
-  מועד: 'תאריך',
+  מועד: fold('תאריך'),
 };
 
 /** Without the article, Arabic `و` before it and feminine ending after it, with one spelling of doubled yod and vav, and plurals in -ות as one. */
@@ -23,10 +22,11 @@ const stem = (word: string): string => {
   const bare = word.replace(/^וה(?=..)|^ה(?=..)/u, '');
   return (SPELT[bare] ?? bare)
     .replace(/(?<=..)ויות$/u, 'ות')
-    .replace(/^וה(?=..)|^ה(?=..)|^وال(?=..)|^ال(?=..)/u, '')
+    .replace(/^وال(?=..)|^ال(?=..)/u, '')
     .replace(/يه$/u, 'ي')
     .replace(/י+/gu, 'י')
     .replace(/ו+/gu, 'ו');
+};
 
 /** The words of a text as headings are compared. */
 export const stems = (text: string): readonly string[] => {

@@ -100,7 +100,7 @@ export function* readTable(
   const rows = [...classify(grid, block, columns, spec, until, skip)];
   const body = rows.filter(({ kind }) => kind !== 'blank').map(({ row }) => row);
   const headings: readonly AmountHeading[] = moneyColumns(columns);
-  const moneys = settleMoneys(grid, headings, body, title.texts, context);
+  const moneys = settleMoneys(grid, headings, body, title.texts, context, spec.documents);
   const dated = [...columns.byField.values()].flatMap(({ field, value, date }) =>
     [field.type === 'date' || field.type === 'evidence' ? value : undefined, date].flatMap(
       (heading) => heading?.column ?? [],

@@ -208,6 +208,7 @@ export const contractsPart: TableSpec<'contracts'> = {
   ],
   needs: [['name'], ['tender', 'exemption'], ['amount', 'amountWith', 'amountWithout', 'on', 'supplier']],
   name: 'name',
+  documents: true,
   headed: false,
   item(row) {
     const name = row.text('name');

@@ -170,6 +170,7 @@ export const salesPart: TableSpec<'sales'> = {
   ],
   needs: [['goods'], ['opinion', 'opinionBy', 'priceCustomary', 'price', 'decision']],
   name: 'goods',
+  documents: true,
   headed: false,
   item(row) {
     const goods = row.text('goods');

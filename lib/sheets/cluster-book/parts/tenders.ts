@@ -157,6 +157,7 @@ export const tendersPart: TableSpec<'tenders'> = {
   ],
   needs: [['number'], ['maximum', 'maximumWith', 'maximumWithout', 'winner', 'forMembers', 'published']],
   name: 'number',
+  documents: true,
   headed: false,
   item(row) {
     const number = row.text('number');

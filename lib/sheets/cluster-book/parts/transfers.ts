@@ -121,6 +121,7 @@ export const transfersPart: TableSpec<'transfers'> = {
   ],
   needs: [['contract'], ['takenOver', 'authorityConsent', 'supplierConsent', 'joinedOn']],
   name: 'contract',
+  documents: true,
   headed: false,
   item(row) {
     const contract = row.text('contract');
