@@ -12,10 +12,12 @@ import {
 } from '../../../../lib/index.js';
 import { matrix, shapeOf, single } from '../../../functions/coerce.js';
 import { readDate } from '../../../functions/dates.js';
+import type { MembershipProblem } from '../../../functions/membership/types.js';
 import type { FunctionProblem } from '../../../functions/types.js';
 import { resolve, type Given } from './cells.js';
 import type { Call } from './formula.js';
 import type * as accounts from './accounts.js';
+import type * as councils from './councils.js';
 import { modelIn, OMITTED, shareReasons, tariffReasons, type Reason } from './unsolved.js';
 
 type Arguments = readonly (Given | undefined)[];
@@ -137,8 +139,12 @@ function model([date]: Arguments): Reasons {
 /** What explains formulas on budget accounts, where it was fetched. */
 export type AccountsExplained = Pick<typeof accounts, 'accountReasons' | 'chapterReasons'>;
 
+/** What explains formulas on the council, membership and tenders, where it was fetched. */
+export type CouncilsExplained = Pick<typeof councils, 'councilReasons'>;
+
 /** Facts that some explanations stand on. */
 export interface Known {
+  readonly councils?: CouncilsExplained | undefined;
   readonly registry?: Registry | undefined;
   readonly accounts?: AccountsExplained | undefined;
 }
@@ -157,8 +163,16 @@ const EXPLAINED: Readonly<Record<string, (given: Arguments, known: Known) => Rea
   CLUSTERCHAPTERSUM: (given, { accounts: known }) => known?.chapterReasons(given) ?? [],
 };
 
+const givenIn = (call: Call, snapshot: Snapshot): Arguments =>
+  call.arguments.map((argument) => resolve(argument, snapshot));
+
 /** Why a call fails, judged by the library on the arguments that can be read; empty where none of those is at fault. */
-export function reasonsFor(call: Call, snapshot: Snapshot, known: Known): Reasons {
-  const given = call.arguments.map((argument) => resolve(argument, snapshot));
-  return EXPLAINED[call.name]?.(given, known) ?? [];
-}
+export const reasonsFor = (call: Call, snapshot: Snapshot, known: Known): Reasons =>
+  EXPLAINED[call.name]?.(givenIn(call, snapshot), known) ?? [];
+
+/** The same of a function on the council, membership or tenders. */
+export const councilReasonsFor = (
+  call: Call,
+  snapshot: Snapshot,
+  { councils: known }: Known,
+): readonly MembershipProblem[] => known?.councilReasons(call.name, givenIn(call, snapshot)) ?? [];

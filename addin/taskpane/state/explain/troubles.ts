@@ -3,8 +3,8 @@ import type { FunctionProblem } from '../../../functions/types.js';
 import type { CellAt } from '../members.js';
 import { failure, ourCells } from './ours.js';
 import { readCall } from './formula.js';
-import { reasonsFor, type Known } from './reasons.js';
-import { isUnsolved, type UnsolvedProblem } from './unsolved.js';
+import { councilReasonsFor, reasonsFor, type Known } from './reasons.js';
+import { isUnsolved, type LateProblem } from './unsolved.js';
 
 /** A formula of ours that shows an error, and why. */
 export interface FormulaTrouble {
@@ -14,28 +14,32 @@ export interface FormulaTrouble {
   readonly formula: string;
   readonly problems: readonly FunctionProblem[];
   /** Those whose sentences are fetched when there are any. */
-  readonly unsolved: readonly UnsolvedProblem[];
+  readonly unsolved: readonly LateProblem[];
   /** False where arguments are themselves calculated, so that without problems only the error can be told. */
   readonly readable: boolean;
 }
 
 const ON_ACCOUNTS = /\bCLUSTER(?:ACCOUNT|CHAPTERSUM)\s*\(/i;
+const ON_COUNCILS = /\bCLUSTER(?:MAJORITY|CANJOIN|CANLEAVE|TERMEND|TENDERROOM)\s*\(/i;
 
-/** Whether a formula on budget accounts shows an error. */
-function accountsFail(snapshot: Snapshot): boolean {
+/** Whether a formula with one of these functions shows an error. */
+function fails(snapshot: Snapshot, functions: RegExp): boolean {
   for (const { cell, formula } of ourCells(snapshot)) {
-    if (failure(cell) !== undefined && ON_ACCOUNTS.test(formula)) return true;
+    if (failure(cell) !== undefined && functions.test(formula)) return true;
   }
   return false;
 }
 
-/** The troubles of a workbook; what explains those with budget accounts is fetched when there are any. */
+/** The troubles of a workbook; what explains those with budget accounts, and those on the council, is fetched when there are any. */
 export async function troublesIn(
   snapshot: Snapshot,
   registry?: Registry,
 ): Promise<readonly FormulaTrouble[]> {
-  const accounts = accountsFail(snapshot) ? await import('./accounts.js') : undefined;
-  return explained(snapshot, { registry, accounts });
+  const [accounts, councils] = await Promise.all([
+    fails(snapshot, ON_ACCOUNTS) ? import('./accounts.js') : undefined,
+    fails(snapshot, ON_COUNCILS) ? import('./councils.js') : undefined,
+  ]);
+  return explained(snapshot, { registry, accounts, councils });
 }
 
 function explained(snapshot: Snapshot, known: Known): readonly FormulaTrouble[] {
@@ -50,7 +54,7 @@ function explained(snapshot: Snapshot, known: Known): readonly FormulaTrouble[] 
       error,
       formula,
       problems: reasons.filter((reason) => !isUnsolved(reason)),
-      unsolved: reasons.filter(isUnsolved),
+      unsolved: [...reasons.filter(isUnsolved), ...(call ? councilReasonsFor(call, snapshot, known) : [])],
       readable: call?.arguments.every(({ kind }) => kind !== 'calculated') ?? false,
     });
   }

@@ -3,6 +3,7 @@ import {
   recommendedModel,
   solveTariff,
   type ApportionProblem,
+  type Problem,
   type QuotaModel,
   type QuotaProblem,
   type SolveProblem,
@@ -11,6 +12,7 @@ import type { BudgetProblem } from '../../../functions/budget/errors.js';
 import { isOmitted, matrix, single } from '../../../functions/coerce.js';
 import { divide } from '../../../functions/solve/divide.js';
 import { readAuthorities, readTarget } from '../../../functions/solve/read.js';
+import type { MembershipProblem } from '../../../functions/membership/types.js';
 import type { FunctionProblem, OwnProblem } from '../../../functions/types.js';
 import type { Given } from './cells.js';
 
@@ -23,9 +25,12 @@ export type Arguments = readonly (Given | undefined)[];
 export type UnsolvedProblem =
   Exclude<SolveProblem, QuotaProblem> | ApportionProblem | Exclude<BudgetProblem, OwnProblem>;
 
+/** What is said in sentences that are fetched when there are any: the library's, and those of the functions on the council. */
+export type LateProblem = UnsolvedProblem | MembershipProblem;
+
 export type Reason = FunctionProblem | UnsolvedProblem;
 
-export const isUnsolved = (problem: Reason): problem is UnsolvedProblem =>
+export const isUnsolved = (problem: Reason | LateProblem): problem is UnsolvedProblem =>
   /^(?:solve|apportion|account|level|amount|number|cell)-/.test(problem.code);
 
 export const OMITTED: Given = { value: null, place: () => undefined };
@@ -34,7 +39,7 @@ export const OMITTED: Given = { value: null, place: () => undefined };
 export const lastOf = (given: Arguments, index: number): Given | undefined =>
   index < given.length ? given[index] : OMITTED;
 
-export const at = <P extends Reason>(problem: P, place: string | undefined): P =>
+export const at = <P extends Problem>(problem: P, place: string | undefined): P =>
   place === undefined ? problem : { ...problem, place };
 
 /** The place of a cell that is counted in reading order, from 1. */
