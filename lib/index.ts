@@ -396,6 +396,15 @@ export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/mark
 export { planPortable } from './sheets/portable/plan-portable.js';
 export type {
   LeftCell,
+export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
+export { readRecord, recordPayloads, surveyRecord, type RecordSurvey } from './sheets/record/read.js';
+export { recordSteps } from './sheets/record/steps.js';
+export {
+  RECORD_KINDS,
+  type RecordEntry,
+  type RecordKind,
+  type RecordProblem,
+} from './sheets/record/types.js';
   PortableBook,
   PortableCell,
   PortableNote,
@@ -425,8 +434,17 @@ export type {
   Plan,
   PlanCell,
   PlanStep,
+  NewValidation,
 } from './sheets/plan.js';
-export type { Area, Cell, CellError, CellValue, SheetSnapshot, Snapshot } from './sheets/snapshot.js';
+export type {
+  Area,
+  ArrayArea,
+  Cell,
+  CellError,
+  CellValue,
+  SheetSnapshot,
+  Snapshot,
+} from './sheets/snapshot.js';
 export type { MembersNote, SheetsProblem } from './sheets/types.js';
 
 // words

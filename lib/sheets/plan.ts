@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/finding.js';
-import type { Area } from './snapshot.js';
+import type { Area, SheetSnapshot } from './snapshot.js';
 
 /** One cell to be written. Text in `value` stays text, whatever it begins with; only `formula` (with its `=`) calculates. */
 export type PlanCell =
@@ -23,6 +23,18 @@ export interface CellStyle {
   readonly borderBottom?: boolean;
 }
 
+/** Cells that take nothing but one of these texts; whoever types anything else is told so and refused. */
+export interface NewValidation {
+  readonly area: Area;
+  /**
+   * What a cell may hold, offered to choose from; blank is always allowed. Commas, quotes and any length are fine: a list
+   * that a rule cannot hold in itself is put on a sheet of ours that nobody sees (`LIST_SHEET`).
+   */
+  readonly list: readonly string[];
+  /** What the refusal says; by default in the words of the program that shows the sheet. */
+  readonly message?: string;
+}
+
 export interface NewSheet {
   readonly name: string;
   readonly rtl: boolean;
@@ -30,6 +42,11 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly print: { readonly landscape: boolean; readonly onePageWide: boolean; readonly titleRows: number };
+  /** By default `visible`; a very hidden one is not even offered for showing. */
+  readonly visibility?: SheetSnapshot['visibility'];
+  /** Nothing can be changed by hand but these areas. Without a password: it guards against slips, not against will. */
+  readonly protect?: { readonly unlocked: readonly Area[] };
+  readonly validations?: readonly NewValidation[];
 }
 
 /** One series of a chart; both areas lie in the chart's own sheet and hold one row or one column. */

@@ -22,6 +22,12 @@ export interface Area {
   readonly right: number;
 }
 
+/** The cells that one array formula fills; the formula stands in the top left one. */
+export interface ArrayArea extends Area {
+  /** A formula that spills by itself; otherwise one entered with Ctrl+Shift+Enter. */
+  readonly dynamic: boolean;
+}
+
 /** `rows[r]?.[c]` is the cell at zero-based row r and column c; absent cells are blank. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -31,6 +37,10 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   /** Numbers shown as dates count from 1904 instead of 1900, as in workbooks that began on an old Macintosh. */
   readonly from1904?: boolean;
+  /** Protected: cells that are not unlocked cannot be changed by hand. Absent is no, or not known. */
+  readonly protected?: boolean;
+  /** Where formulas fill more cells than their own, as far as it was asked for. */
+  readonly arrays?: readonly ArrayArea[];
 }
 
 export interface Snapshot {

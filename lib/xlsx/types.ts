@@ -2,7 +2,7 @@ import type { Problem } from '../core/result.js';
 import type { DrawnChart } from '../sheets/chart.js';
 import type { ConditionalLook, FormulaFormat } from '../sheets/conditional.js';
 import type { CellStyle, NewSheet } from '../sheets/plan.js';
-import type { Area, Cell, CellValue, SheetSnapshot, Snapshot } from '../sheets/snapshot.js';
+import type { Area, ArrayArea, Cell, CellValue, SheetSnapshot, Snapshot } from '../sheets/snapshot.js';
 
 /** Why a file could not be read or an edit could not be written. Facts are named beside each code. */
 export type XlsxProblem = Problem<
@@ -51,6 +51,11 @@ export interface ReadOptions {
   readonly charts?: boolean;
   /** Also give each sheet its conditional formats. */
   readonly formats?: boolean;
+  /**
+   * Also give what goes along unseen: of each sheet its comments, validations, hidden rows and columns; of the workbook its
+   * properties, names and links.
+   */
+  readonly comments?: boolean;
   /** The add-in's id, whose settings to read. Without it `settings` is absent. */
   readonly addin?: string;
 }
@@ -59,10 +64,72 @@ export interface OpenedCell extends Cell {
   readonly style?: CellStyle;
 }
 
-/** The cells that one array formula fills; the formula stands in the top left one. */
-export interface ArrayArea extends Area {
-  /** A formula that spills by itself; otherwise one entered with Ctrl+Shift+Enter. */
-  readonly dynamic: boolean;
+export type { ArrayArea };
+
+/** Rows or columns, zero-based, both ends included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What people said beside a cell: a note of the old kind, or one contribution to a conversation. */
+export interface OpenedComment {
+  readonly kind: 'note' | 'thread';
+  readonly row: number;
+  readonly column: number;
+  /** Blank where the file does not say. */
+  readonly author: string;
+  readonly text: string;
+  /** Of a conversation: an answer to the contribution before it. */
+  readonly reply?: true;
+}
+
+/** A rule for what may be typed. */
+export interface OpenedValidation {
+  readonly areas: readonly Area[];
+  /** As the file calls it: `list`, `whole`, `decimal`, `date`, `textLength`, `custom` … */
+  readonly type: string;
+  /** Of a list: its texts, those of a range in this workbook included; absent where it is anything else. */
+  readonly list?: readonly string[];
+  /** As the file has it, without `=`. */
+  readonly formula: string;
+  /** Anything else is refused, not only warned of. */
+  readonly strict: boolean;
+  readonly message?: string;
+}
+
+/** What a file says of those who made it. Members are absent where it says nothing. */
+export interface DocumentProperties {
+  readonly author?: string;
+  readonly lastModifiedBy?: string;
+  readonly company?: string;
+  readonly manager?: string;
+  readonly title?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly description?: string;
+  readonly category?: string;
+  /** As the file has it, ISO 8601. */
+  readonly created?: string;
+  readonly modified?: string;
+  /** Properties that users or programs named themselves. */
+  readonly own: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface OpenedName extends DefinedName {
+  /** Where it holds in one sheet only. */
+  readonly sheet?: string;
+  readonly hidden: boolean;
+}
+
+/** Another file or place that this one draws on. */
+export interface OpenedLink {
+  /** `workbook`: formulas read it and its last values lie in this file; `connection`: a source of data; `page`: a link in a cell. */
+  readonly kind: 'workbook' | 'connection' | 'page';
+  /** A path or an address, as the file has it. */
+  readonly target: string;
+  /** Of a link in a cell: its sheet. */
+  readonly sheet?: string;
 }
 
 /** A chart of a file. Of one that is not drawn here (`other`: lines, pies, stacked bars) only its name, title and place are known. */
@@ -93,6 +160,13 @@ export interface OpenedSheet extends SheetSnapshot {
   readonly charts?: readonly OpenedChart[];
   /** Where they were asked for; those of Excel 2010 (data bars and icons of its own) are left out. */
   readonly formats?: readonly OpenedFormat[];
+  /** Of a protected sheet: where it can be changed nevertheless. */
+  readonly unlocked?: readonly Area[];
+  /** Where `comments` was asked for, as the four below. */
+  readonly comments?: readonly OpenedComment[];
+  readonly validations?: readonly OpenedValidation[];
+  readonly hiddenRows?: readonly Span[];
+  readonly hiddenColumns?: readonly Span[];
 }
 
 /** What a file holds: a snapshot, and what only those need who show the sheet itself. */
@@ -100,6 +174,10 @@ export interface OpenedWorkbook extends Snapshot {
   readonly sheets: readonly OpenedSheet[];
   /** Dates are serial numbers counted from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Where `comments` was asked for, as the two below. */
+  readonly properties?: DocumentProperties;
+  readonly names?: readonly OpenedName[];
+  readonly links?: readonly OpenedLink[];
 }
 
 /**
@@ -119,6 +197,8 @@ export interface CellChange {
   readonly spill?: Area;
   readonly format?: string;
   readonly style?: CellStyle;
+  /** Can be changed by hand in a protected sheet. */
+  readonly unlocked?: boolean;
 }
 
 export interface SheetChanges {
@@ -160,10 +240,19 @@ export interface NewFileSheet extends NewSheet {
   readonly filter?: Area;
 }
 
-/** Applied in this order: sheets deleted, sheets added, names defined, cells changed, charts added, conditional
+/** What is to be taken out of a file; sheets go by `deleteSheets`. */
+export interface Removals {
+  /** Notes and conversations: all, or those of the sheets named. */
+  readonly comments?: boolean | readonly string[];
+  /** Who made the file and what they say of it: all that `DocumentProperties` lists. What programs need stays. */
+  readonly properties?: boolean;
+}
+
+/** Applied in this order: sheets deleted, removals, sheets added, names defined, cells changed, charts added, conditional
  * formats removed and added, settings written. */
 export interface WorkbookEdits {
   readonly deleteSheets?: readonly string[];
+  readonly remove?: Removals;
   readonly addSheets?: readonly NewFileSheet[];
   readonly names?: readonly DefinedName[];
   readonly changes?: readonly SheetChanges[];

@@ -5,7 +5,7 @@ import type { Plan } from '../plan.js';
 import type { Area, CellValue, SheetSnapshot } from '../snapshot.js';
 
 /** A sheet, and where known the cells that array formulas fill; without them what a formula spills is told from its arguments. */
-export interface PortableSheet extends SheetSnapshot {
+export interface PortableSheet extends Omit<SheetSnapshot, 'arrays'> {
   readonly arrays?: readonly Area[];
 }
 
