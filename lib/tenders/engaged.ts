@@ -7,8 +7,17 @@ import { HIGHEST_VAT } from './parameters.js';
 /** What an amount on one basis may be on the other: the same, less by the tax, more by it, or either. */
 type Conversion = 'same' | 'less' | 'more' | 'either';
 
-function conversion(of: VatBasis | undefined, to: VatBasis | undefined): Conversion {
-  if (of !== undefined && of === to) return 'same';
+/**
+ * What the amounts of a tender are counted on: that of its maximum; `unstated` where neither the maximum nor any contract states one,
+ * which makes them comparable as they are; undefined where only contracts do.
+ */
+export type Basis = VatBasis | 'unstated' | undefined;
+
+export const basisOf = ({ contracts }: PlacedTender, ofMaximum: VatBasis | undefined): Basis =>
+  ofMaximum ?? (contracts.every(({ contract }) => contract.vat === undefined) ? 'unstated' : undefined);
+
+function conversion(of: VatBasis | undefined, to: Basis): Conversion {
+  if (to === 'unstated' || (of !== undefined && of === to)) return 'same';
   if (of === undefined && to === undefined) return 'either';
   return of === 'with' || to === 'without' ? 'less' : 'more';
 }
@@ -17,10 +26,10 @@ function conversion(of: VatBasis | undefined, to: VatBasis | undefined): Convers
 export const amountOf = ({ amount }: ContractFacts): Money | undefined =>
   amount === undefined || amount.isNegative() ? undefined : amount;
 
-/** The least and the most that amounts come to on the basis of the maximum. They differ only where a basis is mixed or not stated. */
+/** The least and the most that amounts come to on the basis of the maximum. They differ only where some state another, or none. */
 export function boundsOf(
   contracts: readonly PlacedContract[],
-  to: VatBasis | undefined,
+  to: Basis,
 ): { readonly least: Money; readonly most: Money; readonly oneBasis: boolean } {
   const sums: Record<Conversion, Exact> = {
     same: new Exact(0),
@@ -56,11 +65,7 @@ export const isSeveral = (crossing: Crossing): crossing is readonly PlacedContra
  * Which contract took the total beyond the maximum, of contracts that surely do: the one of the first day on which the total is above it.
  * Several, where more than one was made on that day, or what is not known (a day, an amount, a basis) may put it on another.
  */
-export function crossingOf(
-  made: readonly PlacedContract[],
-  maximum: Money,
-  basis: VatBasis | undefined,
-): Crossing {
+export function crossingOf(made: readonly PlacedContract[], maximum: Money, basis: Basis): Crossing {
   const counted = made.filter(({ contract }) => amountOf(contract)?.isZero() !== true);
   if (counted.some(({ contract }) => contract.on === undefined)) return counted;
   const days = [...new Set(counted.flatMap(({ contract }) => contract.on ?? []))].sort();

@@ -2,7 +2,7 @@ import { daysAfter, daysBetween } from '../core/calendar.js';
 import type { IsoDate } from '../core/dated.js';
 import { money, type Money } from '../core/money.js';
 import { placedTenders, type PlacedContract, type PlacedTender } from './contracts.js';
-import { amountOf, boundsOf, crossingOf, isSeveral, maximumOf, splitByDay } from './engaged.js';
+import { amountOf, basisOf, boundsOf, crossingOf, isSeveral, maximumOf, splitByDay } from './engaged.js';
 import type { ContractFacts, TenderFacts, TendersFacts, VatBasis } from './facts.js';
 import { tenderRoom } from './room.js';
 
@@ -39,17 +39,20 @@ export interface TenderState {
 /** Further ahead than a hundred years a pace says nothing. */
 const FURTHEST = 36_525;
 
-function basisOf(
+/** On what the amounts are that the totals add up; a planned contract that states its VAT leaves the others in doubt. */
+function oneBasis(
+  placed: PlacedTender,
   made: readonly PlacedContract[],
-  { vat }: TenderFacts,
   maximum: Money | undefined,
 ): TenderState['basis'] {
+  const { vat } = placed.tender;
   const bases = new Set<VatBasis | undefined>(
     made.filter(({ contract }) => amountOf(contract)).map(({ contract }) => contract.vat),
   );
   if (maximum) bases.add(vat);
   const [only, ...others] = bases;
-  return others.length > 0 ? 'mixed' : (only ?? 'unstated');
+  if (others.length > 0) return 'mixed';
+  return only ?? basisOf(placed, vat) ?? 'mixed';
 }
 
 /** Used so far, from the first contract to `on`, goes on evenly. */
@@ -72,7 +75,8 @@ function stateOf(placed: PlacedTender, on: IsoDate): TenderState {
   const { tender } = placed;
   const { made, planned } = splitByDay(placed, on);
   const maximum = maximumOf(placed)?.maximum;
-  const basis = basisOf(made, tender, maximum);
+  const basis = oneBasis(placed, made, maximum);
+  const counted = basisOf(placed, tender.vat);
   let used = money(0);
   const contracts = made.map(({ contract }): RunningContract => {
     used = money(used.plus(amountOf(contract) ?? 0));
@@ -85,8 +89,8 @@ function stateOf(placed: PlacedTender, on: IsoDate): TenderState {
           made.flatMap(({ contract }) => amountOf(contract) ?? []),
         )
       : undefined;
-  const exceeded = maximum !== undefined && boundsOf(made, tender.vat).least.gt(maximum);
-  const crossing = exceeded ? crossingOf(made, maximum, tender.vat) : undefined;
+  const exceeded = maximum !== undefined && boundsOf(made, counted).least.gt(maximum);
+  const crossing = exceeded ? crossingOf(made, maximum, counted) : undefined;
   const exhausted = exhaustedOn(made, used, room, on);
   return {
     tender,

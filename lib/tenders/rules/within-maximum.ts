@@ -9,7 +9,16 @@ import {
   type PlacedContract,
   type PlacedTender,
 } from '../contracts.js';
-import { amountOf, boundsOf, crossingOf, isSeveral, maximumOf, splitByDay } from '../engaged.js';
+import {
+  amountOf,
+  basisOf,
+  boundsOf,
+  crossingOf,
+  isSeveral,
+  maximumOf,
+  splitByDay,
+  type Basis,
+} from '../engaged.js';
 import type { TendersFacts } from '../facts.js';
 import { tenderRule, type TenderDraft } from '../rule.js';
 
@@ -35,15 +44,19 @@ function unclear(
   };
 }
 
+/** For the sentence: whether anybody stated VAT. */
+const vatOf = (basis: Basis) => ({ vat: basis === 'unstated' ? 'unstated' : 'stated' });
+
 /** The maximum is exceeded: the contract that crossed it, or, where that is not known, that it was and by which of some. */
 function exceeded(
   { path, tender }: PlacedTender,
   made: readonly PlacedContract[],
-  { maximum, vat }: NonNullable<ReturnType<typeof maximumOf>>,
+  maximum: Money,
+  basis: Basis,
   { least, oneBasis }: ReturnType<typeof boundsOf>,
 ): readonly TenderDraft[] {
-  const crossing = crossingOf(made, maximum, vat);
-  const shared = { tender: tender.number, maximum: formatMoney(maximum) };
+  const crossing = crossingOf(made, maximum, basis);
+  const shared = { tender: tender.number, maximum: formatMoney(maximum), ...vatOf(basis) };
   if (!isSeveral(crossing)) {
     const { contract, before, total } = crossing;
     const { name, authority, on } = contract.contract;
@@ -96,18 +109,21 @@ function look(placed: PlacedTender, on: IsoDate): readonly TenderDraft[] {
   const known = maximumOf(placed);
   if (!known) {
     const missing = repeated.length > 1 ? 'repeated' : tender.maximum === 'none' ? 'none' : 'maximum';
-    return made.length === 0 ? [] : [unclear(placed, missing, made, boundsOf(made, tender.vat).least)];
+    return made.length === 0
+      ? []
+      : [unclear(placed, missing, made, boundsOf(made, basisOf(placed, tender.vat)).least)];
   }
-  const { maximum, vat } = known;
-  const bounds = boundsOf(made, vat);
+  const { maximum } = known;
+  const basis = basisOf(placed, known.vat);
+  const bounds = boundsOf(made, basis);
   const unpriced = made.filter(({ contract }) => amountOf(contract) === undefined);
   if (bounds.least.gt(maximum))
     return forMembers === undefined
       ? [unclear(placed, 'members', made, bounds.least)]
-      : exceeded(placed, made, known, bounds);
+      : exceeded(placed, made, maximum, basis, bounds);
   if (unpriced.length > 0) return [unclear(placed, 'amounts', unpriced, bounds.least)];
   if (bounds.most.gt(maximum)) return [unclear(placed, 'vat', made, bounds.least)];
-  const withPlanned = boundsOf([...made, ...planned], vat).least;
+  const withPlanned = boundsOf([...made, ...planned], basis).least;
   const over = withPlanned.gt(maximum);
   return [
     {
@@ -120,6 +136,7 @@ function look(placed: PlacedTender, on: IsoDate): readonly TenderDraft[] {
         maximum: formatMoney(maximum),
         total: formatMoney(bounds.most),
         planned: formatMoney(withPlanned),
+        ...vatOf(basis),
       },
     },
   ];

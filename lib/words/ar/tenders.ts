@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const sum = '{priced, select, yes { ({amount, number, nis})} other {}}';
 const contract = `العقد «{contract}»${sum}`;
 const object =
-  '{object, select, goods {لبضائع} land {لعقارات} work {لتنفيذ أعمال} services {لخدمات} other {}}';
+  '{object, select, goods { لبضائع} land { لعقارات} work { لتنفيذ أعمال} services { لخدمات} other {}}';
 const tender = 'المناقصة {tender}';
 const by = '{authority, select, none {} other { من {authority}}}';
 const transfer = 'العقد «{contract}»{authority, select, none {} other { الخاص بـ{authority}}}';
@@ -12,12 +12,14 @@ const taken =
   '{taken, select, yes {يعتبره العنقود عقدًا له دون وجه حق} no {لا يجوز اعتباره عقدًا للعنقود بعد} other {يجب ذكر ما إذا كان العنقود يعتبره عقدًا له}}';
 const sale = `بيع «{goods}»${by} للعنقود${sum}`;
 const votes = 'المؤيدون {votes} من {members} من أعضاء المجلس';
+const onOneBasis =
+  '{vat, select, unstated { لم يُذكر إن كانت المبالغ تشمل ضريبة القيمة المضافة، فقورنت كأنها كلها على أساس واحد.} other {}}';
 
 export const tendersFindings: Messages<TenderCode> = {
   'contract-by-tender': `${contract} أُبرم بموجب ${tender}.`,
   'contract-exempt': `${contract} أُبرم دون مناقصة بموجب {exemption}.`,
-  'contract-without-tender': `${contract} ${object} أُبرم دون مناقصة علنية ودون إعفاء. {need, select, four {حسب مبالغ الأنظمة المعروفة تكفي عروض من أربعة متقدمين على الأقل.} six {حسب مبالغ الأنظمة المعروفة تكفي عروض من ستة متقدمين على الأقل.} public {حسب مبالغ الأنظمة المعروفة تلزم مناقصة علنية.} other {}} يجب إجراء مناقصة، أو ذكر الإعفاء الوارد في أنظمة البلديات (المناقصات).`,
-  'contract-maybe-exempt': `${contract} ${object}: لم تُذكر مناقصة ولا إعفاء، والمبلغ لا يتجاوز {exempt, number, nis}، وهو حسب المبالغ المعروفة معفى من المناقصة. إن كان هذا هو الإعفاء فيجب ذكره؛ تُحدَّث المبالغ في 16 من كل شهر.`,
+  'contract-without-tender': `${contract}${object} أُبرم دون مناقصة علنية ودون إعفاء.{need, select, four { حسب مبالغ الأنظمة المعروفة تكفي عروض من أربعة متقدمين على الأقل.} six { حسب مبالغ الأنظمة المعروفة تكفي عروض من ستة متقدمين على الأقل.} public { حسب مبالغ الأنظمة المعروفة تلزم مناقصة علنية.} other {}} يجب إجراء مناقصة، أو ذكر الإعفاء الوارد في أنظمة البلديات (المناقصات).`,
+  'contract-maybe-exempt': `${contract}${object}: لم تُذكر مناقصة ولا إعفاء، والمبلغ لا يتجاوز {exempt, number, nis}، وهو حسب المبالغ المعروفة معفى من المناقصة. إن كان هذا هو الإعفاء فيجب ذكره؛ تُحدَّث المبالغ في 16 من كل شهر.`,
   'contract-for-services': `${contract} لخدمات ولم تُذكر له مناقصة. واجب المناقصة يذكر البضائع والعقارات والأعمال فقط؛ يجب فحص ما إذا كانت الأنظمة تلزم بمناقصة.`,
   'contract-tender-unsaid': `${contract}: {missing, select, tender {لم يُذكر إن كان بموجب مناقصة} exemption {أُبرم دون مناقصة ولم يُذكر إعفاء} other {لم تُذكر مناقصة ولا إعفاء}}. يجب ذكر رقم المناقصة أو الإعفاء، أو أنه لا يوجد.`,
   'contract-exemption-unnamed': `${contract}: ذُكر أنه معفى من المناقصة ولم يُذكر بموجب أي نظام. يجب ذكره.`,
@@ -27,10 +29,10 @@ export const tendersFindings: Messages<TenderCode> = {
   'tender-maximum-missing': `وثائق ${tender}، التي أُجريت من أجل السلطات الأعضاء، لا تتضمن الحد الأقصى للتعاقد. يجب أن يرد في وثائق المناقصة.`,
   'tender-maximum-unsaid': `لم يُذكر الحد الأقصى للتعاقد في وثائق ${tender}. يجب ذكره، أو أنه لا يوجد.`,
   'tender-for-members-unsaid': `لم يُذكر إن كانت ${tender} قد أُجريت من أجل السلطات الأعضاء. يجب ذكر ذلك؛ فمثل هذه المناقصة تتضمن الحد الأقصى للتعاقد.`,
-  'tender-within-maximum': `التعاقدات بموجب ${tender} ({total, number, nis}) لا تتجاوز الحد الأقصى ({maximum, number, nis}).`,
-  'tender-maximum-planned': `التعاقدات بموجب ${tender} ({total, number, nis}) ضمن الحد الأقصى ({maximum, number, nis})، لكنها مع المخطط لها ستتجاوزه: {planned, number, nis}.`,
-  'contract-crosses-maximum': `${contract}{authority, select, none {} other { الخاص بـ{authority}}} بتاريخ {on} تجاوز الحد الأقصى لـ${tender}: قبله {before, number, nis}، ومعه {total, number, nis}، والحد الأقصى {maximum, number, nis}؛ التجاوز {exact, select, yes {} other {على الأقل }}{excess, number, nis}. {more, select, yes {ومع العقود اللاحقة يبلغ المجموع {used, number, nis}.} other {}} لا يجوز التعاقد بما يتجاوز ما ورد في وثائق المناقصة.`,
-  'tender-maximum-exceeded': `التعاقدات بموجب ${tender} ({exact, select, yes {} other {على الأقل }}{total, number, nis}) تتجاوز الحد الأقصى ({maximum, number, nis}) بمقدار {exact, select, yes {} other {لا يقل عن }}{excess, number, nis}. لا يجوز التعاقد بما يتجاوزه.`,
+  'tender-within-maximum': `التعاقدات بموجب ${tender} ({total, number, nis}) لا تتجاوز الحد الأقصى ({maximum, number, nis}).${onOneBasis}`,
+  'tender-maximum-planned': `التعاقدات بموجب ${tender} ({total, number, nis}) ضمن الحد الأقصى ({maximum, number, nis})، لكنها مع المخطط لها ستتجاوزه: {planned, number, nis}.${onOneBasis}`,
+  'contract-crosses-maximum': `${contract}{authority, select, none {} other { الخاص بـ{authority}}} بتاريخ {on} تجاوز الحد الأقصى لـ${tender}: قبله {before, number, nis}، ومعه {total, number, nis}، والحد الأقصى {maximum, number, nis}؛ التجاوز {exact, select, yes {} other {على الأقل }}{excess, number, nis}.{more, select, yes { ومع العقود اللاحقة يبلغ المجموع {used, number, nis}.} other {}} لا يجوز التعاقد بما يتجاوز ما ورد في وثائق المناقصة.${onOneBasis}`,
+  'tender-maximum-exceeded': `التعاقدات بموجب ${tender} ({exact, select, yes {} other {على الأقل }}{total, number, nis}) تتجاوز الحد الأقصى ({maximum, number, nis}) بمقدار {exact, select, yes {} other {لا يقل عن }}{excess, number, nis}. لا يجوز التعاقد بما يتجاوزه.${onOneBasis}`,
   'tender-crossing-unclear': `لا يُعرف أي عقد تجاوز الحد الأقصى لـ${tender} ({maximum, number, nis})؛ أحد هذه: {contracts}. يجب ذكر تاريخ كل عقد ومبلغه وأساس ضريبة القيمة المضافة، والترتيب في ذلك اليوم.`,
   'tender-total-unclear': `لا يمكن تحديد ما إذا كانت التعاقدات بموجب ${tender} (على الأقل {total, number, nis}) ضمن الحد الأقصى: {missing, select, members {لم يُذكر إن كانت المناقصة من أجل السلطات الأعضاء} maximum {لم يُذكر الحد الأقصى} none {لا حد أقصى في وثائق المناقصة} repeated {المناقصة مسجلة أكثر من مرة وبحدود مختلفة} amounts {عدد العقود التي ينقصها المبلغ: {count}} other {ليست كل المبالغ على أساس ضريبي واحد، وقد تكون الضريبة حاسمة}}. يجب الإكمال.`,
   'contract-tender-unlisted': `{count, plural, one {العقد «{contract}» مسجل} other {عقود عددها {count} مسجلة}} بموجب ${tender}، وهي ليست في قائمة المناقصات. يجب إضافتها أو تصحيح الرقم.`,

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const sum = '{priced, select, yes { ({amount, number, nis})} other {}}';
 const contract = `Contract “{contract}”${sum}`;
 const object =
-  '{object, select, goods {for goods} land {for land} work {for work} services {for services} other {}}';
+  '{object, select, goods { for goods} land { for land} work { for work} services { for services} other {}}';
 const tender = 'tender {tender}';
 const by = '{authority, select, none {} other { by {authority}}}';
 const transfer = 'Contract “{contract}”{authority, select, none {} other { of {authority}}}';
@@ -12,12 +12,14 @@ const taken =
   '{taken, select, yes {The cluster treats it as its own without ground} no {It may not be treated as the cluster’s yet} other {State whether the cluster treats it as its own}}';
 const sale = `The sale of “{goods}”${by} to the cluster${sum}`;
 const votes = '{votes} for, of {members} council members';
+const onOneBasis =
+  '{vat, select, unstated { Whether the amounts include VAT is not said; they were compared as if all were on one basis.} other {}}';
 
 export const tendersFindings: Messages<TenderCode> = {
   'contract-by-tender': `${contract} was made by ${tender}.`,
   'contract-exempt': `${contract} was made without a tender under {exemption}.`,
-  'contract-without-tender': `${contract} ${object} has neither a public tender nor an exemption. {need, select, four {By the amounts of the regulations that are known, offers of at least four bidders would do.} six {By the amounts of the regulations that are known, offers of at least six bidders would do.} public {By the amounts of the regulations that are known it needs a public tender.} other {}} Hold a tender, or name the exemption of the tender regulations.`,
-  'contract-maybe-exempt': `${contract} ${object}: no tender and no exemption are named, and the amount is not above {exempt, number, nis}, which by the amounts that are known needs no tender. If that is the exemption, name it; the amounts change on the 16th of each month.`,
+  'contract-without-tender': `${contract}${object} has neither a public tender nor an exemption.{need, select, four { By the amounts of the regulations that are known, offers of at least four bidders would do.} six { By the amounts of the regulations that are known, offers of at least six bidders would do.} public { By the amounts of the regulations that are known it needs a public tender.} other {}} Hold a tender, or name the exemption of the tender regulations.`,
+  'contract-maybe-exempt': `${contract}${object}: no tender and no exemption are named, and the amount is not above {exempt, number, nis}, which by the amounts that are known needs no tender. If that is the exemption, name it; the amounts change on the 16th of each month.`,
   'contract-for-services': `${contract} is for services, and no tender is named. The duty to hold a tender names goods, land and work only; check whether the regulations demand one.`,
   'contract-tender-unsaid': `${contract}: {missing, select, tender {it is not said whether there was a tender} exemption {there was no tender, and no exemption is given} other {neither a tender nor an exemption is given}}. Give the tender’s number or the exemption, or say that there is none.`,
   'contract-exemption-unnamed': `${contract} is said to be exempt from tender, but not under which regulation. Name it.`,
@@ -27,10 +29,10 @@ export const tendersFindings: Messages<TenderCode> = {
   'tender-maximum-missing': `The papers of ${tender}, held for the members, do not state the largest total engagement. It must stand in the papers of the tender.`,
   'tender-maximum-unsaid': `The largest total engagement in the papers of ${tender} is not given. Give it, or say that there is none.`,
   'tender-for-members-unsaid': `It is not said whether ${tender} was held for the members. State it; such a tender states the largest total engagement.`,
-  'tender-within-maximum': `Contracts under ${tender} ({total, number, nis}) are within the maximum ({maximum, number, nis}).`,
-  'tender-maximum-planned': `Contracts under ${tender} ({total, number, nis}) are within the maximum ({maximum, number, nis}), but with those planned they would exceed it: {planned, number, nis}.`,
-  'contract-crosses-maximum': `${contract}{authority, select, none {} other { of {authority}}}, {on}, crosses the maximum of ${tender}: {before, number, nis} before it, {total, number, nis} with it, maximum {maximum, number, nis}; an excess of {exact, select, yes {} other {at least }}{excess, number, nis}. {more, select, yes {With later contracts the total is {used, number, nis}.} other {}} No contract may go beyond what the papers of the tender state.`,
-  'tender-maximum-exceeded': `Contracts under ${tender} ({exact, select, yes {} other {at least }}{total, number, nis}) exceed the maximum ({maximum, number, nis}) by {exact, select, yes {} other {at least }}{excess, number, nis}. No contract may go beyond it.`,
+  'tender-within-maximum': `Contracts under ${tender} ({total, number, nis}) are within the maximum ({maximum, number, nis}).${onOneBasis}`,
+  'tender-maximum-planned': `Contracts under ${tender} ({total, number, nis}) are within the maximum ({maximum, number, nis}), but with those planned they would exceed it: {planned, number, nis}.${onOneBasis}`,
+  'contract-crosses-maximum': `${contract}{authority, select, none {} other { of {authority}}}, {on}, crosses the maximum of ${tender}: {before, number, nis} before it, {total, number, nis} with it, maximum {maximum, number, nis}; an excess of {exact, select, yes {} other {at least }}{excess, number, nis}.{more, select, yes { With later contracts the total is {used, number, nis}.} other {}} No contract may go beyond what the papers of the tender state.${onOneBasis}`,
+  'tender-maximum-exceeded': `Contracts under ${tender} ({exact, select, yes {} other {at least }}{total, number, nis}) exceed the maximum ({maximum, number, nis}) by {exact, select, yes {} other {at least }}{excess, number, nis}. No contract may go beyond it.${onOneBasis}`,
   'tender-crossing-unclear': `It is not known which contract crossed the maximum of ${tender} ({maximum, number, nis}); one of these: {contracts}. Give each contract’s date, amount and VAT basis, and the order on that day.`,
   'tender-total-unclear': `Whether the contracts under ${tender} (at least {total, number, nis}) are within the maximum cannot be decided: {missing, select, members {it is not said whether the tender was for the members} maximum {the maximum is not given} none {the papers state no maximum} repeated {the tender is listed more than once with different maximums} amounts {{count, plural, one {one contract has no amount} other {# contracts have no amount}}} other {not all amounts are on one VAT basis, and the tax may decide}}. Complete it.`,
   'contract-tender-unlisted': `{count, plural, one {Contract “{contract}” names} other {# contracts name}} ${tender}, which is not in the list of tenders. Add it, or correct the number.`,

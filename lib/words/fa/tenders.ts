@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const sum = '{priced, select, yes { ({amount, number, nis})} other {}}';
 const contract = `قرارداد «{contract}»${sum}`;
 const object =
-  '{object, select, goods {برای کالا} land {برای زمین و ملک} work {برای انجام کار} services {برای خدمات} other {}}';
+  '{object, select, goods { برای کالا} land { برای زمین و ملک} work { برای انجام کار} services { برای خدمات} other {}}';
 const tender = 'مناقصهٔ {tender}';
 const by = '{authority, select, none {} other { از سوی {authority}}}';
 const transfer = 'قرارداد «{contract}»{authority, select, none {} other { از {authority}}}';
@@ -12,12 +12,14 @@ const taken =
   '{taken, select, yes {خوشه آن را بی‌پایه قرارداد خود می‌شمارد} no {هنوز نمی‌توان آن را قرارداد خوشه شمرد} other {باید نوشت که آیا خوشه آن را قرارداد خود می‌شمارد}}';
 const sale = `فروش «{goods}»${by} به خوشه${sum}`;
 const votes = '{votes, number, plain} رأی موافق از {members, number, plain} عضو شورا';
+const onOneBasis =
+  '{vat, select, unstated { نیامده است که مبلغ‌ها با مالیات بر ارزش افزوده‌اند یا نه، و همه بر یک مبنا سنجیده شده‌اند.} other {}}';
 
 export const tendersFindings: Messages<TenderCode> = {
   'contract-by-tender': `${contract} بر پایهٔ ${tender} بسته شد.`,
   'contract-exempt': `${contract} بدون مناقصه و بر پایهٔ {exemption} بسته شد.`,
-  'contract-without-tender': `${contract} ${object} نه مناقصهٔ عمومی دارد و نه معافیت. {need, select, four {بنا بر مبلغ‌های شناخته‌شدهٔ آیین‌نامه، پیشنهاد دست‌کم چهار شرکت‌کننده بس است.} six {بنا بر مبلغ‌های شناخته‌شدهٔ آیین‌نامه، پیشنهاد دست‌کم شش شرکت‌کننده بس است.} public {بنا بر مبلغ‌های شناخته‌شدهٔ آیین‌نامه، مناقصهٔ عمومی لازم است.} other {}} باید مناقصه برگزار کرد یا معافیت آیین‌نامهٔ مناقصه‌های شهرداری‌ها را نوشت.`,
-  'contract-maybe-exempt': `${contract} ${object}: نه مناقصه نوشته شده و نه معافیت، و مبلغ بیش از {exempt, number, nis} نیست که بنا بر مبلغ‌های شناخته‌شده از مناقصه معاف است. اگر معافیت همین است باید نوشته شود؛ مبلغ‌ها شانزدهم هر ماه به‌روز می‌شوند.`,
+  'contract-without-tender': `${contract}${object} نه مناقصهٔ عمومی دارد و نه معافیت.{need, select, four { بنا بر مبلغ‌های شناخته‌شدهٔ آیین‌نامه، پیشنهاد دست‌کم چهار شرکت‌کننده بس است.} six { بنا بر مبلغ‌های شناخته‌شدهٔ آیین‌نامه، پیشنهاد دست‌کم شش شرکت‌کننده بس است.} public { بنا بر مبلغ‌های شناخته‌شدهٔ آیین‌نامه، مناقصهٔ عمومی لازم است.} other {}} باید مناقصه برگزار کرد یا معافیت آیین‌نامهٔ مناقصه‌های شهرداری‌ها را نوشت.`,
+  'contract-maybe-exempt': `${contract}${object}: نه مناقصه نوشته شده و نه معافیت، و مبلغ بیش از {exempt, number, nis} نیست که بنا بر مبلغ‌های شناخته‌شده از مناقصه معاف است. اگر معافیت همین است باید نوشته شود؛ مبلغ‌ها شانزدهم هر ماه به‌روز می‌شوند.`,
   'contract-for-services': `${contract} برای خدمات است و مناقصه‌ای برای آن نوشته نشده. وظیفهٔ مناقصه تنها کالا، زمین و کار را نام می‌برد؛ باید دید آیا آیین‌نامه مناقصه می‌خواهد.`,
   'contract-tender-unsaid': `${contract}: {missing, select, tender {نوشته نشده که آیا مناقصه داشته است} exemption {مناقصه نداشته و معافیتی نوشته نشده} other {نه مناقصه نوشته شده و نه معافیت}}. شمارهٔ مناقصه یا معافیت را بنویسید، یا اینکه ندارد.`,
   'contract-exemption-unnamed': `${contract}: نوشته شده که از مناقصه معاف است، و نه بنا بر کدام ماده. آن را بنویسید.`,
@@ -27,10 +29,10 @@ export const tendersFindings: Messages<TenderCode> = {
   'tender-maximum-missing': `اسناد ${tender} که برای شهرداری‌های عضو برگزار شد سقف کل تعهد را ندارد. باید در اسناد مناقصه بیاید.`,
   'tender-maximum-unsaid': `سقف کل تعهد در اسناد ${tender} نوشته نشده است. آن را بنویسید، یا اینکه ندارد.`,
   'tender-for-members-unsaid': `نوشته نشده که آیا ${tender} برای شهرداری‌های عضو برگزار شد. آن را بنویسید؛ چنین مناقصه‌ای سقف کل تعهد را دارد.`,
-  'tender-within-maximum': `قراردادهای ${tender} ({total, number, nis}) از سقف ({maximum, number, nis}) بیشتر نیست.`,
-  'tender-maximum-planned': `قراردادهای ${tender} ({total, number, nis}) در حد سقف ({maximum, number, nis}) است، ولی با قراردادهای برنامه‌ریزی‌شده از آن می‌گذرد: {planned, number, nis}.`,
-  'contract-crosses-maximum': `${contract}{authority, select, none {} other { از {authority}}} در {on} از سقف ${tender} گذشت: پیش از آن {before, number, nis}، با آن {total, number, nis}، سقف {maximum, number, nis}؛ مازاد {exact, select, yes {} other {دست‌کم }}{excess, number, nis}. {more, select, yes {با قراردادهای پس از آن جمع {used, number, nis} است.} other {}} بیش از آنچه در اسناد مناقصه آمده نمی‌توان قرارداد بست.`,
-  'tender-maximum-exceeded': `قراردادهای ${tender} ({exact, select, yes {} other {دست‌کم }}{total, number, nis}) از سقف ({maximum, number, nis}) به اندازهٔ {exact, select, yes {} other {دست‌کم }}{excess, number, nis} بیشتر است. بیش از آن نمی‌توان قرارداد بست.`,
+  'tender-within-maximum': `قراردادهای ${tender} ({total, number, nis}) از سقف ({maximum, number, nis}) بیشتر نیست.${onOneBasis}`,
+  'tender-maximum-planned': `قراردادهای ${tender} ({total, number, nis}) در حد سقف ({maximum, number, nis}) است، ولی با قراردادهای برنامه‌ریزی‌شده از آن می‌گذرد: {planned, number, nis}.${onOneBasis}`,
+  'contract-crosses-maximum': `${contract}{authority, select, none {} other { از {authority}}} در {on} از سقف ${tender} گذشت: پیش از آن {before, number, nis}، با آن {total, number, nis}، سقف {maximum, number, nis}؛ مازاد {exact, select, yes {} other {دست‌کم }}{excess, number, nis}.{more, select, yes { با قراردادهای پس از آن جمع {used, number, nis} است.} other {}} بیش از آنچه در اسناد مناقصه آمده نمی‌توان قرارداد بست.${onOneBasis}`,
+  'tender-maximum-exceeded': `قراردادهای ${tender} ({exact, select, yes {} other {دست‌کم }}{total, number, nis}) از سقف ({maximum, number, nis}) به اندازهٔ {exact, select, yes {} other {دست‌کم }}{excess, number, nis} بیشتر است. بیش از آن نمی‌توان قرارداد بست.${onOneBasis}`,
   'tender-crossing-unclear': `دانسته نیست کدام قرارداد از سقف ${tender} ({maximum, number, nis}) گذشت؛ یکی از این‌ها: {contracts}. تاریخ، مبلغ و مبنای مالیات هر قرارداد و ترتیب آن روز را بنویسید.`,
   'tender-total-unclear': `نمی‌توان گفت که آیا قراردادهای ${tender} (دست‌کم {total, number, nis}) در حد سقف است: {missing, select, members {نوشته نشده که آیا مناقصه برای شهرداری‌های عضو بود} maximum {سقف نوشته نشده است} none {اسناد مناقصه سقفی ندارد} repeated {مناقصه چند بار و با سقف‌های گوناگون نوشته شده است} amounts {مبلغ {count, number, plain} قرارداد نوشته نشده است} other {همهٔ مبلغ‌ها بر یک مبنای مالیات نیست و مالیات می‌تواند تعیین‌کننده باشد}}. باید کامل شود.`,
   'contract-tender-unlisted': `{count, plural, one {قرارداد «{contract}»} other {{count, number, plain} قرارداد}} بر پایهٔ ${tender} نوشته شده که در فهرست مناقصه‌ها نیست. آن را بیفزایید یا شماره را درست کنید.`,

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.js';
 const sum = '{priced, select, yes { ({amount, number, nis})} other {}}';
 const contract = `החוזה «{contract}»${sum}`;
 const object =
-  '{object, select, goods {לטובין} land {למקרקעין} work {לביצוע עבודה} services {לשירותים} other {}}';
+  '{object, select, goods { לטובין} land { למקרקעין} work { לביצוע עבודה} services { לשירותים} other {}}';
 const tender = 'מכרז {tender}';
 const by = '{authority, select, none {} other { של {authority}}}';
 const transfer = 'החוזה «{contract}»{authority, select, none {} other { של {authority}}}';
@@ -12,12 +12,14 @@ const taken =
   '{taken, select, yes {האשכול רואה אותו כחוזה שלו שלא כדין} no {אין לראות אותו עדיין כחוזה של האשכול} other {יש לציין אם האשכול רואה אותו כחוזה שלו}}';
 const sale = `מכירת «{goods}»${by} לאשכול${sum}`;
 const votes = '{votes} בעד מתוך {members} חברי המועצה';
+const onOneBasis =
+  '{vat, select, unstated { לא צוין אם הסכומים כוללים מע"מ, והם הושוו כאילו כולם על אותו בסיס.} other {}}';
 
 export const tendersFindings: Messages<TenderCode> = {
   'contract-by-tender': `${contract} נעשה על פי ${tender}.`,
   'contract-exempt': `${contract} נעשה ללא מכרז לפי {exemption}.`,
-  'contract-without-tender': `${contract} ${object} נעשה ללא מכרז פומבי וללא פטור. {need, select, four {לפי סכומי התקנות הידועים, די בהצעות מארבעה מציעים לפחות.} six {לפי סכומי התקנות הידועים, די בהצעות משישה מציעים לפחות.} public {לפי סכומי התקנות הידועים נדרש מכרז פומבי.} other {}} יש לערוך מכרז, או לציין את הפטור שבתקנות העיריות (מכרזים).`,
-  'contract-maybe-exempt': `${contract} ${object}: לא צוינו מכרז או פטור, והסכום אינו עולה על {exempt, number, nis}, שלפי סכומי התקנות הידועים פטור ממכרז. אם זה הפטור, יש לציין אותו; הסכומים מתעדכנים ב-16 בכל חודש.`,
+  'contract-without-tender': `${contract}${object} נעשה ללא מכרז פומבי וללא פטור.{need, select, four { לפי סכומי התקנות הידועים, די בהצעות מארבעה מציעים לפחות.} six { לפי סכומי התקנות הידועים, די בהצעות משישה מציעים לפחות.} public { לפי סכומי התקנות הידועים נדרש מכרז פומבי.} other {}} יש לערוך מכרז, או לציין את הפטור שבתקנות העיריות (מכרזים).`,
+  'contract-maybe-exempt': `${contract}${object}: לא צוינו מכרז או פטור, והסכום אינו עולה על {exempt, number, nis}, שלפי סכומי התקנות הידועים פטור ממכרז. אם זה הפטור, יש לציין אותו; הסכומים מתעדכנים ב-16 בכל חודש.`,
   'contract-for-services': `${contract} הוא לשירותים ולא צוין לו מכרז. סעיף 3.ב אינו מזכיר שירותים; יש לבדוק אם תקנות העיריות (מכרזים) מחייבות מכרז.`,
   'contract-tender-unsaid': `${contract}: {missing, select, tender {לא צוין אם נעשה על פי מכרז} exemption {נעשה ללא מכרז, ולא צוין פטור} other {לא צוינו מכרז או פטור}}. יש לציין את מספר המכרז או את הפטור, או שאין.`,
   'contract-exemption-unnamed': `${contract}: צוין שהוא פטור ממכרז, ולא צוין לפי איזו תקנה. יש לציין אותה.`,
@@ -27,10 +29,10 @@ export const tendersFindings: Messages<TenderCode> = {
   'tender-maximum-missing': `במסמכי ${tender}, שנערך עבור הרשויות החברות, לא נכלל היקף ההתקשרות המרבי. יש לכלול אותו במסמכי המכרז.`,
   'tender-maximum-unsaid': `${tender}: לא צוין היקף ההתקשרות המרבי שבמסמכי המכרז. יש לציין אותו, או שאין.`,
   'tender-for-members-unsaid': `${tender}: לא צוין אם נערך עבור הרשויות החברות. יש לציין; במכרז כזה נכלל היקף ההתקשרות המרבי.`,
-  'tender-within-maximum': `ההתקשרויות על פי ${tender} ({total, number, nis}) אינן עולות על ההיקף המרבי ({maximum, number, nis}).`,
-  'tender-maximum-planned': `ההתקשרויות על פי ${tender} ({total, number, nis}) בתוך ההיקף המרבי ({maximum, number, nis}), אך עם המתוכננות יעלו עליו: {planned, number, nis}.`,
-  'contract-crosses-maximum': `${contract}{authority, select, none {} other { של {authority}}} מ-{on} חצה את ההיקף המרבי של ${tender}: לפניו {before, number, nis}, איתו {total, number, nis}, והמרבי {maximum, number, nis}; חריגה של {exact, select, yes {} other {לפחות }}{excess, number, nis}. {more, select, yes {עם החוזים שאחריו ההיקף {used, number, nis}.} other {}} אין להתקשר מעבר להיקף שבמסמכי המכרז.`,
-  'tender-maximum-exceeded': `ההתקשרויות על פי ${tender} ({exact, select, yes {} other {לפחות }}{total, number, nis}) עולות על ההיקף המרבי ({maximum, number, nis}) ב-{excess, number, nis}{exact, select, yes {} other { לפחות}}. אין להתקשר מעבר לו.`,
+  'tender-within-maximum': `ההתקשרויות על פי ${tender} ({total, number, nis}) אינן עולות על ההיקף המרבי ({maximum, number, nis}).${onOneBasis}`,
+  'tender-maximum-planned': `ההתקשרויות על פי ${tender} ({total, number, nis}) בתוך ההיקף המרבי ({maximum, number, nis}), אך עם המתוכננות יעלו עליו: {planned, number, nis}.${onOneBasis}`,
+  'contract-crosses-maximum': `${contract}{authority, select, none {} other { של {authority}}} מ-{on} חצה את ההיקף המרבי של ${tender}: לפניו {before, number, nis}, איתו {total, number, nis}, והמרבי {maximum, number, nis}; חריגה של {exact, select, yes {} other {לפחות }}{excess, number, nis}.{more, select, yes { עם החוזים שאחריו ההיקף {used, number, nis}.} other {}} אין להתקשר מעבר להיקף שבמסמכי המכרז.${onOneBasis}`,
+  'tender-maximum-exceeded': `ההתקשרויות על פי ${tender} ({exact, select, yes {} other {לפחות }}{total, number, nis}) עולות על ההיקף המרבי ({maximum, number, nis}) ב-{excess, number, nis}{exact, select, yes {} other { לפחות}}. אין להתקשר מעבר לו.${onOneBasis}`,
   'tender-crossing-unclear': `לא ידוע איזה חוזה חצה את ההיקף המרבי של ${tender} ({maximum, number, nis}): אחד מאלה: {contracts}. יש לציין תאריך, סכום ובסיס מע"מ לכל חוזה, ואת הסדר ביום החצייה.`,
   'tender-total-unclear': `אי אפשר לקבוע אם ההתקשרויות על פי ${tender} ({total, number, nis} לפחות) בתוך ההיקף המרבי: {missing, select, members {לא צוין אם המכרז נערך עבור הרשויות החברות} maximum {לא צוין ההיקף המרבי} none {אין היקף מרבי במסמכי המכרז} repeated {המכרז רשום כמה פעמים ובהיקפים שונים} amounts {{count, plural, one {חסר סכום של חוזה אחד} other {חסרים סכומים של # חוזים}}} other {לא כל הסכומים על אותו בסיס מע"מ, והמס עשוי להכריע}}. יש להשלים.`,
   'contract-tender-unlisted': `{count, plural, one {החוזה «{contract}» נעשה} other {# חוזים נעשו}} על פי ${tender}, ואין מכרז כזה ברשימת המכרזים. יש להוסיף אותו או לתקן את המספר.`,

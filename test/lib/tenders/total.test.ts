@@ -1,4 +1,4 @@
-import { loadAllWords, money } from '../../../lib/index.js';
+import { loadAllWords, money, tenderStates } from '../../../lib/index.js';
 import type { Finding, VatBasis } from '../../../lib/index.js';
 import type { ContractFacts, TenderFacts, TendersFacts } from '../../../lib/tenders/facts.js';
 import { day, found, quoted, unsaid, verdicts } from './support.js';
@@ -150,15 +150,71 @@ describe(
       // 847,457.62 × 1.18 = 999,999.9916; 847,457.63 × 1.18 = 1,000,000.0034
       ['the maximum holds tax', 'with', 'without', '847457.63', 'undetermined tender-total-unclear'],
       ['the maximum holds tax', 'with', 'without', '847457.62', 'met tender-within-maximum'],
-      ['nobody said', undefined, undefined, '1000000', 'undetermined tender-total-unclear'],
-      ['nobody said', undefined, undefined, '847457.62', 'met tender-within-maximum'],
-      ['nobody said', undefined, undefined, '1180000.01', 'breached contract-crosses-maximum'],
+      // Nobody stated any: all amounts are taken as they are, on one basis.
+      ['nobody said', undefined, undefined, '1000000', 'met tender-within-maximum'],
+      ['nobody said', undefined, undefined, '1000000.01', 'breached contract-crosses-maximum'],
+      ['one of them said', undefined, 'without', '1000000', 'undetermined tender-total-unclear'],
+      ['one of them said', undefined, 'without', '847457.62', 'met tender-within-maximum'],
+      ['one of them said', undefined, 'without', '1000000.01', 'breached contract-crosses-maximum'],
+      ['one of them said', 'with', undefined, '1000000.01', 'breached contract-crosses-maximum'],
+      ['one of them said', 'with', undefined, '1000000', 'undetermined tender-total-unclear'],
+      ['one of them said', 'with', undefined, '847457.62', 'met tender-within-maximum'],
     ])('%s: maximum %s, contract %s, %s', (_, of, vat, amount, verdict) => {
       const facts = {
         ...under({ ...unsaid(made('א', amount, '2026-02-01'), 'vat'), ...(vat && { vat }) }),
         tenders: [{ ...unsaid(tender, 'vat'), ...(of && { vat: of }) }],
       };
       expect(verdicts(facts, 'X3')).toEqual([verdict]);
+    });
+
+    describe('neither the tender nor any contract states VAT', () => {
+      const plain = (...amounts: readonly (readonly [name: string, amount: string, date: string])[]) => ({
+        ...under(...amounts.map(([name, amount, date]) => unsaid(made(name, amount, date), 'vat'))),
+        tenders: [unsaid(tender, 'vat')],
+      });
+      const equal = plain(['א', '400000', '2026-02-01'], ['ב', '600000', '2026-03-01']);
+      const above = plain(['א', '400000', '2026-02-01'], ['ב', '600000.01', '2026-03-01']);
+
+      test('equal to the maximum is met, with no room left', () => {
+        expect(verdicts(equal, 'X3')).toEqual(['met tender-within-maximum']);
+        expect(tenderStates(equal, day('2026-07-15')).map(({ room }) => room?.toFixed())).toEqual(['0']);
+      });
+
+      test('an agora above it is breached, by the contract that crossed, and the excess is exact', () => {
+        const [finding, ...others] = found(above, 'X3');
+        expect(others).toEqual([]);
+        expect(finding).toMatchObject({
+          code: 'contract-crosses-maximum',
+          outcome: 'breached',
+          facts: { contract: 'ב', total: '1000000.01', excess: '0.01', exact: 'yes', vat: 'unstated' },
+        });
+      });
+
+      test('one of several that states it leaves the others in doubt', () => {
+        const [tenderRow] = equal.tenders;
+        const mixed = {
+          ...equal,
+          contracts: (equal.contracts ?? []).map((each, at) =>
+            at === 0 ? { ...each, vat: 'with' as const } : each,
+          ),
+        };
+        expect(tenderRow).not.toHaveProperty('vat');
+        expect(verdicts(mixed, 'X3')).toEqual(['undetermined tender-total-unclear']);
+      });
+
+      test.each([
+        ['he', 'לא צוין אם הסכומים כוללים מע"מ'],
+        ['ar', 'لم يُذكر إن كانت المبالغ تشمل ضريبة القيمة المضافة'],
+        ['fa', 'نیامده است که مبلغ‌ها با مالیات بر ارزش افزوده‌اند یا نه'],
+        ['en', 'Whether the amounts include VAT is not said'],
+      ] as const)('the sentence says so, met or breached, and no other does: %s', async (language, words) => {
+        const { say } = await loadAllWords(language);
+        const sentences = (facts: TendersFacts) =>
+          found(facts, 'X3').map((finding) => say(finding as Parameters<typeof say>[0]));
+        expect(sentences(equal)).toEqual([expect.stringContaining(words)]);
+        expect(sentences(above)).toEqual([expect.stringContaining(words)]);
+        expect(sentences(under(first))).toEqual([expect.not.stringContaining(words)]);
+      });
     });
   },
 );
