@@ -1,11 +1,11 @@
 import { readJoining, readLeaving, readMajority, readTermEnd } from '../../../functions/membership/calls.js';
-import { readAmounts, readMaximum } from '../../../functions/membership/room.js';
+import { readAmounts, readMaximum } from '../../../functions/membership/amounts.js';
 import type { Read } from '../../../functions/membership/read.js';
 import type { MembershipArgument, MembershipProblem } from '../../../functions/membership/types.js';
 import type { Given } from './cells.js';
 import { at, lastOf, type Arguments } from './unsolved.js';
 
-// Fetched only where a formula of these shows an error, for their words come with it.
+// Fetched only where a formula of these shows an error, for what reads them comes with it.
 
 interface Explained {
   readonly arguments: readonly MembershipArgument[];
