@@ -14,7 +14,7 @@ const bound = (order: Order | undefined, drafts: readonly DeadlineDraft[]): read
   drafts.filter(({ clause }) => !order?.otherwise?.some((provision) => provision.clause === clause));
 
 const inOrder = (a: Deadline, b: Deadline): number => {
-  const [one, other] = [a, b].map(({ on, code, path }) => JSON.stringify([on, code, path]));
+  const [one, other] = [a, b].map(({ on, code, path, facts }) => JSON.stringify([on, code, path, facts]));
   return (one ?? '') < (other ?? '') ? -1 : 1;
 };
 

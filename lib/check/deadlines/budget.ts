@@ -1,5 +1,12 @@
 import type { AgreementFacts, ClusterBudgetFacts } from '../../budget/cluster/facts.js';
-import { lastDay, nextPeriod, periodsAsked, samePeriod } from '../../budget/cluster/periods.js';
+import {
+  lastDay,
+  nextPeriod,
+  periodsAsked,
+  periodsOf,
+  samePeriod,
+  type Period,
+} from '../../budget/cluster/periods.js';
 import type { IsoDate } from '../../core/dated.js';
 import { fold } from '../../core/text.js';
 import { authorityKey } from '../../model/authority-key.js';
@@ -8,31 +15,68 @@ import { orNone } from '../../model/said.js';
 import { byDay, namesOf } from './by-day.js';
 import type { DeadlineDraft } from './types.js';
 
+interface Asked {
+  readonly period: Period;
+  readonly ended: IsoDate;
+  /** The rows that list it. */
+  readonly rows: readonly number[];
+  /** The book says that it was not made, by today at least; else nobody said. */
+  readonly isMissing: boolean;
+}
+
+/** Reports that are not shown, of periods whose last day is known: of a row that does not say which quarter it is of, it is not. */
+function openReports(cluster: ClusterBudgetFacts, on: IsoDate): readonly Asked[] {
+  const listed = cluster.reports ?? [];
+  return periodsAsked(cluster).flatMap((period): readonly Asked[] => {
+    const rows = listed.flatMap((report, index) => (samePeriod(report, period) ? [index] : []));
+    const states = rows.map((index) => standing(listed[index]?.made, on));
+    const isPlaced = periodsOf(period.year).some((each) => samePeriod(each, period));
+    if (!isPlaced || states.includes('shown')) return [];
+    const isMissing = states.length > 0 && !states.includes('unknown');
+    return [{ period, ended: lastDay(period), rows, isMissing }];
+  });
+}
+
 /**
  * B10. The text sets no day for reports. A period's last day is the one after which its report is asked for; the last day of the next of
  * its kind is the one after which it is late beyond doubt. Where nobody said whether it was made, nothing is said to be late.
  */
 function reports(cluster: ClusterBudgetFacts, on: IsoDate): readonly DeadlineDraft[] {
-  const listed = cluster.reports ?? [];
-  return periodsAsked(cluster).flatMap((period): readonly DeadlineDraft[] => {
-    const rows = listed.flatMap((report, index) => (samePeriod(report, period) ? [index] : []));
-    const states = rows.map((index) => standing(listed[index]?.made, on));
-    if (states.includes('shown')) return [];
-    const isMissing = states.length > 0 && !states.includes('unknown');
-    const ended = lastDay(period);
-    const late = lastDay(nextPeriod(period));
-    const facts = {
-      kind: period.kind === 'half-year' ? 'half' : period.kind,
-      part: orNone(period.part),
-      year: String(period.year),
-      ended,
-      missing: isMissing ? 'yes' : 'unknown',
-    };
-    const path = ['budget', 'cluster', 'reports', ...rows.slice(0, 1)];
-    if (ended >= on) return [{ code: 'report-period-ends', clause: 'B10', on: ended, path, facts }];
-    if (!cluster.reports) return [];
-    return [{ code: 'report-due', clause: 'B10', on: late, path, facts, lasting: isMissing }];
-  });
+  const path = ['budget', 'cluster', 'reports'];
+  const open = openReports(cluster, on);
+  const running = open.filter(({ ended }) => ended >= on);
+  const partOf = (items: readonly Asked[], kind: Period['kind']): string =>
+    orNone(items.find(({ period }) => period.kind === kind)?.period.part);
+  return [
+    ...byDay(running, ({ ended }) => ended).map(({ day, items }) => ({
+      code: 'report-periods-end' as const,
+      clause: 'B10',
+      on: day,
+      path: [...path, ...items.flatMap(({ rows }) => rows).slice(0, 1)],
+      facts: {
+        year: String(items[0].period.year),
+        quarter: partOf(items, 'quarter'),
+        half: partOf(items, 'half-year'),
+        yearly: items.some(({ period }) => period.kind === 'year') ? 'yes' : 'no',
+      },
+    })),
+    ...open
+      .filter(({ ended }) => ended < on && cluster.reports !== undefined)
+      .map(({ period, ended, rows, isMissing }) => ({
+        code: 'report-due' as const,
+        clause: 'B10',
+        on: lastDay(nextPeriod(period)),
+        path: [...path, ...rows.slice(0, 1)],
+        facts: {
+          kind: period.kind === 'half-year' ? 'half' : period.kind,
+          part: orNone(period.part),
+          year: String(period.year),
+          ended,
+          missing: isMissing ? 'yes' : 'unknown',
+        },
+        lasting: isMissing,
+      })),
+  ];
 }
 
 /** B4: loans that are to be taken, and that the minister has not approved so far. */

@@ -11,7 +11,7 @@ export type DeadlineCode =
   | 'tender-exhausted'
   | 'agreements-end'
   | 'loan-planned'
-  | 'report-period-ends'
+  | 'report-periods-end'
   | 'report-due'
   | 'change-effective'
   | 'step-planned';

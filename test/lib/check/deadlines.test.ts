@@ -141,8 +141,8 @@ describe('B10: reports, for which the text sets no day', () => {
 
   test.each<[string, Parameters<typeof reports>[0], string, string[]]>([
     ['made', { 1: shown('2026-05-01') }, '2026-11-21', []],
-    ['the period runs', { 4: undefined }, '2026-11-21', ['report-period-ends · B10 · 2026-12-31 · 40']],
-    ['its last day', { 4: undefined }, '2026-12-31', ['report-period-ends · B10 · 2026-12-31 · 0']],
+    ['the period runs', { 4: undefined }, '2026-11-21', ['report-periods-end · B10 · 2026-12-31 · 40']],
+    ['its last day', { 4: undefined }, '2026-12-31', ['report-periods-end · B10 · 2026-12-31 · 0']],
     ['said not to be made', { 3: 'none' }, '2026-11-21', ['report-due · B10 · 2026-12-31 · 40']],
     [
       'to be made by a later day',
@@ -164,10 +164,23 @@ describe('B10: reports, for which the text sets no day', () => {
 
   test('the budget’s year without a list: periods that still run, and none that is called late', () => {
     expect(told({ budget: { cluster: { year: 2026 } } }, '2026-11-21')).toEqual([
-      'report-period-ends · B10 · 2026-12-31 · 40 · budget.cluster.reports',
-      'report-period-ends · B10 · 2026-12-31 · 40 · budget.cluster.reports',
-      'report-period-ends · B10 · 2026-12-31 · 40 · budget.cluster.reports',
+      'report-periods-end · B10 · 2026-12-31 · 40 · budget.cluster.reports',
     ]);
+  });
+
+  test('what ends on one day is one deadline', () => {
+    expect(factsOf({ budget: { cluster: { year: 2026 } } }, '2026-06-30')).toEqual([
+      { year: '2026', quarter: '2', half: '1', yearly: 'no' },
+      { year: '2026', quarter: '3', half: 'none', yearly: 'no' },
+      { year: '2026', quarter: '4', half: '2', yearly: 'yes' },
+    ]);
+  });
+
+  test.each([undefined, 0, 5])('no day is made up for a quarter number %s', (part) => {
+    const report = { kind: 'quarter' as const, year: 2026, ...(part !== undefined && { part }) };
+    const facts: Facts = { budget: { cluster: { reports: [{ ...report, made: 'none' }] } } };
+    expect(told(facts, '2026-11-21')).toEqual([]);
+    expect(told(facts, '2027-11-21')).toEqual([]);
   });
 
   test('the fourth quarter is late when the first of the next year is over', () => {

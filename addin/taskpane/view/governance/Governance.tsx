@@ -10,8 +10,14 @@ import { usePane } from '../pane.js';
 import { Busy, Note } from '../parts.js';
 import { ProblemList } from '../ProblemList.js';
 import { Council } from './Council.js';
+import { Deadlines } from './Deadlines.js';
+import { useDeadlineVoice } from './deadlineWords.js';
+import { Tenders } from './Tenders.js';
 import { hasGovernance, isOfGovernance, useGovernanceVoice, type GovernanceVoice } from './governance.js';
 
+const Membership = lazy(() =>
+  import('./requests/Membership.js').then((module) => ({ default: module.Membership })),
+);
 const Vote = lazy(() => import('./Vote.js').then((module) => ({ default: module.Vote })));
 const Wizard = lazy(() => import('./Wizard.js').then((module) => ({ default: module.Wizard })));
 
@@ -54,6 +60,7 @@ function Page({ voice }: { readonly voice: GovernanceVoice }) {
           <Note>{voice.say('gov.sheets.none')}</Note>
         ))}
       <Suspense>
+        {book && <Membership book={book} />}
         <Wizard voice={voice} appointed={appointed} />
         <Vote voice={voice} appointed={appointed} />
       </Suspense>
@@ -68,10 +75,13 @@ interface FoundProps {
 
 function Found({ book, voice }: FoundProps) {
   const looks = useLooks();
+  const dated = useDeadlineVoice();
   const groups = useMemo(() => groupsOf(itemsOf(book).filter(isOfGovernance)), [book]);
   return (
     <>
       <Council book={book} voice={voice} />
+      {dated && <Deadlines book={book} voice={dated} />}
+      {dated && <Tenders book={book} voice={dated} />}
       <section className={looks.section}>
         <h2 className={looks.heading}>{voice.say('gov.findings')}</h2>
         {groups.length === 0 && <div>{voice.say('gov.findings.none')}</div>}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { speaker, type Language } from '../../../../lib/index.js';
+import { WORDS } from '../../words/governance/deadlines/load.js';
+import type { DeadlineFacts } from '../../words/governance/deadlines/types.js';
+import { usePane } from '../pane.js';
+
+type Key = keyof DeadlineFacts;
+type Given<K extends Key> =
+  DeadlineFacts[K] extends Readonly<Record<string, never>> ? [] : [facts: DeadlineFacts[K]];
+
+/** Says deadlines and tenders. Dates are given as `2028-02-29`; what is one of a few words chooses among phrases. */
+export interface DeadlineVoice {
+  readonly language: Language;
+  say<K extends Key>(key: K, ...facts: Given<K>): string;
+}
+
+/** Fetched with the area; keeps the language before until the next has arrived. */
+export function useDeadlineVoice(): DeadlineVoice | undefined {
+  const { voice } = usePane();
+  const { language } = voice;
+  const [late, setLate] = useState<DeadlineVoice>();
+  useEffect(() => {
+    let wanted = true;
+    void WORDS[language]().then(({ words }) => {
+      const own = speaker<Key>(language, words);
+      if (wanted) setLate({ language, say: (code, ...[facts]) => own.say({ code, facts: { ...facts } }) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return late;
+}
