@@ -23,6 +23,7 @@ export {
 } from './model/authority.js';
 export { sideIn, type BudgetSide } from './model/budget-side.js';
 export type { Cluster } from './model/cluster.js';
+export { authorityKey } from './model/authority-key.js';
 export type { Evidence } from './model/evidence.js';
 export { appointedOn, isVacant, sitsOn, SEAT_ROLES, type Seat, type SeatRole } from './model/seat.js';
 export { MAJORITIES, needed, type MajorityKind } from './model/majority.js';
@@ -259,6 +260,7 @@ export {
 } from './membership/facts.js';
 export { nextSteps } from './membership/next.js';
 export {
+  isItemOf,
   settle,
   type OpenItem,
   type SettledItem,
@@ -329,6 +331,7 @@ export {
   type KeptAnswer,
 } from './sheets/book/answers.js';
 export { loadBookCheck, type BookChecker } from './sheets/book/load.js';
+export { quotaBasis, type QuotaBasis } from './sheets/book/quota-basis.js';
 export { loadTemplates, type Templates } from './sheets/cluster-book/template/load.js';
 export {
   isTemplateName,
