@@ -58,8 +58,9 @@ function yearsOf(rows: readonly PlacedFee[]): readonly (readonly FeeRow[])[] {
 const total = (amounts: readonly (Money | undefined)[]): Money =>
   amounts.reduce<Money>((sum, amount) => money(sum.plus(amount ?? 0)), money(0));
 
+/** Of costs that are given as one amount neither part is missing. */
 const isMissing = (rows: readonly FeeRow[], field: 'founding' | 'upkeep' | 'fees'): number =>
-  rows.every((row) => row[field] === undefined) ? 1 : 0;
+  rows.every((row) => row[field] === undefined && (field === 'fees' || row.costs === undefined)) ? 1 : 0;
 
 /** D5: cumulatively, never by single year. */
 export function sumsOf({ rows }: Enterprise): Sums {
@@ -70,7 +71,7 @@ export function sumsOf({ rows }: Enterprise): Sums {
       total(year.filter((row) => (row.held ?? whole) === held).map((row) => row.upkeep));
     return {
       fees: total(year.map(({ fees }) => fees)),
-      costs: money(total(year.map(({ founding }) => founding)).plus(upkeep('yes'))),
+      costs: money(total(year.flatMap(({ founding, costs }) => [founding, costs])).plus(upkeep('yes'))),
       doubtful: upkeep(undefined),
       feesMissing: isMissing(year, 'fees'),
       costsMissing: isMissing(year, 'founding') + (whole === 'no' ? 0 : isMissing(year, 'upkeep')),

@@ -68,6 +68,8 @@ export interface FeeRow {
   /** Spent on founding it, on keeping it, and received from fees and levies in the year, NIS. */
   readonly founding?: Money;
   readonly upkeep?: Money;
+  /** Founding and upkeep together, where the book gives them as one amount. */
+  readonly costs?: Money;
   readonly fees?: Money;
   /** Founding it is one of the cluster's functions. */
   readonly forItsFunctions?: 'yes' | 'no';

@@ -38,6 +38,13 @@ const byWorth =
   (a: FoundHeading, b: FoundHeading): number =>
     Number(b.year === year) - Number(a.year === year) || (b.year ?? 0) - (a.year ?? 0) || a.column - b.column;
 
+/** Our heading for the same, in the letters that the text is written in. */
+function ourHeading({ field, role, text }: FoundHeading): string {
+  const words = (role === 'date' ? field.dated : undefined) ?? field.heading;
+  if (/\p{Script=Hebrew}/u.test(text)) return words.he;
+  return /\p{Script=Arabic}/u.test(text) ? words.ar : words.en;
+}
+
 /** One column a field and role; all of a group. Where several could be it, the choice is noted. */
 export function chooseColumns(grid: Grid, block: Block, year: number | undefined): Columns {
   const { found } = block;
@@ -78,6 +85,13 @@ export function chooseColumns(grid: Grid, block: Block, year: number | undefined
     const sum = columns.length > 0 ? (total ?? value) : undefined;
     if (value && total) passedOver.push(total === sum ? value : total);
     byField.set(field.id, { field, several, ...(sum && { total: sum }) });
+  }
+  for (const { value, date } of byField.values()) {
+    for (const heading of [value, date]) {
+      if (!heading?.near) continue;
+      const facts = { text: heading.text, heading: ourHeading(heading) };
+      notes.push({ code: 'heading-near', facts, place: grid.place(heading.row, heading.column) });
+    }
   }
   const earlier = withEarlier(block, byField, passedOver).map(({ row, column }) => grid.place(row, column));
   return {

@@ -19,6 +19,8 @@ export interface FoundHeading {
   /** Of a column of a group, its own name. */
   readonly name?: string;
   readonly year?: number;
+  /** In words of its own, which come near to the field's: taken, and noted. */
+  readonly near?: true;
 }
 
 /** Headings take at most this many rows. */

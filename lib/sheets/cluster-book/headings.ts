@@ -2,7 +2,8 @@ import { isBlank, type Grid } from '../grid.js';
 import { headingIn, overColumn, textAt, type FoundHeading, type OverColumn } from './heading.js';
 import { stems } from './phrases.js';
 import { TABLES, TABLE_PARTS } from './parts/all.js';
-import type { TablePart } from './types.js';
+import { isGovernance, nearIn, partsNamed } from './near.js';
+import type { PartId, TablePart } from './types.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Headings of one table, from the first row of them to the last. */
@@ -16,6 +17,11 @@ export interface Block {
 
 /** Headings stand among the first rows of a sheet; in thousands of lines none is looked for. */
 const LAST_ROW = 500;
+
+interface InColumn {
+  readonly heading: FoundHeading;
+  readonly own: boolean;
+}
 
 const DATE_ALONE = new Set(['תאריך', 'מועד', 'ביום', 'date', 'التاريخ', 'تاریخ'].flatMap(stems));
 
@@ -35,8 +41,41 @@ function withBareDates(grid: Grid, row: number, found: readonly FoundHeading[]):
   });
 }
 
-function blockAt(grid: Grid, row: number, over: readonly OverColumn[], part: TablePart): Block | undefined {
-  const all = over.flatMap((each) => headingIn(grid, part, each) ?? []);
+/** With columns whose own words are nobody's, each as what it comes nearest to, if no other column is that. */
+function withNear(
+  part: TablePart,
+  over: readonly OverColumn[],
+  exact: readonly InColumn[],
+): readonly InColumn[] {
+  const idOf = ({ field, role }: Pick<FoundHeading, 'field' | 'role'>): string => `${field.id} ${role}`;
+  const taken = new Set(exact.map(({ heading }) => idOf(heading)));
+  const read = new Set(exact.map(({ heading: { column } }) => column));
+  const near = over.flatMap(({ column, own, rest }): readonly InColumn[] => {
+    const meaning = own && !read.has(column) ? nearIn(part, own.text) : undefined;
+    if (!own || !meaning || taken.has(idOf(meaning))) return [];
+    taken.add(idOf(meaning));
+    const { field, role } = meaning;
+    return [{ heading: { field, role, row: own.row, text: own.text, near: true, ...rest }, own: true }];
+  });
+  return [...exact, ...near].sort((a, b) => a.heading.column - b.heading.column);
+}
+
+/** In sheets whose headings nobody prescribes, most of what heads a column has to be known. */
+const isMostly = (over: readonly OverColumn[], found: readonly FoundHeading[]): boolean =>
+  found.length * 2 >= over.filter(({ own }) => own).length;
+
+/** What a title says weighs more than words that head columns in many lists. */
+const NAMED = 60;
+
+function blockAt(
+  grid: Grid,
+  row: number,
+  over: readonly OverColumn[],
+  part: TablePart,
+  named: ReadonlySet<PartId>,
+): Block | undefined {
+  const exact = over.flatMap((each) => headingIn(grid, part, each) ?? []);
+  const all = isGovernance(part) ? withNear(part, over, exact) : exact;
   const own = new Set(
     all
       .filter(({ own: words }) => words)
@@ -51,13 +90,14 @@ function blockAt(grid: Grid, row: number, over: readonly OverColumn[], part: Tab
   const fields = new Set(found.map(({ field }) => field));
   const ids = new Set([...fields].map(({ id }) => id));
   if (!TABLES[part].needs.every((group) => group.some((id) => ids.has(id)))) return undefined;
+  if (isGovernance(part) && !isMostly(over, found)) return undefined;
   const weight = [...fields].reduce((sum, field) => sum + field.weight, 0);
   return {
     part,
     top: Math.min(...found.map((heading) => heading.row)),
     bottom: row,
     found,
-    score: 24 + 6 * weight + 3 * fields.size,
+    score: 24 + 6 * weight + 3 * fields.size + (named.has(part) ? NAMED : 0),
   };
 }
 
@@ -83,6 +123,19 @@ const mayHead = (grid: Grid, row: number): boolean => {
   return false;
 };
 
+/** How far over its headings a table's title may begin. */
+const HIGHEST = 8;
+
+/** Texts that stand alone in their row, down to the headings, and the sheet's name. */
+function titlesOver(grid: Grid, row: number): readonly string[] {
+  const above = grid.sheet.rows.slice(Math.max(0, row - HIGHEST), row).flatMap((cells) => {
+    const filled = cells.filter((cell) => !isBlank(cell));
+    const [only] = filled;
+    return filled.length === 1 && typeof only?.value === 'string' ? [only.value] : [];
+  });
+  return [...above, grid.sheet.name];
+}
+
 /** Headings of any part of a cluster's workbook, from top to bottom. */
 export function findBlocks(grid: Grid): readonly Block[] {
   const blocks: Block[] = [];
@@ -97,7 +150,8 @@ export function findBlocks(grid: Grid): readonly Block[] {
       { length: grid.width },
       (_, column) => overColumn(grid, row, column) ?? [],
     ).flat();
-    const [best] = TABLE_PARTS.flatMap((part) => blockAt(grid, row, over, part) ?? []).sort(
+    const named = partsNamed(titlesOver(grid, row));
+    const [best] = TABLE_PARTS.flatMap((part) => blockAt(grid, row, over, part, named) ?? []).sort(
       (a, b) => b.score - a.score,
     );
     if (!best) continue;

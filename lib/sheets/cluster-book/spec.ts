@@ -60,7 +60,7 @@ export interface TableSpec<P extends TablePart = TablePart> extends Part<P> {
   readonly needs: readonly (readonly string[])[];
   /** The column that names a line. */
   readonly name: string;
-  /** Lines are documents, whose amounts are written in shekels unless the sheet says otherwise. */
+  /** Lines are single documents or things, whose amounts are written in shekels unless the sheet says otherwise. */
   readonly documents?: true;
   /** A row with a name alone is the heading of those below it, not a line. */
   readonly headed: boolean;

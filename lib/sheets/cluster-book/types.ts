@@ -145,6 +145,7 @@ export type ClusterCellProblem = Problem<
 /** What was noticed beside what a sheet says. */
 export type ClusterBookNote = Problem<
   | 'heading-chosen' // of several columns that would do; facts: text, other (a cell)
+  | 'heading-near' // in the office's own words, and taken for one of ours; facts: text, heading (ours, in the text's language)
   | 'column-passed-over' // facts: heading
   | 'row-as-heading' // a row without figures was taken as the heading of those below it; facts: text
   | 'payments-turned' // payments are negative in the sheet, positive in the facts; facts: heading

@@ -19,7 +19,8 @@ const LONGEST = 90;
 
 const inAll = (words: Words | undefined): readonly string[] => (words ? Object.values(words) : []);
 
-function phrasesOf(field: Field): readonly (readonly [Role, string])[] {
+/** All words that head a field, in four languages, with what each is of it. */
+export function phrasesOf(field: Field): readonly (readonly [Role, string])[] {
   const of = (role: Role, texts: readonly string[]) => texts.map((text) => [role, text] as const);
   const columns = field.columns ?? [];
   return [

@@ -14,6 +14,7 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'column-unknown': '«{text}» في العمود «{heading}» الذي لم يُعرف.',
   'row-unknown': '«{text}» في سطر ليس سطر بيانات وليس سطر مجموع.',
   'key-repeated': '«{text}» مكتوب أكثر من مرة؛ قُرئ ما بجانب {other}.',
+  'heading-near': 'قُرئ العنوان «{text}» على أنه «{heading}». إن لم يكن هذا المقصود فيجب صوغه بكلمات أخرى.',
   'heading-chosen': 'أكثر من عمود واحد مناسب؛ اختير «{text}» وليس {other}.',
   'column-passed-over': 'العمود «{heading}» لم يُعرف ولم يُقرأ.',
   'row-as-heading': '«{text}»، سطر بلا بيانات، قُرئ عنوانًا للسطور التي تحته.',

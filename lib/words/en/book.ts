@@ -19,7 +19,7 @@ export const book: Messages<BookCode> = {
     '{convention, select, paymentsNegative {Payments are written as negative} receiptsNegative {Receipts are written as negative} other {Both sides are written as positive}}.',
   'unit-by-user': `The sheet does not state the unit of its amounts; it was set to ${unit}.`,
   'unit-of-documents':
-    'The sheet does not state the unit of its amounts; those of contracts and tenders are written in NIS, and were read so. If they are in thousands, say so in the heading.',
+    'The sheet does not state the unit of its amounts; in such lists they are written in NIS, and were read so. If they are in thousands, say so in the heading.',
   'unit-unstated':
     'The sheet does not state whether its amounts are in NIS or in thousands of NIS, so they are given as printed. State the unit.',
   'unit-contradicted': `Different units are written; “{text}” contradicts what stands elsewhere. Unit taken: ${unit}.`,

@@ -16,6 +16,7 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'column-unknown': '“{text}” stands in the column “{heading}”, which was not recognised.',
   'row-unknown': '“{text}” stands in a row that is neither a line nor a total.',
   'key-repeated': '“{text}” stands more than once; what is beside {other} was read.',
+  'heading-near': 'The heading “{text}” was read as “{heading}”. If that is not meant, word it differently.',
   'heading-chosen': 'More than one column would do; “{text}” was taken and not {other}.',
   'column-passed-over': 'The column “{heading}” was not recognised, and not read.',
   'row-as-heading': '“{text}”, a row without figures, was read as the heading of those below it.',

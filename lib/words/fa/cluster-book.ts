@@ -15,6 +15,8 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'column-unknown': '«{text}» در ستون «{heading}» است که شناخته نشد.',
   'row-unknown': '«{text}» در ردیفی است که نه ردیف داده است و نه جمع.',
   'key-repeated': '«{text}» بیش از یک بار آمده است؛ آنچه کنار {other} است خوانده شد.',
+  'heading-near':
+    'سرستون «{text}» به معنای «{heading}» خوانده شد. اگر منظور این نیست، آن را طور دیگری بنویسید.',
   'heading-chosen': 'بیش از یک ستون مناسب است؛ «{text}» برگزیده شد و نه {other}.',
   'column-passed-over': 'ستون «{heading}» شناخته و خوانده نشد.',
   'row-as-heading': '«{text}»، ردیفی بی داده، عنوان ردیف‌های زیر آن گرفته شد.',

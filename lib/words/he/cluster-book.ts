@@ -14,6 +14,7 @@ export const clusterBook: Messages<ClusterBookCode> = {
   'column-unknown': '«{text}» עומד בעמודה «{heading}», שלא זוהתה.',
   'row-unknown': '«{text}» עומד בשורה שאינה שורת נתונים ואינה שורת סה״כ.',
   'key-repeated': '«{text}» כתוב יותר מפעם אחת; נקרא מה שליד {other}.',
+  'heading-near': 'הכותרת «{text}» נקראה בתור «{heading}». אם אין זו הכוונה, יש לנסחה אחרת.',
   'heading-chosen': 'יותר מעמודה אחת מתאימה; נבחרה «{text}» ולא {other}.',
   'column-passed-over': 'העמודה «{heading}» לא זוהתה ולא נקראה.',
   'row-as-heading': '«{text}», שורה ללא נתונים, נקראה ככותרת של השורות שתחתיה.',

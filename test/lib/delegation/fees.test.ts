@@ -24,9 +24,14 @@ const without = (...fields: readonly (keyof FeeRow)[]): DelegationFacts => ({
 
 describe(quoted('D5', 'אלא לכיסוי הוצאות הקמתו של מפעל שהקמתו היא מתפקידי האשכול, או לשם החזקתו'), () => {
   const fees = (sum: number | string) => ({ fees: money(sum) });
+  const oneAmount = (sum: number): DelegationFacts => ({
+    fees: [{ ...unsaid(row, 'founding', 'upkeep', 'held'), costs: money(1_400_000), ...fees(sum) }],
+  });
   test.each<[string, DelegationFacts, string[]]>([
     ['costs 1,400,000, fees 1,400,000', facts({}), ['met fees-within']],
     ['costs 1,400,000, fees 1,400,001', facts(fees(1_400_001)), ['breached fees-exceed']],
+    ['costs in one amount, fees as much', oneAmount(1_400_000), ['met fees-within']],
+    ['costs in one amount, a shekel above', oneAmount(1_400_001), ['breached fees-exceed']],
     ['an agora above', facts(fees('1400000.01')), ['breached fees-exceed']],
     [
       'above in one year, not over all years',

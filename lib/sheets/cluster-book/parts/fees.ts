@@ -21,10 +21,10 @@ export const feesPart: TableSpec<'fees'> = {
       type: 'text',
       heading: { he: 'מפעל', ar: 'المشروع', fa: 'تأسیسات', en: 'Enterprise' },
       also: phrases(
-        'המפעל | שם המפעל | מפעל האשכול | מתקן',
-        'مشروع | اسم المشروع | المنشأة | المرفق',
+        'המפעל | שם המפעל | מפעל האשכול | מתקן | שירות | השירות | שם השירות | תחום',
+        'مشروع | اسم المشروع | المنشأة | المرفق | الخدمة',
         'نام تأسیسات | مؤسسه',
-        'name of enterprise | facility | enterprise name',
+        'name of enterprise | facility | enterprise name | service',
       ),
       weight: 3,
       width: 26,
@@ -72,6 +72,25 @@ export const feesPart: TableSpec<'fees'> = {
       ),
       weight: 3,
       width: 17,
+    },
+    {
+      id: 'costs',
+      type: 'money',
+      heading: {
+        he: 'הוצאות הקמה והחזקה (₪)',
+        ar: 'نفقات الإنشاء والصيانة (₪)',
+        fa: 'هزینهٔ ایجاد و نگهداری (₪)',
+        en: 'Founding and upkeep costs (NIS)',
+      },
+      also: phrases(
+        'עלויות | הוצאות | סך ההוצאות | סך העלויות | עלות השירות | עלות המפעל | הוצאות המפעל | הוצאות השירות | עלות הקמה והחזקה | הקמה והחזקה | עלות הקמה ותפעול',
+        'التكاليف | النفقات | تكلفة الخدمة | تكلفة المشروع',
+        'هزینه‌ها | کل هزینه‌ها',
+        'costs | total costs | expenses | costs of the enterprise | cost of the service | founding and upkeep',
+      ),
+      weight: 2,
+      width: 17,
+      readOnly: true,
     },
     {
       id: 'fees',
@@ -134,8 +153,9 @@ export const feesPart: TableSpec<'fees'> = {
     APPROVAL,
     NOTE,
   ],
-  needs: [['enterprise'], ['fees', 'byLaw', 'founding', 'upkeep']],
+  needs: [['enterprise'], ['fees', 'byLaw', 'founding', 'upkeep', 'costs']],
   name: 'enterprise',
+  documents: true,
   headed: false,
   item(row) {
     const enterprise = row.text('enterprise');
@@ -143,6 +163,7 @@ export const feesPart: TableSpec<'fees'> = {
       year: row.number('year'),
       founding: row.money('founding'),
       upkeep: row.money('upkeep'),
+      costs: row.money('costs'),
       fees: row.money('fees'),
       forItsFunctions: row.choice('forItsFunctions', YES_NO),
       held: row.choice('held', YES_NO),

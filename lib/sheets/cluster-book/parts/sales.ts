@@ -35,7 +35,7 @@ export const salesPart: TableSpec<'sales'> = {
   kind: 'K4',
   title: { he: 'מכירות לאשכול', ar: 'مبيعات للعنقود', fa: 'فروش به خوشه', en: 'Sales to the cluster' },
   titles: phrases(
-    'מכירת טובין לאשכול | מכירת טובין מרשות לאשכול | רכישה מרשויות',
+    'מכירת טובין לאשכול | מכירת טובין מרשות לאשכול | רכישה מרשויות | מכירת טובין | רכישת טובין',
     'بيع البضائع للعنقود',
     'فروش کالا به خوشه',
     'sale of goods to the cluster | goods sold to the cluster',
@@ -46,10 +46,10 @@ export const salesPart: TableSpec<'sales'> = {
       type: 'text',
       heading: { he: 'הטובין', ar: 'البضائع', fa: 'کالای فروخته‌شده', en: 'Goods' },
       also: phrases(
-        'תיאור הטובין | טובין שנמכרו | פריט | מה נמכר',
-        'وصف البضائع | السلعة',
+        'טובין | תיאור הטובין | טובין שנמכרו',
+        'بضائع | وصف البضائع | السلعة',
         'کالا | شرح کالا',
-        'goods sold | description of goods | item',
+        'goods sold | description of goods',
       ),
       weight: 3,
       width: 26,
@@ -176,7 +176,12 @@ export const salesPart: TableSpec<'sales'> = {
     const goods = row.text('goods');
     const rest = present({
       authority: row.text('authority') || undefined,
-      object: row.choice('object', OBJECTS),
+      // The column of what was sold is headed goods; only another column can say that it was something else.
+      object: row.has('object')
+        ? row.choice('object', OBJECTS)
+        : goods === undefined
+          ? undefined
+          : ('goods' as const),
       price: row.money('price'),
       soldOn: row.date('soldOn'),
       forItsFunctions: row.choice('forItsFunctions', YES_NO),

@@ -197,6 +197,7 @@ export const settlementPart: TableSpec<'settlement'> = {
   ],
   needs: [['name'], ['amount'], ['kind', 'key', 'share', 'proposed']],
   name: 'name',
+  documents: true,
   headed: false,
   item(row) {
     const name = row.text('name');
