@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/dated.js';
-import { standing } from '../model/evidence.js';
+import { isUnderWay, standing } from '../model/evidence.js';
 import { dateOf, referenceOf } from '../model/said.js';
 import type { ActivityRow, DelegationFacts, DelegationRow } from './facts.js';
 import { inOne, likeAny, likeAuthority, likeSubject, namesIn, sameReference } from './names.js';
@@ -24,7 +24,10 @@ const STEPS = ['proposal', 'authorityDecision', 'councilDecision'] as const;
 /** What a delegation that an activity rests on still lacks. */
 function standingOf({ row, path }: Placed, activity: ActivityRow, on: IsoDate): Verdict {
   const stands = STEPS.map((step) => [step, standing(row[step], on)] as const);
-  const missing = stands.find(([, stand]) => stand === 'not-shown')?.[0];
+  const lacking = stands.filter(([, stand]) => stand === 'not-shown').map(([step]) => step);
+  const [missing] = lacking;
+  if (missing && activity.from === undefined && lacking.some((step) => isUnderWay(row[step], on)))
+    return verdict('activity-source-not-yet', 'undetermined', { step: missing }, [path]);
   if (missing ?? row.convinced === 'no')
     return verdict('activity-delegation-incomplete', 'breached', { step: missing ?? 'convinced' }, [path]);
   const unknown = stands.find(([, stand]) => stand === 'unknown')?.[0];
@@ -41,14 +44,17 @@ const BEST: readonly Verdict['code'][] = [
   'activity-sourced',
   'activity-before-source',
   'activity-delegation-unknown',
+  'activity-source-not-yet',
   'activity-delegation-incomplete',
 ];
 
-function byReference({ reference, source = 'none' }: ActivityRow, on: IsoDate): Verdict {
+function byReference({ reference, source = 'none', from }: ActivityRow, on: IsoDate): Verdict {
   switch (standing(reference, on)) {
     case 'shown':
       return verdict('activity-sourced', 'met', { reference: referenceOf(reference) });
     case 'not-shown':
+      if (from === undefined && isUnderWay(reference, on))
+        return verdict('activity-source-not-yet', 'undetermined', { step: 'reference' });
       return verdict('activity-unreferenced', 'breached', { source });
     case 'unknown':
       return verdict('activity-reference-unknown', 'undetermined', { source });
@@ -122,9 +128,10 @@ function byOrder(
   if (given.length > 0) return undefined;
   const stated = byReference(activity, on);
   const refused = own.length > 0 && own.every(({ inOrder }) => standing(inOrder, on) === 'not-shown');
-  return stated.outcome === 'undetermined' && refused
-    ? verdict('activity-unreferenced', 'breached', { source: 'order' })
-    : stated;
+  if (stated.outcome !== 'undetermined' || !refused) return stated;
+  return activity.from === undefined && own.some(({ inOrder }) => isUnderWay(inOrder, on))
+    ? verdict('activity-source-not-yet', 'undetermined', { step: 'reference' })
+    : verdict('activity-unreferenced', 'breached', { source: 'order' });
 }
 
 /** D1 for one activity and one authority; blank where it is done for all, and nobody knows who they are. */

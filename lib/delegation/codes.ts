@@ -9,6 +9,7 @@ export type DelegationCode =
   | 'activity-not-delegated' // by this authority
   | 'activity-delegation-incomplete'
   | 'activity-delegation-unknown'
+  | 'activity-source-not-yet' // its source is under way, and nobody said whether it began
   | 'activity-unreferenced' // said to be by order, law or delegation, and there is none
   | 'activity-reference-unknown'
   | 'activity-authority-unknown'

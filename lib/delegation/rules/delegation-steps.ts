@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../core/dated.js';
-import { standing } from '../../model/evidence.js';
+import { isUnderWay, standing, type Evidence } from '../../model/evidence.js';
 import { dateOf } from '../../model/said.js';
 import type { DelegationRow } from '../facts.js';
 import { delegationRule, type DelegationDraft } from '../rule.js';
@@ -20,14 +20,21 @@ function reversed(row: DelegationRow): Found | undefined {
   return undefined;
 }
 
+const isPending = (evidence: Evidence | undefined): boolean =>
+  evidence !== undefined && evidence !== 'none' && evidence.pending === true;
+
 function look(row: DelegationRow, on: IsoDate): Found {
+  // While a step is said to be still to come, nothing is in force that the others could break.
+  const awaited = STEPS.find((step) => isPending(row[step]));
+  if (awaited)
+    return { code: 'delegation-step-pending', outcome: 'advisory', facts: { step: awaited, day: 'none' } };
   const wrong = reversed(row);
   if (wrong) return wrong;
   const none = STEPS.find((step) => row[step] === 'none');
   if (none) return { code: 'delegation-step-missing', outcome: 'breached', facts: { step: none } };
   const unknown = STEPS.find((step) => standing(row[step], on) === 'unknown');
   if (unknown) return { code: 'delegation-step-unknown', outcome: 'undetermined', facts: { step: unknown } };
-  const ahead = STEPS.find((step) => standing(row[step], on) === 'not-shown');
+  const ahead = STEPS.find((step) => isUnderWay(row[step], on));
   if (ahead)
     return {
       code: 'delegation-step-pending',

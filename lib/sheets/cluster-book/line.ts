@@ -13,7 +13,7 @@ import type { Moneys, ReadMoney } from './amounts.js';
 import { choiceOf, wordsOf } from './choices.js';
 import type { Columns } from './columns.js';
 import { dateWithin, isDateCell, readDate } from './dates.js';
-import { isDash, saysNone } from './phrases.js';
+import { isDash, saysNone, saysNotYet } from './phrases.js';
 import type { Carried, Row } from './row.js';
 import type { Choice } from './choice.js';
 import type { Sweep } from './sweep.js';
@@ -33,6 +33,9 @@ function cellUnder(grid: Grid, row: number, column: number): Cell | undefined {
   const merge = grid.mergeAt(row, column);
   return merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column);
 }
+
+const noneOr = (text: string | undefined): Evidence =>
+  text !== undefined && saysNotYet(text) ? { reference: '', pending: true } : 'none';
 
 /** A row of a table as its fields; each cell that is asked for is either taken or said to be unread. */
 export class Line implements Row {
@@ -116,7 +119,7 @@ export class Line implements Row {
     const { value } = cellUnder(this.setting.grid, this.row, column) ?? {};
     if (typeof value !== 'string' || !saysNone(value)) return this.money(id);
     this.setting.sweep.take(this.row, column);
-    return 'none';
+    return saysNotYet(value) ? undefined : 'none';
   }
 
   moneys(id: string, ...carried: readonly (Carried | undefined)[]): readonly ProjectMoney[] | undefined {
@@ -231,7 +234,8 @@ export class Line implements Row {
   }
 
   /** As `text`, with the words that say that there is none as they are. */
-  private shownAt(column: number): string | undefined {
+  private shownAt(column: number | undefined): string | undefined {
+    if (column === undefined) return undefined;
     const text = this.textAt(column);
     if (text !== '') return text;
     return String(cellUnder(this.setting.grid, this.row, column)?.value ?? '').trim();
@@ -245,12 +249,13 @@ export class Line implements Row {
     const { value, date } = this.setting.columns.byField.get(id) ?? {};
     const reference = value ? this.textAt(value.column) : undefined;
     const on = date ? this.dateAt(date.column) : undefined;
-    if (reference === '') return 'none';
-    const dateText = date ? this.shownAt(date.column) : undefined;
+    if (reference === '') return noneOr(this.shownAt(value?.column));
+    const dateText = date && this.shownAt(date.column);
     if (reference === undefined) {
       if (on) return { reference: value ? '' : on, on };
-      return dateText !== undefined && saysNone(dateText) ? 'none' : undefined;
+      return dateText !== undefined && saysNone(dateText) ? noneOr(dateText) : undefined;
     }
+    if (dateText !== undefined && saysNotYet(dateText)) return { reference, pending: true };
     const within = on ?? this.ownDate(value?.column, reference);
     return { reference, ...(within && { on: within }) };
   }

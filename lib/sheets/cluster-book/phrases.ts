@@ -135,15 +135,28 @@ const LONGEST_NAME = 90;
 export const isNote = (text: string): boolean =>
   /^[*†‡]/.test(text) || text.length > LONGEST_NAME || beginsWith(text, NOTES);
 
+/** Words that say there is none yet. */
+const NOT_YET = phrases(
+  'טרם | עדיין לא | לא עדיין | עוד לא | טרם נחתם | טרם אושר | טרם אושרה | טרם התקבל | טרם התקבלה | טרם ניתן | טרם נערך | טרם פורסם | טרם פורסמה | טרם הוגש | טרם הוגשה',
+  'ليس بعد | لم يتم بعد | قيد الانتظار',
+  'هنوز نه | هنوز نشده | در انتظار',
+  'not yet | pending | not approved yet | not yet approved | not published yet | not yet published',
+).map(ordered);
+
 /** Words that say there is none. */
-const NONE = new Set(
-  phrases(
-    'אין | לא | ללא | טרם | לא ניתן | לא נתקבל | לא התקבל | לא אושר | לא נחתם | לא קיים | אין הגבלה | ללא הגבלה | לא נערך | טרם נחתם | טרם אושר | טרם התקבל | טרם נערך',
+const NONE = new Set([
+  ...NOT_YET,
+  ...phrases(
+    'אין | לא | ללא | לא ניתן | לא נתקבל | לא התקבל | לא אושר | לא נחתם | לא קיים | אין הגבלה | ללא הגבלה | לא נערך',
     'لا | لا يوجد | بدون | من دون | لم يوقع | لم يصادق | غير موجود | لا حد | بلا حد',
-    'ندارد | نیست | نه | خیر | بدون | هنوز نه | بدون محدودیت',
-    'none | no | not yet | without | nil | not signed | not approved | no limit | unlimited',
+    'ندارد | نیست | نه | خیر | بدون | بدون محدودیت',
+    'none | no | without | nil | not signed | not approved | no limit | unlimited',
   ).map(ordered),
-);
+]);
+const PENDING = new Set(NOT_YET);
+
+/** Of what says that there is none: whether it may still come. */
+export const saysNotYet = (text: string): boolean => PENDING.has(ordered(text));
 
 export const saysNone = (text: string): boolean => NONE.has(ordered(text));
 

@@ -11,7 +11,7 @@ import { cellContent } from '../number.js';
 import type { MoneyColumn } from './amounts.js';
 import { choiceOf, wordsOf } from './choices.js';
 import { dateWithin, isDateCell, readDate } from './dates.js';
-import { isDash, saysNone } from './phrases.js';
+import { isDash, saysNone, saysNotYet } from './phrases.js';
 import type { Field } from './spec.js';
 import type { Sweep } from './sweep.js';
 
@@ -98,6 +98,7 @@ export class StatementReader {
     }
     const reference = this.textAt(row, first);
     if (reference === undefined) return undefined;
+    if (saysNotYet(reference)) return { reference: '', pending: true };
     if (saysNone(reference)) return 'none';
     const [dated] = rest;
     const on = (dated === undefined ? undefined : this.dateAt(row, dated)) ?? dateWithin(reference);

@@ -4,7 +4,7 @@ import type {
   DelegationRow,
   OrderPower,
 } from '../../../lib/delegation/facts.js';
-import { day, found, quoted, shown, unsaid, verdicts } from './support.js';
+import { day, found, notYet, quoted, shown, unsaid, verdicts } from './support.js';
 
 const waste: ActivityRow = { name: 'פינוי אשפה', authority: 'טייבה', source: 'delegated' };
 
@@ -63,6 +63,26 @@ describe(quoted('D1', 'אשר הואצלה לו או הוסמך לבצעה על 
       'the cluster’s council did not accept',
       facts({}, [{ ...delegation, councilDecision: 'none' }]),
       'breached activity-delegation-incomplete',
+    ],
+    [
+      'the cluster’s council has not decided yet, and nobody said since when it is done',
+      facts({}, [{ ...delegation, councilDecision: notYet }]),
+      'undetermined activity-source-not-yet',
+    ],
+    [
+      'the cluster’s council has not decided yet, and it is done already',
+      facts({ from: day('2026-07-15') }, [{ ...delegation, councilDecision: notYet }]),
+      'breached activity-delegation-incomplete',
+    ],
+    [
+      'the cluster’s council has not decided yet, and it begins later',
+      facts({ from: day('2026-07-16') }, [{ ...delegation, councilDecision: notYet }]),
+      'advisory activity-source-pending',
+    ],
+    [
+      'no list, a reference still to come',
+      facts({ reference: notYet }, null),
+      'undetermined activity-source-not-yet',
     ],
     [
       'nobody said whether it accepted',
@@ -128,6 +148,16 @@ describe(quoted('D1', 'או מכוח הצו המקים של האשכול או מ
     [
       'asked for, and not in the order',
       byOrder({}, [{ ...power, inOrder: 'none' }]),
+      ['breached activity-unreferenced'],
+    ],
+    [
+      'asked for, and not in the order yet',
+      byOrder({}, [{ ...power, inOrder: notYet }]),
+      ['undetermined activity-source-not-yet'],
+    ],
+    [
+      'not in the order yet, and used already',
+      byOrder({ from: day('2026-07-01') }, [{ ...power, inOrder: notYet }]),
       ['breached activity-unreferenced'],
     ],
     ['without a reference', byOrder({}), ['undetermined activity-reference-unknown']],

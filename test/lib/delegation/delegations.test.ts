@@ -1,6 +1,6 @@
 import type { DelegationFacts, DelegationRow } from '../../../lib/delegation/facts.js';
 import { check, LANGUAGES, loadAllWords, money } from '../../../lib/index.js';
-import { found, on, quoted, shown, unsaid, verdicts } from './support.js';
+import { found, notYet, on, quoted, shown, unsaid, verdicts } from './support.js';
 
 const row: DelegationRow = {
   authority: 'טייבה',
@@ -45,6 +45,17 @@ describe(quoted('D2', 'על פי הצעת ראש הרשות שאושרה ביד�
       'breached delegation-step-missing',
     ],
     ['no approval of the cluster', facts({ councilDecision: 'none' }), 'breached delegation-step-missing'],
+    ['the proposal is still to come', facts({ proposal: notYet }), 'advisory delegation-step-pending'],
+    [
+      'the cluster’s council has not decided yet',
+      facts({ councilDecision: notYet }),
+      'advisory delegation-step-pending',
+    ],
+    [
+      'the authority’s council has not yet, and the cluster’s none',
+      facts({ authorityDecision: notYet, councilDecision: 'none' }),
+      'advisory delegation-step-pending',
+    ],
     ['nobody said of the proposal', without('proposal'), 'undetermined delegation-step-unknown'],
     ['without a date', facts({ proposal: shown('4') }), 'undetermined delegation-step-undated'],
     [
@@ -76,6 +87,7 @@ describe(quoted('D2', 'יובא לאישור מועצת האשכול לאחר ש
     ['convinced', facts({}), ['met delegation-convinced']],
     ['not convinced', facts({ convinced: 'no' }), ['breached delegation-unconvinced']],
     ['nobody said', without('convinced'), ['undetermined delegation-conviction-unknown']],
+    ['it has not approved yet', facts({ councilDecision: notYet, convinced: 'no' }), []],
     ['it has not approved', facts({ councilDecision: 'none', convinced: 'no' }), []],
   ])('%s', (_, given, expected) => {
     expect(verdicts(given, 'D2-convinced')).toEqual(expected);
@@ -91,6 +103,12 @@ describe(quoted('D2', 'האשכול והרשות יפרסמו באתרי האי�
       facts({ clusterNotice: shown('א', '2026-03-19') }),
       ['breached delegation-order-wrong'],
     ],
+    [
+      'not yet on either',
+      facts({ authorityNotice: notYet, clusterNotice: notYet }),
+      ['advisory delegation-notice-pending'],
+    ],
+    ['the council has not decided yet', facts({ councilDecision: notYet, clusterNotice: notYet }), []],
     ['not yet on one', facts({ authorityNotice: 'none' }), ['advisory delegation-notice-pending']],
     ['nobody said of one', without('clusterNotice'), ['undetermined delegation-notice-unknown']],
     ['nothing to publish yet', facts({ councilDecision: 'none', clusterNotice: 'none' }), []],
@@ -118,6 +136,12 @@ describe(quoted('D3', 'שחרור רשות מחובותיה – לבקשתה –
   test.each<[string, DelegationFacts, string]>([
     ['not released: powers stay parallel', facts({}), 'met release-none'],
     ['at its request, approved', facts(released), 'met release-approved'],
+    [
+      'approval still to come',
+      facts({ ...released, releaseApproval: notYet }),
+      'breached release-unapproved',
+    ],
+    ['request still to come', facts({ ...released, releaseRequest: notYet }), 'breached release-unrequested'],
     ['without approval', facts({ ...released, releaseApproval: 'none' }), 'breached release-unapproved'],
     [
       'approved only later',

@@ -19,6 +19,9 @@ export const found = (delegation: DelegationFacts, rule: string): readonly Findi
 export const verdicts = (delegation: DelegationFacts, rule: string) =>
   found(delegation, rule).map(({ outcome, code }) => `${outcome} ${code}`);
 
+/** «טרם». */
+export const notYet: Evidence = { reference: '', pending: true };
+
 /** The words of a clause as the tests quote them, which must be the document's. */
 export function quoted(id: string, words: string): string {
   if (!clause(id)?.quote.includes(words)) throw new Error(`${id} does not say: ${words}`);

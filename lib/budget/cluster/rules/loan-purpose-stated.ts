@@ -7,7 +7,7 @@ import { clusterRule } from '../rule.js';
 
 /** Blank where there is a document that does not state it, or no decision at all; undefined where nobody said. */
 const stated = ({ decision, purposeInDecision, purposeInApproval }: LoanFacts) => ({
-  decision: decision === 'none' ? '' : purposeInDecision?.trim(),
+  decision: decision === 'none' || decision?.pending ? '' : purposeInDecision?.trim(),
   approval: purposeInApproval?.trim(),
 });
 

@@ -44,7 +44,7 @@ describe('agreements', () => {
     );
     expect(itemsOf(within, 'agreements').map(({ signed }) => signed)).toEqual([
       { reference: "הסכם מס' 7 מיום 1.4.2025", on: '2025-04-01' },
-      'none',
+      { reference: '', pending: true },
       // A dash leaves it open: nobody says that there is none.
       undefined,
       { reference: '2025-04-01', on: '2025-04-01' },

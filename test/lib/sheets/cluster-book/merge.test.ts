@@ -44,7 +44,7 @@ describe('the sheet of approvals', () => {
         approved: 'none',
         firstPayment: '2025-01-05',
         decision: { reference: '12' },
-        approval: 'none',
+        approval: { reference: '', pending: true },
         perAuthority: '60000',
         total: 'none',
         loanLimit: 'none',
@@ -71,7 +71,7 @@ describe('the sheet of approvals', () => {
     });
     expect(plain(quota)).toMatchObject({
       decision: { reference: '12' },
-      approval: 'none',
+      approval: { reference: '', pending: true },
       limits: { perAuthority: '60000' },
     });
     expect(order?.otherwise?.map(({ clause }) => clause)).toEqual(['Q9', 'B7']);

@@ -38,7 +38,7 @@ test('delegations as a clerk types them', () => {
       councilDecision: { reference: 'ישיבה 2', on: '2026-03-20' },
       released: 'no',
     },
-    { authority: 'טירה', subject: 'תברואה', authorityDecision: 'none', released: 'yes' },
+    { authority: 'טירה', subject: 'תברואה', authorityDecision: { reference: '', pending: true }, released: 'yes' },
   ]);
 });
 
@@ -107,5 +107,48 @@ test('fees by year, with their total', () => {
       approval: { reference: 'אישור 12' },
     },
     { enterprise: 'תחנת מעבר', year: 2025, founding: '0', upkeep: '400000', fees: '700001', held: 'yes' },
+  ]);
+});
+
+test.each([
+  ['he', 'טרם'],
+  ['he', 'עדיין לא'],
+  ['he', 'לא עדיין'],
+  ['he', 'טרם אושר'],
+  ['ar', 'ليس بعد'],
+  ['fa', 'هنوز نه'],
+  ['en', 'Not yet'],
+  ['en', 'pending'],
+])('a step that is not there yet is under way, and not refused (%s): %s', (_, words) => {
+  const reading = readOne(
+    sheet([
+      [
+        'שם הרשות',
+        'סמכות או תפקיד',
+        'הצעת ראש הרשות',
+        'אישור מועצת הרשות',
+        'אישור מועצת האשכול',
+        'תאריך אישור מועצת האשכול',
+      ],
+      ['טייבה', 'איסוף פסולת', words, 'אין', 'ישיבה 4', words],
+      ['טירה', 'איסוף פסולת', '12', '13', null, words],
+    ]),
+  );
+  expect(unreadOf(reading)).toEqual([]);
+  expect(plain(itemsOf(reading, 'delegations'))).toEqual([
+    {
+      authority: 'טייבה',
+      subject: 'איסוף פסולת',
+      proposal: { reference: '', pending: true },
+      authorityDecision: 'none',
+      councilDecision: { reference: 'ישיבה 4', pending: true },
+    },
+    {
+      authority: 'טירה',
+      subject: 'איסוף פסולת',
+      proposal: { reference: '12' },
+      authorityDecision: { reference: '13' },
+      councilDecision: { reference: '', pending: true },
+    },
   ]);
 });

@@ -112,3 +112,18 @@ test.each([
     { number: '7/2026', forMembers: 'yes', maximum: '1000000', ...(vat && { vat }), winner: 'זוכה' },
   ]);
 });
+
+test('a maximum that is not there yet is unknown: the papers may still state it', () => {
+  const reading = readOne(
+    sheet([
+      ['מספר מכרז', 'עבור הרשויות החברות', 'היקף מרבי (₪)'],
+      ['7/2026', 'כן', 'טרם'],
+      ['8/2026', 'כן', 'אין'],
+    ]),
+  );
+  expect(unreadOf(reading)).toEqual([]);
+  expect(plain(itemsOf(reading, 'tenders'))).toEqual([
+    { number: '7/2026', forMembers: 'yes' },
+    { number: '8/2026', forMembers: 'yes', maximum: 'none' },
+  ]);
+});
