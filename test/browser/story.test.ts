@@ -99,6 +99,24 @@ test('the pane says why a cell of ours shows an error', () =>
     await workbench.pane.getByText('נדרש מספר שלם מ-1 עד 10').first().waitFor();
   }));
 
+test('functions on the council come when first asked for, and so does what the pane says of them', () =>
+  withWorkbench(async (workbench) => {
+    const { pane } = workbench;
+    await workbench.type('G20', '=CLUSTERMAJORITY("שני שלישים",16)');
+    await workbench.cell('G20').getByText('11', { exact: true }).waitFor();
+    // H21 is blank.
+    await workbench.type('G21', '=CLUSTERCANJOIN(H21,TRUE)');
+    await workbench.cell('G21').getByText('#VALUE!', { exact: true }).waitFor();
+    await workbench.goTo('G21');
+    const why = 'הסכמת מועצת הרשות: חסרה תשובה. יש לכתוב כן או לא (TRUE או FALSE).';
+    await pane.getByText(why).first().waitFor();
+    expect(await workbench.status.innerText()).toMatch(/הסכמת מועצת הרשות: .*(?:TRUE או FALSE)/);
+    await workbench.speak('en');
+    await pane.getByText('Write yes or no (TRUE or FALSE).').first().waitFor();
+    await workbench.type('H21', 'כן');
+    await workbench.cell('G21').getByText('TRUE', { exact: true }).waitFor();
+  }));
+
 test('selecting a row in the sheet and in the pane is one conversation', () =>
   withWorkbench(async (workbench) => {
     await simulate(workbench.pane);
