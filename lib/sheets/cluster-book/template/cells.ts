@@ -103,7 +103,7 @@ function valueOf(
     return role === 'part' ? ((value as readonly (number | null)[])[index] ?? null) : null;
   if (typeof value === 'object' && 'reference' in value) {
     if (role === 'date') return value.on === undefined ? null : dateCell(value.on);
-    return value.reference;
+    return value.reference === '' ? null : value.reference;
   }
   if (typeof value === 'object') return null;
   if (role === 'date' || (role === 'part' && index > 0)) return null;

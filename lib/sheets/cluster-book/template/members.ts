@@ -28,12 +28,15 @@ function quotaOf({ population, socio, periph }: TemplateMember): number | null {
 }
 
 /** The table of members, with quotas that calculate as soon as a row's three figures are there. */
-export function membersSheet(setting: TemplateSetting): BuiltSheet {
+export function membersSheet(
+  setting: TemplateSetting,
+  more: number = (setting.options.members ?? []).length === 0 ? EMPTY_ROWS : MORE_ROWS,
+): BuiltSheet {
   const { language, options, sheet } = setting;
   const [words, labels] = [templateWords(language), sheetLabels(language)];
   const pen = penFor(sheet);
   const members = options.members ?? [];
-  const count = members.length === 0 ? EMPTY_ROWS : members.length + MORE_ROWS;
+  const count = members.length + more;
   const last = FIRST + count - 1;
   const results = new Map<string, CellValue>();
 

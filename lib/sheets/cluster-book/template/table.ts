@@ -83,11 +83,12 @@ const amountOf = (column: TemplateColumn, row: TemplateRow): Exact => {
   return typeof value === 'number' ? fromDouble(value) : new Exact(0);
 };
 
-/** The sheet of a part: rows to be filled in, and totals that calculate by themselves. */
+/** The sheet of a part: rows to be filled in, `more` of them empty, and totals that calculate by themselves. */
 export function tableSheet(
   spec: TableSpec,
   setting: TemplateSetting,
   rows: readonly TemplateRow[],
+  more: number = rows.length === 0 ? EMPTY_ROWS : MORE_ROWS,
 ): BuiltSheet {
   const { language, sheet, ofCluster } = setting;
   const words = templateWords(language);
@@ -95,7 +96,7 @@ export function tableSheet(
   const columns = spec.fields
     .filter(({ readOnly }) => !readOnly)
     .flatMap((field) => columnsOf(field, language));
-  const count = rows.length === 0 ? EMPTY_ROWS : rows.length + MORE_ROWS;
+  const count = rows.length + more;
   const last = FIRST + count - 1;
   const results = new Map<string, CellValue>();
 
