@@ -25,10 +25,13 @@ export function representation(
   seats: readonly Seat[],
   on: IsoDate,
 ): Representation {
-  const members = all.filter((member) => isMemberOn(member, on));
   const sitting = seatsOn(seats, on).filter(({ seat }) => seat.authority !== '');
-  const keys = new Set(members.map(({ authority }) => authorityKey(authority)));
   const seated = new Set(sitting.map(({ seat }) => authorityKey(seat.authority)));
+  // Who only asks to join needs no seat yet.
+  const members = all.filter(
+    (member) => isMemberOn(member, on) && (!member.joining || seated.has(authorityKey(member.authority))),
+  );
+  const keys = new Set(members.map(({ authority }) => authorityKey(authority)));
   const without = members.filter(({ authority }) => !seated.has(authorityKey(authority)));
   const outsiders = sitting
     .filter(({ seat }) => !keys.has(authorityKey(seat.authority)))

@@ -8,6 +8,8 @@ export interface Membership {
   readonly joined?: IsoDate;
   /** From this day on no more a member. */
   readonly left?: IsoDate;
+  /** It asks to join, and nothing shows that the order was amended: no member yet, whatever list it is in. */
+  readonly joining?: true;
 }
 
 export const isMemberOn = ({ joined, left }: Membership, on: IsoDate): boolean =>

@@ -15,6 +15,12 @@ type Governance = Pick<Facts, 'council' | 'delegation' | 'tenders' | 'membership
 const dayOf = (evidence: Evidence | undefined): IsoDate | undefined =>
   evidence === undefined || evidence === 'none' ? undefined : evidence.on;
 
+const isAmended = (amendment: Evidence | undefined): boolean =>
+  amendment !== undefined &&
+  amendment !== 'none' &&
+  !amendment.pending &&
+  (amendment.on !== undefined || amendment.reference.trim() !== '');
+
 /**
  * Members by the table of members, and by the requests that led to an amendment of the order: who joined and is no more in the table
  * was one, too. Undefined where the book has neither.
@@ -32,6 +38,13 @@ function membersOf(
     const joined = dayOf(amendment);
     return joined === undefined ? [] : [{ authority, joined }];
   });
+  const amended = new Set(
+    joining.filter((each) => isAmended(each.amendment)).map(({ authority }) => authorityKey(authority)),
+  );
+  for (const key of joining.map(({ authority }) => authorityKey(authority))) {
+    const listed = found.get(key);
+    if (listed && !amended.has(key)) found.set(key, { ...listed, joining: true });
+  }
   const leaves = leaving.flatMap(({ authority, amendment }) => {
     const left = dayOf(amendment);
     return left === undefined ? [] : [{ authority, left }];

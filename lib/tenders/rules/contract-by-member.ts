@@ -8,7 +8,7 @@ import { tenderRule, type TenderDraft } from '../rule.js';
 
 type Verdict = Pick<TenderDraft, 'code' | 'outcome'> & Partial<Pick<TenderDraft, 'facts'>>;
 
-const unclear = (missing: 'authority' | 'name' | 'date'): Verdict => ({
+const unclear = (missing: 'authority' | 'name' | 'listing' | 'date'): Verdict => ({
   code: 'contract-member-unclear',
   outcome: 'undetermined',
   facts: { missing },
@@ -26,13 +26,15 @@ function look({ authority = '', on }: ContractFacts, members: readonly Membershi
   const own = members.filter((each) => authorityKey(each.authority) === authorityKey(authority));
   if (own.length === 0 && members.some((each) => mayBeSame(each.authority, authority)))
     return unclear('name');
+  // The list is of today's members: who is in none may have left since.
+  const [only] = own;
+  if (!only) return unclear('listing');
   const always = own.some(({ joined, left }) => joined === undefined && left === undefined);
   if (always) return { code: 'contract-by-member', outcome: 'met' };
   if (on === undefined) return unclear('date');
   if (own.some((membership) => wasMember(membership, on)))
     return { code: 'contract-by-member', outcome: 'met' };
-  const [{ joined, left } = {} as Partial<Membership>] = own;
-  const facts = { joined: orNone(joined), left: orNone(left), listed: own.length > 0 ? 'yes' : 'no' };
+  const facts = { joined: orNone(only.joined), left: orNone(only.left) };
   return { code: 'contract-by-other', outcome: 'breached', facts };
 }
 

@@ -30,6 +30,16 @@ describe(quoted('C1', 'המורכבת מנציגי הרשויות המקומיו
       ['met seats-filled'],
     ],
     [
+      'who only asks to join is listed, and needs none yet',
+      { members: [...members, { authority: 'קלנסווה', joining: true }], seats },
+      ['met seats-filled'],
+    ],
+    [
+      'who asks to join has one',
+      { members: [...members, { authority: 'קלנסווה', joining: true }], seats: [...seats, seat('קלנסווה')] },
+      ['met seats-filled'],
+    ],
+    [
       'its seat is there already',
       {
         members: [...members, { authority: 'קלנסווה', joined: day('2026-08-01') }],

@@ -236,12 +236,31 @@ describe(quoted('X3', 'ובלבד שהיקף ההתקשרות'), () => {
       { authority: 'תל מונד', on: day('2023-01-01') },
       'breached contract-by-other',
     ],
-    ['in no list', { authority: 'חיפה' }, 'breached contract-by-other'],
+    [
+      'in no list, nobody said whether it left',
+      { authority: 'חיפה' },
+      'undetermined contract-member-unclear',
+    ],
     ['perhaps under another name', { authority: 'מועצה אזורית תל' }, 'undetermined contract-member-unclear'],
     ['no name', { authority: '', party: 'authority' }, 'undetermined contract-member-unclear'],
   ])('%s', (_, more, verdict) => {
     expect(verdicts(under({ ...first, ...more }), 'X3-member')).toEqual([verdict]);
   });
+
+  test.each([
+    ['he', 'יש להוסיף אותה לרשימה, או את הצו שלפיו פרשה'],
+    ['ar', 'أو ذكر الأمر الذي انسحبت بموجبه'],
+    ['fa', 'فرمانی را که با آن جدا شد بنویسید'],
+    ['en', 'List it, or the order by which it left'],
+  ] as const)(
+    'of one in no list it says to list it or the order by which it left: %s',
+    async (language, words) => {
+      const { say } = await loadAllWords(language);
+      const [finding] = found(under({ ...first, authority: 'חיפה' }), 'X3-member');
+      expect(finding?.facts).toMatchObject({ authority: 'חיפה', missing: 'listing' });
+      expect(say(finding as Parameters<typeof say>[0])).toContain(words);
+    },
+  );
 
   test('no day, no list of members, a tender for the cluster alone', () => {
     const undated = unsaid({ ...first, authority: 'טייבה' }, 'on') as ContractFacts;

@@ -1,6 +1,6 @@
 import { loadBookCheck, type BookCheck, type IsoDate } from '../../../../lib/index.js';
 import { planTemplate } from '../../../../lib/sheets/cluster-book/template/plan.js';
-import type { TemplateOptions } from '../../../../lib/sheets/cluster-book/template/types.js';
+import type { TemplateOptions, TemplateValue } from '../../../../lib/sheets/cluster-book/template/types.js';
 import { plannedSheets } from '../cluster-book/planned.js';
 
 const ON = '2026-11-21' as IsoDate;
@@ -36,6 +36,31 @@ test('an authority is a member between the amendments of the order that add and 
     { authority: 'טייבה' },
     { authority: 'טירה', left: '2026-01-01' },
     { authority: 'כפר יונה', joined: '2025-05-01' },
+  ]);
+});
+
+test('an authority whose order was not amended yet is no member, though it is listed: its seat is not asked for', async () => {
+  const seat = { representative: 'ראש הרשות', role: 'head' };
+  const rows = (amendment: TemplateValue) => ({
+    joining: [{ authority: 'טירה', plenary: { reference: '1' }, amendment }],
+    council: [{ authority: 'טייבה', ...seat }],
+  });
+  const [notYet, amended] = [
+    await checked(rows('טרם')),
+    await checked(rows({ reference: 'תיקון', on: '2025-05-01' })),
+  ];
+  expect(notYet.facts.council?.members).toEqual([
+    { authority: 'טייבה' },
+    { authority: 'טירה', joining: true },
+  ]);
+  const codes = ({ findings }: BookCheck) =>
+    findings.filter(({ rule }) => rule === 'C1').map(({ outcome, code }) => `${outcome} ${code}`);
+  expect(codes(notYet)).toEqual(['met seats-filled']);
+  expect(codes(amended)).toEqual(['advisory seat-missing']);
+  // An amendment without a day is one, and so is that of a later request.
+  expect((await checked(rows({ reference: 'תיקון' }))).facts.council?.members).toEqual([
+    { authority: 'טייבה' },
+    { authority: 'טירה' },
   ]);
 });
 

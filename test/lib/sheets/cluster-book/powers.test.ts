@@ -38,7 +38,12 @@ test('delegations as a clerk types them', () => {
       councilDecision: { reference: 'ישיבה 2', on: '2026-03-20' },
       released: 'no',
     },
-    { authority: 'טירה', subject: 'תברואה', authorityDecision: { reference: '', pending: true }, released: 'yes' },
+    {
+      authority: 'טירה',
+      subject: 'תברואה',
+      authorityDecision: { reference: '', pending: true },
+      released: 'yes',
+    },
   ]);
 });
 
