@@ -42,7 +42,7 @@ describe('CLUSTERMODEL', () => {
     ['a serial number', 42871],
     ['the first day that Excel knows', 1],
   ])('before the first edition there is none: %s', (_, date) => {
-    expect(shows(() => clusterModel(date))).toEqual(error('#N/A', '2017-05-17'));
+    expect(shows(() => clusterModel(date))).toEqual(error('#N/A', '17 במאי 2017'));
   });
 
   test.each<[unknown, string]>([
