@@ -2,7 +2,8 @@ import { isBlank, type Grid } from '../grid.js';
 import { headingIn, overColumn, textAt, type FoundHeading, type OverColumn } from './heading.js';
 import { stems } from './phrases.js';
 import { TABLES, TABLE_PARTS } from './parts/all.js';
-import { isGovernance, nearIn, partsNamed } from './near.js';
+import { withNear } from './near-columns.js';
+import { isGovernance, partsNamed } from './near.js';
 import type { PartId, TablePart } from './types.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -17,11 +18,6 @@ export interface Block {
 
 /** Headings stand among the first rows of a sheet; in thousands of lines none is looked for. */
 const LAST_ROW = 500;
-
-interface InColumn {
-  readonly heading: FoundHeading;
-  readonly own: boolean;
-}
 
 const DATE_ALONE = new Set(['תאריך', 'מועד', 'ביום', 'date', 'التاريخ', 'تاریخ'].flatMap(stems));
 
@@ -41,25 +37,6 @@ function withBareDates(grid: Grid, row: number, found: readonly FoundHeading[]):
   });
 }
 
-/** With columns whose own words are nobody's, each as what it comes nearest to, if no other column is that. */
-function withNear(
-  part: TablePart,
-  over: readonly OverColumn[],
-  exact: readonly InColumn[],
-): readonly InColumn[] {
-  const idOf = ({ field, role }: Pick<FoundHeading, 'field' | 'role'>): string => `${field.id} ${role}`;
-  const taken = new Set(exact.map(({ heading }) => idOf(heading)));
-  const read = new Set(exact.map(({ heading: { column } }) => column));
-  const near = over.flatMap(({ column, own, rest }): readonly InColumn[] => {
-    const meaning = own && !read.has(column) ? nearIn(part, own.text) : undefined;
-    if (!own || !meaning || taken.has(idOf(meaning))) return [];
-    taken.add(idOf(meaning));
-    const { field, role } = meaning;
-    return [{ heading: { field, role, row: own.row, text: own.text, near: true, ...rest }, own: true }];
-  });
-  return [...exact, ...near].sort((a, b) => a.heading.column - b.heading.column);
-}
-
 /** In sheets whose headings nobody prescribes, most of what heads a column has to be known. */
 const isMostly = (over: readonly OverColumn[], found: readonly FoundHeading[]): boolean =>
   found.length * 2 >= over.filter(({ own }) => own).length;
@@ -75,7 +52,8 @@ function blockAt(
   named: ReadonlySet<PartId>,
 ): Block | undefined {
   const exact = over.flatMap((each) => headingIn(grid, part, each) ?? []);
-  const all = isGovernance(part) ? withNear(part, over, exact) : exact;
+  const mayBe = isGovernance(part) && (named.size === 0 || named.has(part));
+  const all = mayBe ? withNear(grid, part, over, exact) : exact;
   const own = new Set(
     all
       .filter(({ own: words }) => words)
@@ -91,7 +69,8 @@ function blockAt(
   const ids = new Set([...fields].map(({ id }) => id));
   if (!TABLES[part].needs.every((group) => group.some((id) => ids.has(id)))) return undefined;
   if (isGovernance(part) && !isMostly(over, found)) return undefined;
-  const weight = [...fields].reduce((sum, field) => sum + field.weight, 0);
+  const near = new Set(found.flatMap((heading) => (heading.near ? [heading.field] : [])));
+  const weight = [...fields].reduce((sum, field) => sum + field.weight / (near.has(field) ? 2 : 1), 0);
   return {
     part,
     top: Math.min(...found.map((heading) => heading.row)),

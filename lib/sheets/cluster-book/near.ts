@@ -101,7 +101,11 @@ const SURE = 0.8;
 
 const isDated = (role: Role, type: string): boolean => role === 'date' || type === 'date';
 
-function nearest({ phrases, weight }: Lexicon, words: readonly string[]): Meaning | undefined {
+function nearest(
+  { phrases, weight }: Lexicon,
+  words: readonly string[],
+  isOpen: (meaning: Meaning) => boolean,
+): Meaning | undefined {
   const tokens = new Set(
     words.map((word) => {
       const bare = light(word.slice(1));
@@ -124,7 +128,9 @@ function nearest({ phrases, weight }: Lexicon, words: readonly string[]): Meanin
     const key = `${field.id} ${role}`;
     if (score > (best.get(key)?.score ?? 0)) best.set(key, { meaning, score });
   }
-  const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+  const [first, second] = [...best.values()]
+    .filter(({ score, meaning }) => score >= ENOUGH - AHEAD && isOpen(meaning))
+    .sort((a, b) => b.score - a.score);
   return first && first.score >= ENOUGH && first.score - (second?.score ?? 0) >= AHEAD
     ? first.meaning
     : undefined;
@@ -133,13 +139,19 @@ function nearest({ phrases, weight }: Lexicon, words: readonly string[]): Meanin
 export const isGovernance = (part: PartId): part is GovernancePart =>
   GOVERNANCE_PARTS.some((each) => each === part);
 
-/** The field whose headings come nearest to a text, where one comes near enough and no other as near. */
-export function nearIn(part: PartId, text: string): Meaning | undefined {
+/** The field whose headings come nearest to a text, of those that are open, where one comes near enough and no other as near. */
+export function nearIn(
+  part: PartId,
+  text: string,
+  isOpen: (meaning: Meaning) => boolean,
+): Meaning | undefined {
   if (!isGovernance(part) || text.length > 90 || isSpoiled(text, stems(text))) return undefined;
   const tokens = tokensOf(text);
   // A date alone is of the column before it, if of any.
   if (tokens.every((token) => token === 'date') || tokens.length > 10) return undefined;
-  return nearest(lexicon(part, false), tokens) ?? nearest(lexicon(part, true), tokens.map(alike));
+  return (
+    nearest(lexicon(part, false), tokens, isOpen) ?? nearest(lexicon(part, true), tokens.map(alike), isOpen)
+  );
 }
 
 const titles = new Map<GovernancePart, readonly ReadonlySet<string>[]>();
