@@ -43,10 +43,21 @@ interface Props {
   readonly voice: MembershipVoice;
 }
 
-const shownText = (evidence: Evidence | undefined, voice: MembershipVoice): string =>
-  evidence === undefined || evidence === 'none'
-    ? ''
-    : [evidence.reference, ...(evidence.on === undefined ? [] : [voice.date(evidence.on)])].join(' · ');
+interface ShownProps {
+  readonly evidence: Exclude<Evidence, 'none'>;
+  readonly voice: MembershipVoice;
+}
+
+/** The number of the document and its day, each in its own direction. */
+function Shown({ evidence: { reference, on }, voice }: ShownProps) {
+  return (
+    <>
+      <bdi>{reference}</bdi>
+      {on !== undefined && ' · '}
+      {on !== undefined && <bdi>{voice.date(on)}</bdi>}
+    </>
+  );
+}
 
 /** Each with a sign and a word, and the cell of what shows it. */
 export function Standings({ label, list, voice }: Props) {
@@ -54,7 +65,10 @@ export function Standings({ label, list, voice }: Props) {
   return (
     <ul className={styles.list} aria-label={label}>
       {list.map(({ key, what, standing, evidence, at, more }) => {
-        const said = shownText(evidence, voice);
+        const said =
+          evidence === undefined || evidence === 'none' ? undefined : (
+            <Shown evidence={evidence} voice={voice} />
+          );
         return (
           <li key={key} className={styles.line}>
             <span className={styles.icon}>
@@ -64,7 +78,7 @@ export function Standings({ label, list, voice }: Props) {
               <div>{what}</div>
               <div className={styles.small}>
                 <span>{voice.say(`req.standing.${standing}`)}</span>
-                {said !== '' && (at ? <CellLink at={at}>{said}</CellLink> : <bdi>{said}</bdi>)}
+                {said && at ? <CellLink at={at}>{said}</CellLink> : said}
                 {more}
               </div>
             </div>
