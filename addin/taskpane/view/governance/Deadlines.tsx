@@ -97,7 +97,7 @@ function Day({ day, of, book, voice }: DayProps) {
           left < 0 ? styles.overdue : left <= NEAR ? styles.near : undefined,
         )}
       >
-        <time dateTime={day}>{check.date(day)}</time> · {distance}
+        <time dateTime={day}>{check.date(day)}</time> – {distance}
       </div>
       {of.map((deadline) => {
         const at = book.placeOf(deadline.path);

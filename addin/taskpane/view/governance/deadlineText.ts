@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../../lib/index.js';
-import { yearText } from '../../numbers.js';
+import { localeOf, yearText } from '../../numbers.js';
 import type { DeadlineVoice } from './deadlineWords.js';
 
 const text = (fact: string | number | undefined): string => String(fact ?? 'none');
@@ -42,7 +42,8 @@ export function deadlineText({ code, facts, daysLeft }: Deadline, voice: Deadlin
       const reports = parts
         .filter(([, part]) => part !== 'none')
         .map(([kind, part]) => voice.say('deadline.report', { kind, part, year: report.year }));
-      return voice.say('deadline.report-periods-end', { reports: reports.join(' · ') });
+      const list = new Intl.ListFormat(localeOf(voice.language));
+      return voice.say('deadline.report-periods-end', { reports: list.format(reports) });
     }
     case 'report-due': {
       const missing = text(facts['missing']);

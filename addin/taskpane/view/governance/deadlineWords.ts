@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { speaker, type Language } from '../../../../lib/index.js';
+import { isoDate, speaker, type Language } from '../../../../lib/index.js';
 import { WORDS } from '../../words/governance/deadlines/load.js';
 import type { DeadlineFacts } from '../../words/governance/deadlines/types.js';
+import { dateText } from '../../numbers.js';
 import { usePane } from '../pane.js';
 
 type Key = keyof DeadlineFacts;
@@ -14,6 +15,15 @@ export interface DeadlineVoice {
   say<K extends Key>(key: K, ...facts: Given<K>): string;
 }
 
+/** Dates as the pane writes them everywhere. */
+const dated = (facts: object, language: Language): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(facts as Record<string, string | number>).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' && isoDate(fact) ? dateText(fact, language) : fact,
+    ]),
+  );
+
 /** Fetched with the area; keeps the language before until the next has arrived. */
 export function useDeadlineVoice(): DeadlineVoice | undefined {
   const { voice } = usePane();
@@ -23,7 +33,11 @@ export function useDeadlineVoice(): DeadlineVoice | undefined {
     let wanted = true;
     void WORDS[language]().then(({ words }) => {
       const own = speaker<Key>(language, words);
-      if (wanted) setLate({ language, say: (code, ...[facts]) => own.say({ code, facts: { ...facts } }) });
+      if (!wanted) return;
+      setLate({
+        language,
+        say: (code, ...[facts]) => own.say({ code, facts: dated(facts ?? {}, language) }),
+      });
     });
     return () => {
       wanted = false;

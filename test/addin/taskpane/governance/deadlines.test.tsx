@@ -3,7 +3,7 @@ import { bookOf } from '../../support/books.js';
 import { openPane, type OpenPane } from '../support/pane.js';
 
 // The first test loads React and Fluent UI.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 let pane: OpenPane | undefined;
 afterEach(async () => {
@@ -55,7 +55,7 @@ test('the term’s end lies ahead, with its clause, and its link selects the cel
   const opened = await open({ 'מועצת האשכול': seats('1.7.2024') });
   await opened.shows('המועדים הבאים');
   expect(under(opened, 'המועדים הבאים')).toMatch(
-    /1 ביולי 2028 · בעוד 588 ימים.*סוף כהונת המועצה, לפי ימי המינוי של חבריה\..*1\.א\.3/,
+    /1 ביולי 2028 – בעוד 588 ימים.*סוף כהונת המועצה, לפי ימי המינוי של חבריה\..*1\.א\.3/,
   );
   const section = [...opened.document.querySelectorAll('section')].find((each) =>
     each.textContent.startsWith('המועדים הבאים'),
@@ -74,7 +74,7 @@ test('a term that is over is said to be overdue, in words, and stands first', as
   });
   await opened.shows('באיחור של יום אחד');
   expect(under(opened, 'המועדים הבאים')).toMatch(
-    /20 בנוב׳ 2026 · באיחור של יום אחד.*אין בחוברת כהונה שאחריה.*22 בנוב׳ 2026 · מחר.*היום האחרון להתקשרות על פי מכרז 7\/2026/,
+    /20 בנוב׳ 2026 – באיחור של יום אחד.*אין בחוברת כהונה שאחריה.*22 בנוב׳ 2026 – מחר.*היום האחרון להתקשרות על פי מכרז 7\/2026/,
   );
 });
 
@@ -127,6 +127,28 @@ test('no tenders: one sentence, and no bar', async () => {
   const opened = await open({ 'מועצת האשכול': seats('1.7.2024') });
   await opened.shows('אין בחוברת מכרזים.');
   expect(under(opened, 'המכרזים')).toBe('המכרזיםאין בחוברת מכרזים.');
+});
+
+test('reports whose periods end on one day are one deadline, and no day is said to be set for them', async () => {
+  const opened = await open({
+    מכרזים: TENDERS,
+    'דוחות כספיים': [
+      ['דוחות כספיים'],
+      ['סוג הדוח', 'שנת הדיווח', 'רבעון או מחצית', 'נערך', 'תאריך העריכה'],
+      ['רבעוני', 2026, 1, 'מסמך 4', '3.5.2026'],
+      ['רבעוני', 2026, 2, 'אין', ''],
+      ['רבעוני', 2026, 4, '', ''],
+      ['חצי שנתי', 2026, 2, '', ''],
+      ['שנתי', 2026, '', '', ''],
+    ],
+  });
+  await opened.shows('המועדים הבאים');
+  expect(under(opened, 'המועדים הבאים')).toContain(
+    '30 בספט׳ 2026 – באיחור של 52 ימיםהדוח הרבעוני לרבעון 2 של 2026: התקופה הסתיימה ב-30 ביוני 2026, והדוח לא נערך. גם התקופה שאחריה כבר הסתיימה.',
+  );
+  expect(under(opened, 'המועדים הבאים')).toContain(
+    'סוף תקופת הדיווח. אחריה יש לערוך: הדוח הרבעוני לרבעון 4 של 2026, הדוח החצי-שנתי למחצית 2 של 2026 והדוח השנתי לשנת 2026. בנוהל לא נקבע מועד.',
+  );
 });
 
 test('a far deadline waits behind a button', async () => {
