@@ -46,7 +46,9 @@ function isAsIn(grid: Grid, { field, role }: Meaning, cell: Cell): boolean {
       return typeof value === 'number' || /^\s*\d+\s*$/.test(String(value));
     case 'text':
       return !isDateCell(cell);
-    default:
+    case 'evidence':
+    case 'provision':
+    case 'note':
       return typeof value === 'string' || isDateCell(cell);
   }
 }
