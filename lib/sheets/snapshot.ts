@@ -24,8 +24,8 @@ export interface Area {
 
 /** The cells that one array formula fills; the formula stands in the top left one. */
 export interface ArrayArea extends Area {
-  /** A formula that spills by itself; otherwise one entered with Ctrl+Shift+Enter. */
-  readonly dynamic: boolean;
+  /** A formula that spills by itself; otherwise one entered with Ctrl+Shift+Enter. Absent where it is not known. */
+  readonly dynamic?: boolean;
 }
 
 /** `rows[r]?.[c]` is the cell at zero-based row r and column c; absent cells are blank. */

@@ -112,6 +112,8 @@ export interface DocumentProperties {
   /** As the file has it, ISO 8601. */
   readonly created?: string;
   readonly modified?: string;
+  /** The folder where Excel last saved the file; it often holds a user's name. */
+  readonly folder?: string;
   /** Properties that users or programs named themselves. */
   readonly own: readonly { readonly name: string; readonly value: string }[];
 }
@@ -124,11 +126,14 @@ export interface OpenedName extends DefinedName {
 
 /** Another file or place that this one draws on. */
 export interface OpenedLink {
-  /** `workbook`: formulas read it and its last values lie in this file; `connection`: a source of data; `page`: a link in a cell. */
-  readonly kind: 'workbook' | 'connection' | 'page';
-  /** A path or an address, as the file has it. */
+  /**
+   * `workbook`: formulas read it, and its last values lie in this file; `connection`: a source of data; `pivot`: a pivot
+   * table's own copy of its data, which stays when that is deleted; `page`: a link in a cell.
+   */
+  readonly kind: 'workbook' | 'connection' | 'pivot' | 'page';
+  /** A path or an address, as the file has it; of a pivot table the area or name that it was made from, or ''. */
   readonly target: string;
-  /** Of a link in a cell: its sheet. */
+  /** Of a link in a cell: its sheet; of a pivot table: the sheet of its data. */
   readonly sheet?: string;
 }
 
@@ -244,12 +249,19 @@ export interface NewFileSheet extends NewSheet {
 export interface Removals {
   /** Notes and conversations: all, or those of the sheets named. */
   readonly comments?: boolean | readonly string[];
-  /** Who made the file and what they say of it: all that `DocumentProperties` lists. What programs need stays. */
+  /**
+   * Who made the file and what they say of it: all that `DocumentProperties` lists but the two dates, the picture of its first
+   * page, and the list of sheets as they were once. What programs need stays.
+   */
   readonly properties?: boolean;
+  /** Texts that no cell shows any more, which a file keeps in its common table: of deleted sheets and of cells written since. */
+  readonly unusedTexts?: boolean;
 }
 
-/** Applied in this order: sheets deleted, removals, sheets added, names defined, cells changed, charts added, conditional
- * formats removed and added, settings written. */
+/**
+ * Applied in this order: sheets deleted, sheets added, removals (unused texts at the end), names defined, cells changed,
+ * charts added, conditional formats removed and added, settings written.
+ */
 export interface WorkbookEdits {
   readonly deleteSheets?: readonly string[];
   readonly remove?: Removals;

@@ -2,12 +2,10 @@ import type { IsoDate } from '../../core/dated.js';
 import type { Language } from '../../core/language.js';
 import type { Problem } from '../../core/result.js';
 import type { Plan } from '../plan.js';
-import type { Area, CellValue, SheetSnapshot } from '../snapshot.js';
+import type { CellValue, SheetSnapshot } from '../snapshot.js';
 
-/** A sheet, and where known the cells that array formulas fill; without them what a formula spills is told from its arguments. */
-export interface PortableSheet extends Omit<SheetSnapshot, 'arrays'> {
-  readonly arrays?: readonly Area[];
-}
+/** Without its `arrays`, what a formula spills is told from its arguments. */
+export type PortableSheet = SheetSnapshot;
 
 export interface PortableRequest {
   readonly language: Language;

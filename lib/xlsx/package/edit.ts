@@ -38,6 +38,25 @@ export function declareExtension(pack: Package, extension: string, contentType: 
   appendTo(pack, TYPES, NO_TYPES, `<Default Extension="${extension}" ContentType="${contentType}"/>`);
 }
 
+/** Says no more what parts of an extension are: none is left. */
+export function undeclareExtension(pack: Package, extension: string): void {
+  removeChildren(
+    pack,
+    TYPES,
+    (scanner) => scanner.attribute('Extension')?.toLowerCase() === extension.toLowerCase(),
+  );
+}
+
+/** Every part that some relation in the file points to. */
+export const relatedParts = (pack: Package): ReadonlySet<string> =>
+  new Set(
+    pack
+      .paths()
+      .filter((path) => path.endsWith('.rels'))
+      .flatMap((path) => relationsOf(pack, path.replace(/_rels\/([^/]*)\.rels$/, '$1')))
+      .flatMap(({ part }) => part ?? []),
+  );
+
 /** Takes a part out of the file, with its relations and what was said of it. */
 export function removePart(pack: Package, part: string): void {
   pack.remove(part);

@@ -7,8 +7,8 @@ import { readDirectory, type ZipEntry } from '../zip/directory.js';
 import { inflateEntry } from '../zip/inflate.js';
 import { recogniseContainer } from './container.js';
 
-/** Parts that we may want to read; pictures and the records behind pivot tables are only counted. */
-const READABLE = /\.(xml|rels)$/;
+/** Parts that we may want to read, old drawings of notes among them; pictures and the records behind pivot tables are only counted. */
+const READABLE = /\.(xml|rels|vml)$/;
 const UNREAD = /pivotcacherecords/;
 
 interface Part {

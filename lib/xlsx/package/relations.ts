@@ -8,6 +8,8 @@ export interface Relation {
   readonly type: string;
   /** Path of the part within the file; undefined where it points outside. */
   readonly part?: string;
+  /** Where it points outside: a path or an address. */
+  readonly outside?: string;
 }
 
 /** Where the relations of a part are kept; those of the file itself for ''. */
@@ -35,7 +37,7 @@ export function relationsOf(pack: Package, part: string): readonly Relation[] {
     relations.push({
       id: scanner.attribute('Id') ?? '',
       type: (scanner.attribute('Type') ?? '').replace(/^.*\//, ''),
-      ...(outside ? {} : { part: resolve(part, target) }),
+      ...(outside ? { outside: target } : { part: resolve(part, target) }),
     });
   }
   return relations;

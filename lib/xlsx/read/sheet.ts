@@ -8,6 +8,7 @@ import type { Area, CellValue } from '../../sheets/snapshot.js';
 import type { ArrayArea, OpenedCell, OpenedSheet } from '../types.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { decodeEscapes } from '../xml/text.js';
+import { AreaCollector } from './areas.js';
 import { readRichText } from './strings.js';
 import type { StyleTable } from './styles.js';
 
@@ -95,6 +96,8 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
   /** Blank cells that look alike are one object; formatted areas have hundreds of thousands of them. */
   const blanks: OpenedCell[] = [];
   let inData = false;
+  let isProtected = false;
+  const unlocked = new AreaCollector();
 
   const readFormula = (mark: string | undefined): string | undefined => {
     const type = scanner.attribute('t');
@@ -141,6 +144,7 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
     const format = context.styles.formats[styleIndex];
     const style = context.styles.looks[styleIndex];
     const blank = value === null && formula === undefined;
+    if (context.styles.unlocked.has(styleIndex)) unlocked.add(row, column);
     if ((blank && format === undefined && style === undefined) || column > LAST_COLUMN) return;
     // Only rows that hold something are kept: a file may name a million others.
     rows[row] = cells;
@@ -182,14 +186,24 @@ export function readSheet(text: string, context: SheetContext): SheetCells | und
         for (let at = Number(scanner.attribute('min') ?? 1); at <= last; at++)
           columnWidths[at - 1] = charactersOf(width);
       }
-    } else if (name === 'mergeCell') {
+    } else if (name === 'sheetProtection') isProtected = isOn(scanner.attribute('sheet'));
+    else if (name === 'protectedRange') unlocked.addRange(scanner);
+    else if (name === 'mergeCell') {
       const area = parseArea(scanner.attribute('ref') ?? '');
       if (area) merges.push(area);
     }
   }
   if (scanner.broken) return undefined;
   for (let at = 0; at < rows.length; at++) rows[at] ??= NO_CELLS;
-  return { rtl, rows, merges, arrays, columnWidths, frozenRows };
+  return {
+    rtl,
+    rows,
+    merges,
+    arrays,
+    columnWidths,
+    frozenRows,
+    ...(isProtected && { protected: true, unlocked: unlocked.areas() }),
+  };
 }
 
 /** Where the formula stands that fills this cell, if another cell's does. */

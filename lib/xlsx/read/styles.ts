@@ -9,6 +9,8 @@ export interface StyleTable {
   readonly formats: readonly (string | undefined)[];
   /** Looks of each cell format; undefined where it has none beyond the default. */
   readonly looks: readonly (CellStyle | undefined)[];
+  /** Numbers of the cell formats whose cells can be changed in a protected sheet; hardly any workbook has one. */
+  readonly unlocked: ReadonlySet<number>;
 }
 
 const isOn = (scanner: XmlScanner): boolean =>
@@ -81,6 +83,7 @@ export function readStyles(pack: Package, part: string | undefined, withLooks: b
   const borders: CellStyle[] = [];
   const formats: (string | undefined)[] = [];
   const looks: (CellStyle | undefined)[] = [];
+  const unlocked = new Set<number>();
   let inside = '';
   while (scanner.next()) {
     const { name, kind } = scanner;
@@ -106,10 +109,12 @@ export function readStyles(pack: Package, part: string | undefined, withLooks: b
         ...borders[Number(scanner.attribute('borderId') ?? 0)],
       };
       looks.push(withLooks && Object.keys(look).length > 0 ? look : undefined);
+    } else if (name === 'protection' && inside === 'cellXfs') {
+      if (['0', 'false'].includes(scanner.attribute('locked') ?? '')) unlocked.add(formats.length - 1);
     } else if (name === 'alignment' && inside === 'cellXfs' && withLooks) {
       const look = { ...looks.at(-1), ...readAlignment(scanner) };
       if (Object.keys(look).length > 0) looks[looks.length - 1] = look;
     }
   }
-  return { formats, looks };
+  return { formats, looks, unlocked };
 }

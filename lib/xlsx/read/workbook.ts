@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../core/result.js';
 import type { CellStyle } from '../../sheets/plan.js';
 import { readCharts } from '../chart/read.js';
 import { readFormats, readLooks } from '../conditional/read.js';
+import { Details } from '../details/details.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import type { OpenedSheet, OpenedWorkbook, ReadOptions, XlsxProblem } from '../types.js';
@@ -56,6 +57,7 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
   };
   const looks = options.formats ? readLooks(pack.value, part('styles')) : [];
   const mirrors = new Map<CellStyle, CellStyle>();
+  const details = options.comments ? new Details(pack.value, structure.value) : undefined;
   const sheets: OpenedSheet[] = [];
   for (const { name, visibility, part: path } of entries) {
     if (path === undefined) continue;
@@ -76,8 +78,9 @@ function read(bytes: Uint8Array, options: ReadOptions): Result<OpenedWorkbook, X
       ...(cells.rtl && options.styles ? mirrored(cells, mirrors) : cells),
       ...(options.charts && { charts: readCharts(pack.value, path) }),
       ...(options.formats && text !== undefined && { formats: readFormats(text, looks) }),
+      ...(text !== undefined && details?.ofSheet(name, path, text)),
     });
   }
   const settings = options.addin === undefined ? {} : { settings: readSettings(pack.value, options.addin) };
-  return ok({ sheets, date1904, ...settings });
+  return ok({ sheets, date1904, ...settings, ...details?.ofWorkbook(sheets) });
 }

@@ -30,11 +30,11 @@ export class BookPart {
     readonly path: string,
   ) {}
 
-  addSheet(name: string, sheetId: number, relation: string): void {
+  addSheet(name: string, sheetId: number, relation: string, state: string): void {
     this.change((raw, root, prefix) => {
       const sheets = root.children.find((child) => child.name === 'sheets');
       // The prefix of relations is the producer's choice; declared here again it is certain.
-      const tag = `<${prefix}sheet xmlns:r="${RELATIONS}" name="${toRaw(attributeText(name))}" sheetId="${sheetId}" r:id="${relation}"/>`;
+      const tag = `<${prefix}sheet xmlns:r="${RELATIONS}" name="${toRaw(attributeText(name))}" sheetId="${sheetId}"${state} r:id="${relation}"/>`;
       const plain = /\sxmlns:r=/.test(raw.slice(root.start, root.openEnd))
         ? tag.replace(/ xmlns:r="[^"]*"/, '')
         : tag;
@@ -80,6 +80,20 @@ export class BookPart {
         if (renumbered !== tag) splices.push({ start: view.start, end: view.openEnd, text: renumbered });
       }
       return splices;
+    });
+  }
+
+  /** A book opens at a sheet that is shown: where the tab that was is hidden or gone, at the first one. */
+  openAtVisible(visible: readonly boolean[]): void {
+    this.change((raw, root) => {
+      const views = root.children.find((child) => child.name === 'bookViews')?.children ?? [];
+      return views.flatMap((view): Splice[] => {
+        const tag = raw.slice(view.start, view.openEnd);
+        const at = Number(/\sactiveTab=["'](\d+)/.exec(tag)?.[1] ?? 0);
+        if (visible[at] ?? false) return [];
+        const text = withAttribute(tag, 'activeTab', String(visible.indexOf(true)));
+        return [{ start: view.start, end: view.openEnd, text }];
+      });
     });
   }
 

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { fixedAreaName } from '../../sheets/address.js';
-import { declarePart, freePath, relate, removePart, unrelate } from '../package/edit.js';
+import type { DrawnLists } from '../../sheets/lists.js';
+import { declarePart, freePath, relate, relatedParts, removePart, unrelate } from '../package/edit.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import { readStructure, type Structure } from '../read/structure.js';
@@ -20,23 +21,26 @@ const isValidName = (name: string): boolean =>
 /** A sheet name as formulas write it. */
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
+const STATES = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="veryHidden"' } as const;
+
 export function addSheet(
   pack: Package,
   structure: Structure,
   sheet: NewFileSheet,
+  sourceOf: DrawnLists['sourceOf'],
 ): Result<Structure, XlsxProblem> {
-  const { name, print, filter } = sheet;
+  const { name, print, filter, visibility = 'visible' } = sheet;
   if (!isValidName(name)) return fail({ code: 'sheet-name-invalid', facts: { sheet: name } });
   if (structure.sheets.some((entry) => sameName(entry.name, name))) {
     return fail({ code: 'sheet-name-taken', facts: { sheet: name } });
   }
   const path = freePath(pack, 'xl/worksheets/sheet', '.xml');
-  pack.set(path, newSheetPart(sheet));
+  pack.set(path, newSheetPart(sheet, sourceOf));
   declarePart(pack, path, `${TYPE}.worksheet+xml`);
   const relation = relate(pack, structure.workbook, `${RELATIONS}/worksheet`, path);
   const sheetId = Math.max(0, ...structure.sheets.map((entry) => Number(entry.sheetId) || 0)) + 1;
   const book = new BookPart(pack, structure.workbook);
-  book.addSheet(name, sheetId, relation);
+  book.addSheet(name, sheetId, relation, STATES[visibility]);
   if (filter) {
     // Excel keeps what a filter covers in a name, too, and LibreOffice looks for it there.
     book.defineName(
@@ -56,13 +60,7 @@ export function addSheet(
 function removeWithParts(pack: Package, part: string): void {
   const related = relationsOf(pack, part).flatMap((relation) => (relation.part ? [relation.part] : []));
   removePart(pack, part);
-  const stillUsed = new Set(
-    pack
-      .paths()
-      .filter((path) => path.endsWith('.rels'))
-      .flatMap((path) => relationsOf(pack, path.replace(/_rels\/([^/]*)\.rels$/, '$1')))
-      .map((relation) => relation.part),
-  );
+  const stillUsed = relatedParts(pack);
   for (const path of related) if (pack.has(path) && !stillUsed.has(path)) removeWithParts(pack, path);
 }
 

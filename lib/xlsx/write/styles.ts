@@ -39,6 +39,20 @@ class Collection {
 const attribute = (tag: Raw, name: string): string | undefined =>
   new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag)?.[1];
 
+/** A cell format with its lock set, which counts in protected sheets; it stands behind the alignment. */
+function withLock(format: Raw, locked: boolean, prefix: string): Raw {
+  const [, open = '', inner = ''] = /^(<[^>]*>)([^]*?)(?:<\/[^>]*>)?$/.exec(format) ?? [];
+  const content = open.endsWith('/>') ? '' : inner;
+  const found = /<(?:[^\s<>/]*:)?protection(?:\s[^>]*)?\/?>(?:<\/[^>]*protection>)?/.exec(content)?.[0];
+  const before = found?.replace(/\s*\/?>.*$/, '>') ?? `<${prefix}protection>`;
+  const lock = withAttribute(before, 'locked', locked ? '1' : '0').replace(/>$/, '/>');
+  const tag = withAttribute(open.replace(/\s*\/?>$/, '>'), 'applyProtection', '1');
+  const alignment =
+    /^<(?:[^\s<>/]*:)?alignment(?:\s[^>]*)?\/?>(?:<\/[^>]*alignment>)?/.exec(content)?.[0] ?? '';
+  const rest = content.slice(alignment.length);
+  return `${tag}${alignment}${found === undefined ? lock + rest : rest.replace(found, lock)}</${prefix}xf>`;
+}
+
 /** Adds to the style part what changed cells need, and leaves the rest of it as it is. */
 export class StyleWriter {
   private readonly root: ElementPlace;
@@ -74,16 +88,20 @@ export class StyleWriter {
 
   /** The style number of a cell that had `before` and changes as given. */
   restyle(before: number, change: CellChange, rtl: boolean): number {
-    const { format, style } = change;
-    if (format === undefined && (style === undefined || Object.keys(style).length === 0)) return before;
+    const { format, style, unlocked } = change;
+    const plain = style === undefined || Object.keys(style).length === 0;
+    if (format === undefined && plain && unlocked === undefined) return before;
     // Excel finds the direction of a line from its first letter; LibreOffice has to be told, else it puts what stands at
     // an end of the line, such as (₪), at the other.
     const toTheLeft =
       change.formula == null && typeof change.value === 'string' && runsToTheLeft(change.value);
-    const key = JSON.stringify([before, format, style, style?.align && rtl, toTheLeft]);
+    const key = JSON.stringify([before, format, style, style?.align && rtl, toTheLeft, unlocked]);
     const known = this.cache.get(key);
     if (known !== undefined) return known;
-    const index = this.lists.cellXfs.indexOf(this.derive(before, format, style ?? {}, rtl, toTheLeft));
+    const derived = this.derive(before, format, style ?? {}, rtl, toTheLeft);
+    const index = this.lists.cellXfs.indexOf(
+      unlocked === undefined ? derived : withLock(derived, !unlocked, this.prefix),
+    );
     this.cache.set(key, index);
     return index;
   }

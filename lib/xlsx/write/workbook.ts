@@ -2,9 +2,12 @@ import { fail, ok, type Result } from '../../core/result.js';
 import { addChart } from '../chart/add.js';
 import { rangeReader } from '../chart/cells.js';
 import { changeFormats } from '../conditional/write.js';
+import { drawLists } from '../../sheets/lists.js';
 import { DEFAULT_LIMITS } from '../limits.js';
 import { Package } from '../package/package.js';
 import { readStructure, type Structure } from '../read/structure.js';
+import { removeAsked } from '../remove/remove.js';
+import { removeUnusedTexts } from '../remove/texts.js';
 import type { NewSheetChart, SheetChanges, WorkbookEdits, XlsxLimits, XlsxProblem } from '../types.js';
 import { OverlapError } from '../xml/raw.js';
 import { blankPackage, ensureStyles } from './blank.js';
@@ -14,6 +17,7 @@ import { ensureDynamicMark } from './metadata.js';
 import { writeSettings } from './settings.js';
 import { writeSheet } from './sheet.js';
 import { addSheet, deleteSheet } from './sheets.js';
+import { listCells, unlockedCells } from './forms.js';
 import { StyleWriter } from './styles.js';
 import { followHeadings } from './tables.js';
 
@@ -46,26 +50,46 @@ function write(
 
   // A new sheet may take the name of one that goes, and the last sheet may go when another comes.
   const deleted = edits.deleteSheets ?? [];
-  const added = edits.addSheets ?? [];
+  const planned = edits.addSheets ?? [];
+  const known = structure.ok ? structure.value.sheets : [];
+  const lists = drawLists(
+    planned,
+    [...known, ...planned].map(({ name }) => name),
+  );
+  const added = lists.sheet ? [...planned, lists.sheet] : planned;
   const first = added.filter(
     ({ name }) => !deleted.some((gone) => gone.toLowerCase() === name.toLowerCase()),
   );
-  for (const sheet of first) structure = structure.ok ? addSheet(pack, structure.value, sheet) : structure;
+  for (const sheet of first)
+    structure = structure.ok ? addSheet(pack, structure.value, sheet, lists.sourceOf) : structure;
   for (const name of deleted) structure = structure.ok ? deleteSheet(pack, structure.value, name) : structure;
   for (const sheet of added.filter((other) => !first.includes(other))) {
-    structure = structure.ok ? addSheet(pack, structure.value, sheet) : structure;
+    structure = structure.ok ? addSheet(pack, structure.value, sheet, lists.sourceOf) : structure;
   }
   if (!structure.ok) return structure;
-  if (structure.value.sheets.length === 0) return fail({ code: 'sheet-last-one', facts: { sheet: '' } });
+  const shown = structure.value.sheets.map(({ visibility }) => visibility === 'visible');
+  if (!shown.includes(true)) {
+    return fail({ code: 'sheet-last-one', facts: { sheet: planned[0]?.name ?? '' } });
+  }
+
+  const left = edits.remove ? removeAsked(pack, structure.value, edits.remove) : undefined;
+  if (left) return fail(left);
 
   const book = new BookPart(pack, structure.value.workbook);
+  if (added.length > 0 || deleted.length > 0) book.openAtVisible(shown);
   for (const name of edits.names ?? []) book.defineBookName(name);
-  const changed = changeCells(pack, structure.value, edits.changes ?? []);
+  const changed = changeCells(pack, structure.value, [
+    ...(edits.changes ?? []),
+    ...unlockedCells(planned),
+    ...listCells(lists),
+  ]);
   if (!changed.ok) return changed;
   const drawn = addCharts(pack, edits.addCharts ?? []);
   if (!drawn.ok) return drawn;
   const marked = changeFormats(pack, edits);
   if (!marked.ok) return marked;
+  const cleared = edits.remove?.unusedTexts ? removeUnusedTexts(pack, structure.value) : undefined;
+  if (cleared) return fail(cleared);
   if (edits.settings) writeSettings(pack, edits.settings);
   return ok(pack.toBytes());
 }
@@ -89,7 +113,7 @@ function changeCells(
   changes: readonly SheetChanges[],
 ): Result<void, XlsxProblem> {
   const restyles = changes.some(({ cells }) =>
-    cells.some(({ format, style }) => format !== undefined || style),
+    cells.some(({ format, style, unlocked }) => format !== undefined || style || unlocked !== undefined),
   );
   const stylePath = restyles
     ? ensureStyles(pack, structure.workbook, structure.part('styles'))

@@ -1,0 +1,34 @@
+import type { DrawnLists, ListSource } from '../../sheets/lists.js';
+import { areaName } from '../../sheets/address.js';
+import type { NewValidation } from '../../sheets/plan.js';
+import { toRaw, type Raw } from '../xml/raw.js';
+import { cellText, plainText } from '../xml/text.js';
+
+/** What Excel bears as a message. */
+const LONGEST_MESSAGE = 255;
+
+/** A text of the workbook in an attribute, where breaks of lines would be read as spaces. */
+const attribute = (text: string): string => cellText(text).replace(/\n/g, '&#10;');
+
+const formulaOf = (source: ListSource): string =>
+  source.kind === 'cells' ? source.reference : `"${source.items.join(',')}"`;
+
+/** The rules of a new sheet; '' where it has none. */
+export function validationsPart(
+  validations: readonly NewValidation[],
+  sourceOf: DrawnLists['sourceOf'],
+): Raw {
+  const rules = validations.flatMap(({ area, list, message }) => {
+    const source = sourceOf(list);
+    if (!source) return [];
+    const error =
+      message === undefined ? '' : ` error="${toRaw(attribute(message.slice(0, LONGEST_MESSAGE)))}"`;
+    return [
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"${error} sqref="${areaName(area)}">` +
+        `<formula1>${toRaw(plainText(formulaOf(source)))}</formula1></dataValidation>`,
+    ];
+  });
+  return rules.length === 0
+    ? ''
+    : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}
