@@ -396,9 +396,6 @@ export {
 export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.js';
 export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
-export { planPortable } from './sheets/portable/plan-portable.js';
-export type {
-  LeftCell,
 export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
 export { readRecord, recordPayloads, surveyRecord, type RecordSurvey } from './sheets/record/read.js';
 export { recordSteps } from './sheets/record/steps.js';
@@ -408,6 +405,34 @@ export {
   type RecordKind,
   type RecordProblem,
 } from './sheets/record/types.js';
+export { conflictNote, lockedNote } from './sheets/freeze/notes.js';
+export { isStampSheet } from './sheets/freeze/own.js';
+export { planFreeze } from './sheets/freeze/plan-freeze.js';
+export { planRepair } from './sheets/freeze/plan-repair.js';
+export { planRestore, type Decisions } from './sheets/freeze/plan-restore.js';
+export type {
+  Conflict,
+  ConflictKind,
+  Decision,
+  FreezeBook,
+  FreezeForm,
+  FreezeNote,
+  FreezeProblem,
+  FreezeRequest,
+  FrozenCell,
+  FrozenPlace,
+  LeftFormula,
+  RepairBook,
+  RepairedCell,
+  RestoreBook,
+  RestoredCell,
+  RestoreNote,
+  RestoreProblem,
+  Stand,
+} from './sheets/freeze/types.js';
+export { planPortable } from './sheets/portable/plan-portable.js';
+export type {
+  LeftCell,
   PortableBook,
   PortableCell,
   PortableNote,
@@ -434,10 +459,10 @@ export type {
   MarkSeverity,
   NewChart,
   NewSheet,
+  NewValidation,
   Plan,
   PlanCell,
   PlanStep,
-  NewValidation,
 } from './sheets/plan.js';
 export type {
   Area,

@@ -4,7 +4,12 @@ import type { Area, SheetSnapshot } from './snapshot.js';
 /** One cell to be written. Text in `value` stays text, whatever it begins with; only `formula` (with its `=`) calculates. */
 export type PlanCell =
   | { readonly value: string | number | boolean | null; readonly format?: string }
-  | { readonly formula: string; readonly format?: string };
+  | {
+      readonly formula: string;
+      readonly format?: string;
+      /** The cells that it fills, its own first, where it is known to; the same step leaves the others blank. A program finds out by itself, a file has to say. */
+      readonly spill?: Area;
+    };
 
 /** Looks; each member absent leaves that property as it is. */
 export interface CellStyle {

@@ -3,6 +3,7 @@ import { messages as input } from './ar.js';
 import { accounts } from './ar/accounts.js';
 import { clusterBudget } from './ar/cluster-budget.js';
 import { form } from './ar/form.js';
+import { freeze } from './ar/freeze.js';
 import { ledger } from './ar/ledger.js';
 import { portable } from './ar/portable.js';
 import { amount } from './ar/amount.js';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   ...clusterBook,
   ...clusterBudget,
   ...form,
+  ...freeze,
   ...ledger,
   ...portable,
   ...procedure,

@@ -3,6 +3,7 @@ import { messages as input } from './en.js';
 import { accounts } from './en/accounts.js';
 import { clusterBudget } from './en/cluster-budget.js';
 import { form } from './en/form.js';
+import { freeze } from './en/freeze.js';
 import { ledger } from './en/ledger.js';
 import { portable } from './en/portable.js';
 import { amount } from './en/amount.js';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   ...clusterBook,
   ...clusterBudget,
   ...form,
+  ...freeze,
   ...ledger,
   ...portable,
   ...procedure,

@@ -3,6 +3,7 @@ import { messages as input } from './fa.js';
 import { accounts } from './fa/accounts.js';
 import { clusterBudget } from './fa/cluster-budget.js';
 import { form } from './fa/form.js';
+import { freeze } from './fa/freeze.js';
 import { ledger } from './fa/ledger.js';
 import { portable } from './fa/portable.js';
 import { amount } from './fa/amount.js';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   ...clusterBook,
   ...clusterBudget,
   ...form,
+  ...freeze,
   ...ledger,
   ...portable,
   ...procedure,

@@ -3,6 +3,7 @@ import { messages as input } from './he.js';
 import { accounts } from './he/accounts.js';
 import { clusterBudget } from './he/cluster-budget.js';
 import { form } from './he/form.js';
+import { freeze } from './he/freeze.js';
 import { ledger } from './he/ledger.js';
 import { portable } from './he/portable.js';
 import { amount } from './he/amount.js';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   ...clusterBook,
   ...clusterBudget,
   ...form,
+  ...freeze,
   ...ledger,
   ...portable,
   ...procedure,

@@ -15,6 +15,7 @@ import type { AmountProblem } from '../sheets/amount/types.js';
 import type { BookNote, UnreadReason } from '../sheets/book/notes.js';
 import type { ClusterBookNote, ClusterCellProblem } from '../sheets/cluster-book/types.js';
 import type { FormNote } from '../sheets/form/notes.js';
+import type { FreezeWords } from '../sheets/freeze/types.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
@@ -33,6 +34,7 @@ export type AnyProblem =
   | ClusterBookNote
   | ClusterCellProblem
   | FormNote
+  | FreezeWords
   | PortableNote
   | ReportNote
   | XlsxProblem

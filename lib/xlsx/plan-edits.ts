@@ -3,6 +3,7 @@ import { plannedMarks } from '../sheets/marks/planned.js';
 import { markedAs, markFormat } from '../sheets/marks/tag.js';
 import type { Plan, PlanCell, PlanStep } from '../sheets/plan.js';
 import type { CellValue } from '../sheets/snapshot.js';
+import { isInside } from './reference.js';
 import type { CellChange, WorkbookEdits } from './types.js';
 
 /** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
@@ -11,11 +12,15 @@ export type ResultOf = (sheet: string, row: number, column: number) => CellValue
 function written(cell: PlanCell, row: number, column: number, result: CellValue | undefined): CellChange {
   const format = cell.format === undefined ? {} : { format: cell.format };
   if ('formula' in cell) {
+    // An error that stays is a formula to Excel; a file holds it as the value that it is.
+    const [, error] = /^=(#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NULL!|NAME\?))$/.exec(cell.formula) ?? [];
+    if (error !== undefined) return { row, column, formula: null, value: { error }, ...format };
     return {
       row,
       column,
       formula: cell.formula,
       ...(result === undefined ? {} : { value: result }),
+      ...(cell.spill && { spill: cell.spill }),
       ...format,
     };
   }
@@ -24,10 +29,18 @@ function written(cell: PlanCell, row: number, column: number, result: CellValue 
 
 function changesOf(step: PlanStep, resultOf: ResultOf): readonly CellChange[] {
   if (step.do === 'write') {
+    const spills = step.cells.flatMap((line) =>
+      line.flatMap((cell) => (cell && 'formula' in cell ? (cell.spill ?? []) : [])),
+    );
     return step.cells.flatMap((line, down) =>
       line.flatMap((cell, over) => {
         const [row, column] = [step.top + down, step.left + over];
-        return cell === undefined ? [] : [written(cell, row, column, resultOf(step.sheet, row, column))];
+        if (cell === undefined) return [];
+        const result = resultOf(step.sheet, row, column);
+        // What a formula fills shows its results at once, as its own cell does.
+        if ('value' in cell && cell.value === null && spills.some((area) => isInside(area, row, column)))
+          return [{ row, column, formula: null, value: result ?? null }];
+        return [written(cell, row, column, result)];
       }),
     );
   }

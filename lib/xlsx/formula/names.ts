@@ -1,29 +1,9 @@
+import { CUSTOM_FUNCTIONS } from '../../sheets/formula/own-functions.js';
 import { FUTURE_FUNCTIONS, SHEET_FUNCTIONS } from './future.js';
 
-/** The functions of the add-in. In a file Excel writes them as `_xldudf_NAME`; everywhere else they are plain names. */
-export const CUSTOM_FUNCTIONS = [
-  'CLUSTERQUOTA',
-  'CLUSTERQUOTAS',
-  'CLUSTERQUOTAPARTS',
-  'CLUSTERQUOTATOTAL',
-  'CLUSTERTARIFF',
-  'CLUSTERMODEL',
-  'CLUSTERAPPORTION',
-  'CLUSTERAUTHORITY',
-  'CLUSTERMEMBERS',
-  'CLUSTERACCOUNT',
-  'CLUSTERCHAPTERSUM',
-  'CLUSTERTENDERROOM',
-  'CLUSTERMAJORITY',
-  'CLUSTERCANJOIN',
-  'CLUSTERCANLEAVE',
-  'CLUSTERTERMEND',
-  'CLUSTERSAVING',
-  'TWINSTAGE',
-  'TWINNEXT',
-  'NETWORKYEAR',
-] as const;
+export { CUSTOM_FUNCTIONS };
 
+/** In a file Excel writes our functions as `_xldudf_NAME`; everywhere else they are plain names. */
 const ours = new Set<string>(CUSTOM_FUNCTIONS);
 const future = new Set<string>(FUTURE_FUNCTIONS);
 const sheet = new Set<string>(SHEET_FUNCTIONS);

@@ -1,0 +1,32 @@
+import { canonicalNumber } from './number.js';
+import type { Cell, CellValue } from '../snapshot.js';
+
+/** `=#N/A`, or as LibreOffice may write it. An error that stays is such a formula in Excel, and a bare value in a file. */
+const ERROR_FORMULA = /^=\s*(?:#[A-Z/0!?]+|NA\(\s*\))\s*$/i;
+
+export const isErrorFormula = (formula: string): boolean => ERROR_FORMULA.test(formula);
+
+/** Empty text and nothing are the same to whoever looks at a cell. */
+const plainValue = (value: CellValue): CellValue => (value === '' ? null : value);
+
+/** The same content: numbers to the fifteen digits that programs keep. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  const [a, b] = [plainValue(one), plainValue(other)];
+  if (typeof a === 'number' && typeof b === 'number') return canonicalNumber(a) === canonicalNumber(b);
+  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object')
+    return a.error.toUpperCase() === b.error.toUpperCase();
+  return a === b;
+}
+
+/** What a cell says apart from its look, short; blank is nothing, and a formula counts as one whatever it shows. */
+export function cellToken(cell: Cell | undefined): string {
+  const value = plainValue(cell?.value ?? null);
+  if (cell?.formula !== undefined && !isErrorFormula(cell.formula)) return 'f';
+  if (value === null) return '';
+  if (typeof value === 'object') return 'e';
+  if (typeof value === 'number') return `n${canonicalNumber(value)}`;
+  return typeof value === 'string' ? `t${value}` : `b${String(value)}`;
+}
+
+/** Whether anything of the user's stands in a cell. */
+export const isFilled = (cell: Cell | undefined): boolean => cellToken(cell) !== '';

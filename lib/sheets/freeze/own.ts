@@ -1,0 +1,10 @@
+import type { SheetSnapshot } from '../snapshot.js';
+import { allStampTitles } from './labels.js';
+
+const TITLES: ReadonlySet<string> = new Set(allStampTitles());
+
+/** A stamp of ours, in whatever language it was written: nothing that is frozen, checked or compared. */
+export function isStampSheet({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
+  const title = rows[0]?.[0]?.value;
+  return typeof title === 'string' && TITLES.has(title);
+}

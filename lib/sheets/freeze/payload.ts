@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { isoDate, type IsoDate } from '../../core/dated.js';
+import { LANGUAGES } from '../../core/language.js';
+import { parseCell } from '../address.js';
+import type { Stand } from './types.js';
+
+const Value = v.union([
+  v.string(),
+  v.pipe(v.number(), v.finite()),
+  v.boolean(),
+  v.null(),
+  v.strictObject({ error: v.string() }),
+]);
+const Formula = v.pipe(v.string(), v.startsWith('='), v.maxLength(10_000));
+const CellName = v.pipe(
+  v.string(),
+  v.check((text) => parseCell(text) !== undefined),
+);
+const Day = v.pipe(
+  v.string(),
+  v.check((text) => isoDate(text) !== undefined),
+  v.transform((text) => text as IsoDate),
+);
+const StandSchema: v.GenericSchema<unknown, Stand> = v.union([
+  v.strictObject({ value: Value }),
+  v.strictObject({ formula: Formula }),
+]);
+
+const Frozen = v.object({
+  sheet: v.string(),
+  cell: CellName,
+  formula: Formula,
+  value: Value,
+  array: v.exactOptional(v.literal(true)),
+  /** Absent: its own cell alone, with the value. */
+  stands: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.array(StandSchema), v.minLength(1))),
+      v.minLength(1),
+      v.check((rows) => rows.every((row) => row.length === rows[0]?.length)),
+    ),
+  ),
+});
+
+const Print = v.object({
+  name: v.string(),
+  rows: v.string(),
+  samples: v.array(v.object({ row: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), cells: v.string() })),
+});
+
+/** A sheet of ours, with what it said when it was written. */
+const Added = v.object({ sheet: v.string(), digest: v.string() });
+
+/** What freezing keeps in the workbook (record kind `frozen`). */
+export const FrozenSchema = v.object({
+  version: v.literal(1),
+  on: Day,
+  addin: v.string(),
+  /** Of the recommended model at that time. */
+  edition: v.string(),
+  form: v.picklist(['values', 'portable']),
+  language: v.picklist(LANGUAGES),
+  /** Names of all sheets of the user's. */
+  names: v.array(v.string()),
+  stamp: Added,
+  parameters: v.exactOptional(Added),
+  prints: v.array(Print),
+  cells: v.array(Frozen),
+});
+
+export type FrozenPayload = v.InferOutput<typeof FrozenSchema>;
+export type KeptCell = FrozenPayload['cells'][number];
+
+/** One matter in the record: there is one freeze at a time. */
+export const FROZEN_ID = 'formulas';
