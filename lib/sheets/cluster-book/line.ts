@@ -3,39 +3,15 @@ import type { IsoDate } from '../../core/dated.js';
 import { money, type Exact, type Money } from '../../core/money.js';
 import { excerpt } from '../../core/text.js';
 import type { Evidence } from '../../model/evidence.js';
-import { readAmount } from '../amount/read.js';
-import type { Amount } from '../amount/types.js';
 import { yearsIn } from '../book/year.js';
-import { isBlank, type Grid } from '../grid.js';
-import { cellContent } from '../number.js';
-import type { Cell } from '../snapshot.js';
-import type { Moneys, ReadMoney } from './amounts.js';
-import { choiceOf, wordsOf } from './choices.js';
-import type { Columns } from './columns.js';
-import { dateWithin, isDateCell, readDate } from './dates.js';
-import { isDash, saysNone, saysNotYet } from './phrases.js';
-import type { Carried, Row } from './row.js';
+import { isBlank } from '../grid.js';
+import type { ReadMoney } from './amounts.js';
 import type { Choice } from './choice.js';
-import type { Sweep } from './sweep.js';
-
-/** What every line of one table is read with. */
-export interface TableSetting {
-  readonly grid: Grid;
-  readonly columns: Columns;
-  readonly moneys: Moneys;
-  /** Columns of dates that someone typed with the month first. */
-  readonly monthFirst: ReadonlySet<number>;
-  readonly sweep: Sweep;
-}
-
-/** The merged cell that covers this one, or the cell itself. */
-function cellUnder(grid: Grid, row: number, column: number): Cell | undefined {
-  const merge = grid.mergeAt(row, column);
-  return merge ? grid.cell(merge.top, merge.left) : grid.cell(row, column);
-}
-
-const noneOr = (text: string | undefined): Evidence =>
-  text !== undefined && saysNotYet(text) ? { reference: '', pending: true } : 'none';
+import { choiceOf, wordsOf } from './choices.js';
+import { evidenceIn } from './evidence.js';
+import { saysNone, saysNotYet } from './phrases.js';
+import type { Carried, Row } from './row.js';
+import { RowCells, type TableSetting } from './row-cells.js';
 
 /** A row of a table as its fields; each cell that is asked for is either taken or said to be unread. */
 export class Line implements Row {
@@ -46,12 +22,16 @@ export class Line implements Row {
   /** For each field of several columns, the columns of what was read. */
   private readonly parts = new Map<string, readonly number[]>();
 
+  private readonly cells: RowCells;
+
   constructor(
     private readonly setting: TableSetting,
     readonly row: number,
     /** What the headings above a run of rows say, by field. */
     private readonly above: ReadonlyMap<string, string>,
-  ) {}
+  ) {
+    this.cells = new RowCells(setting, row);
+  }
 
   has(id: string): boolean {
     return this.setting.columns.byField.has(id);
@@ -70,42 +50,15 @@ export class Line implements Row {
 
   text(id: string): string | undefined {
     const column = this.columnOf(id);
-    return column === undefined ? undefined : this.textAt(column);
-  }
-
-  private textAt(column: number): string | undefined {
-    const { grid, sweep } = this.setting;
-    const cell = cellUnder(grid, this.row, column);
-    const content = cellContent(cell);
-    if (!content.ok) return this.refuse(column, content.problems[0]);
-    sweep.take(this.row, column);
-    if (isDateCell(cell)) {
-      const date = readDate(cell, grid.sheet);
-      if (date.ok && date.value !== null) return date.value;
-    }
-    const text = String(content.value ?? '').replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
-    if (text === '' || isDash(text)) return undefined;
-    return saysNone(text) ? '' : text;
-  }
-
-  private refuse(column: number, why: Parameters<Sweep['refuse']>[2]): undefined {
-    this.setting.sweep.refuse(this.row, column, why);
-    return undefined;
+    return column === undefined ? undefined : this.cells.text(column);
   }
 
   /** Undefined where the cell could not be read, null where it is blank. */
   private moneyAt(column: number): ReadMoney | null | undefined {
-    const { grid, moneys, sweep } = this.setting;
-    const reader = moneys.columns.get(column);
-    const read = reader?.read(grid.cell(this.row, column));
-    if (!read) return null;
-    if (!read.ok) {
-      this.doubtful = true;
-      return this.refuse(column, read.problems[0]);
-    }
-    sweep.take(this.row, column);
-    if (read.value) this.printed.set(column, read.value.printed);
-    return read.value;
+    const read = this.cells.money(column);
+    if (read === undefined) this.doubtful = true;
+    if (read) this.printed.set(column, read.printed);
+    return read;
   }
 
   money(id: string): Money | undefined {
@@ -116,9 +69,9 @@ export class Line implements Row {
   limit(id: string): Money | 'none' | undefined {
     const column = this.setting.columns.byField.get(id)?.value?.column;
     if (column === undefined) return undefined;
-    const { value } = cellUnder(this.setting.grid, this.row, column) ?? {};
+    const { value } = this.cells.under(column) ?? {};
     if (typeof value !== 'string' || !saysNone(value)) return this.money(id);
-    this.setting.sweep.take(this.row, column);
+    this.cells.take(column);
     return saysNotYet(value) ? undefined : 'none';
   }
 
@@ -146,7 +99,7 @@ export class Line implements Row {
     if (!total || amounts.some((amount) => amount === undefined)) return;
     const sum = amounts.reduce((before, amount) => money(before.plus(amount?.printed ?? 0)), money(0));
     if (sum.equals(total.printed)) return;
-    this.refuse(column, {
+    this.cells.refuse(column, {
       code: 'total-differs',
       facts: { total: total.printed.toFixed(), sum: sum.toFixed() },
     });
@@ -165,105 +118,53 @@ export class Line implements Row {
 
   date(id: string): IsoDate | undefined {
     const column = this.columnOf(id);
-    return column === undefined ? undefined : (this.dateAt(column) ?? undefined);
-  }
-
-  private dateAt(column: number): IsoDate | null | undefined {
-    const { grid, monthFirst, sweep } = this.setting;
-    const read = readDate(cellUnder(grid, this.row, column), grid.sheet, monthFirst.has(column));
-    if (!read.ok) return this.refuse(column, read.problems[0]);
-    sweep.take(this.row, column);
-    return read.value;
+    return column === undefined ? undefined : (this.cells.date(column) ?? undefined);
   }
 
   number(id: string): number | undefined {
     const column = this.columnOf(id);
-    const text = column === undefined ? undefined : this.textAt(column);
+    const text = column === undefined ? undefined : this.cells.text(column);
     if (column === undefined || text === undefined || text === '') return undefined;
     const years = yearsIn(text);
     if (years.length === 1) return years[0];
-    return this.refuse(column, { code: 'year-unclear', facts: { text: excerpt(text) } });
+    return this.cells.refuse(column, { code: 'year-unclear', facts: { text: excerpt(text) } });
   }
 
   count(id: string): number | undefined {
     const column = this.columnOf(id);
-    const amount = column === undefined ? undefined : this.plainAt(column, 'count-unclear');
+    const amount = column === undefined ? undefined : this.cells.plain(column, 'count-unclear');
     if (column === undefined || !amount) return undefined;
     const { value, evidence } = amount;
     if (value === null) return undefined;
     const whole = value.isInteger() && !value.isNegative() && value.lte(10_000) && !evidence.percent;
-    return whole ? value.toNumber() : this.refuseText(column, 'count-unclear');
+    return whole ? value.toNumber() : this.cells.refuseText(column, 'count-unclear');
   }
 
   share(id: string): Exact | undefined {
     const column = this.columnOf(id);
-    const amount = column === undefined ? undefined : this.plainAt(column, 'share-unclear');
+    const amount = column === undefined ? undefined : this.cells.plain(column, 'share-unclear');
     if (column === undefined || !amount || amount.value === null) return undefined;
     const { value, evidence } = amount;
     // Without a sign `40` is a per cent and `0.4` a fraction; a bare 1 may be either.
-    if (!evidence.percent && value.equals(1)) return this.refuseText(column, 'share-unclear');
+    if (!evidence.percent && value.equals(1)) return this.cells.refuseText(column, 'share-unclear');
     const share = value.gt(1) && !evidence.percent ? value.div(100) : value;
-    return share.isNegative() || share.gt(1) ? this.refuseText(column, 'share-unclear') : share;
-  }
-
-  /** A number that is no sum of money. */
-  private plainAt(column: number, code: 'count-unclear' | 'share-unclear'): Amount | undefined {
-    const cell = cellUnder(this.setting.grid, this.row, column);
-    if (cell?.value === null || cell === undefined) return undefined;
-    if (isDateCell(cell)) return this.refuseText(column, code);
-    const read = readAmount(cell);
-    if (!read.ok) return this.refuseText(column, code);
-    this.setting.sweep.take(this.row, column);
-    // A dash leaves it open.
-    return read.value.evidence.nil === undefined ? read.value : undefined;
-  }
-
-  private refuseText(column: number, code: 'count-unclear' | 'share-unclear'): undefined {
-    const shown = this.setting.grid.shown(this.row, column);
-    return this.refuse(column, { code, facts: { text: excerpt(shown) } });
+    return share.isNegative() || share.gt(1) ? this.cells.refuseText(column, 'share-unclear') : share;
   }
 
   choice<Value extends string>(id: string, of: readonly Choice<Value>[]): Value | undefined {
     const column = this.columnOf(id);
-    const text = column === undefined ? undefined : this.shownAt(column);
+    const text = column === undefined ? undefined : this.cells.shown(column);
     if (column === undefined || text === undefined)
       return of.find(({ value }) => value === this.above.get(id))?.value;
     const known = choiceOf(text, of);
     if (known !== undefined) return of.find(({ value }) => value === known)?.value;
-    return this.refuse(column, { code: 'choice-unknown', facts: { text: excerpt(text), ...wordsOf(of) } });
+    return this.cells.refuse(column, {
+      code: 'choice-unknown',
+      facts: { text: excerpt(text), ...wordsOf(of) },
+    });
   }
 
-  /** As `text`, with the words that say that there is none as they are. */
-  private shownAt(column: number | undefined): string | undefined {
-    if (column === undefined) return undefined;
-    const text = this.textAt(column);
-    if (text !== '') return text;
-    return String(cellUnder(this.setting.grid, this.row, column)?.value ?? '').trim();
-  }
-
-  /**
-   * A date where a reference belongs is a reference: `החלטה מיום 3.4.2025` names the decision as well as its number would. A date in a
-   * column of its own is not, unless there is no other.
-   */
   evidence(id: string): Evidence | undefined {
-    const { value, date } = this.setting.columns.byField.get(id) ?? {};
-    const reference = value ? this.textAt(value.column) : undefined;
-    const on = date ? this.dateAt(date.column) : undefined;
-    if (reference === '') return noneOr(this.shownAt(value?.column));
-    const dateText = date && this.shownAt(date.column);
-    if (reference === undefined) {
-      if (on) return { reference: value ? '' : on, on };
-      return dateText !== undefined && saysNone(dateText) ? noneOr(dateText) : undefined;
-    }
-    if (dateText !== undefined && saysNotYet(dateText)) return { reference, pending: true };
-    const within = on ?? this.ownDate(value?.column, reference);
-    return { reference, ...(within && { on: within }) };
-  }
-
-  private ownDate(column: number | undefined, reference: string): IsoDate | undefined {
-    const { grid, monthFirst } = this.setting;
-    const cell = column === undefined ? undefined : cellUnder(grid, this.row, column);
-    const whole = readDate(cell, grid.sheet, column !== undefined && monthFirst.has(column));
-    return (whole.ok ? whole.value : undefined) ?? dateWithin(reference);
+    return evidenceIn(this.cells, this.setting.columns.byField.get(id) ?? {});
   }
 }
