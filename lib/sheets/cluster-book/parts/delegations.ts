@@ -3,6 +3,7 @@ import { present } from '../row.js';
 import type { Choice } from '../choice.js';
 import type { TableSpec } from '../spec.js';
 import { AUTHORITY, NOTE, YES_NO } from './common.js';
+import { NOTICES, RELEASE } from './delegations-fields.js';
 import { CLUSTER_COUNCIL, PROPOSAL, SUBJECT, yesNo } from './powers-common.js';
 
 const KINDS: readonly Choice<'power' | 'duty'>[] = [
@@ -104,132 +105,8 @@ export const delegationsPart: TableSpec<'delegations'> = {
       ),
       YES_NO,
     ),
-    {
-      id: 'clusterNotice',
-      type: 'evidence',
-      heading: {
-        he: 'הודעה באתר האשכול',
-        ar: 'إعلان في موقع العنقود',
-        fa: 'اعلان در وبگاه خوشه',
-        en: 'Notice on the cluster’s site',
-      },
-      also: phrases(
-        'פרסום באתר האשכול | הודעה באתר האינטרנט של האשכול',
-        'نشر في موقع العنقود',
-        'انتشار در وبگاه خوشه',
-        'published on the cluster’s site | cluster web site | cluster notice | cluster website notice',
-      ),
-      dated: {
-        he: 'תאריך ההודעה באתר האשכול',
-        ar: 'تاريخ الإعلان في موقع العنقود',
-        fa: 'تاریخ اعلان در وبگاه خوشه',
-        en: 'Date of the notice on the cluster’s site',
-      },
-      alsoDated: phrases(
-        'תאריך הפרסום באתר האשכול | תאריך פרסום באתר האשכול',
-        'تاريخ النشر في موقع العنقود',
-        'تاریخ انتشار در وبگاه خوشه',
-        'cluster notice date | date of publication on the cluster’s site',
-      ),
-      weight: 3,
-      width: 18,
-    },
-    {
-      id: 'authorityNotice',
-      type: 'evidence',
-      heading: {
-        he: 'הודעה באתר הרשות',
-        ar: 'إعلان في موقع السلطة',
-        fa: 'اعلان در وبگاه عضو',
-        en: 'Notice on the authority’s site',
-      },
-      also: phrases(
-        'פרסום באתר הרשות | הודעה באתר האינטרנט של הרשות',
-        'نشر في موقع السلطة',
-        'انتشار در وبگاه عضو',
-        'published on the authority’s site | authority web site | authority notice | authority website notice',
-      ),
-      dated: {
-        he: 'תאריך ההודעה באתר הרשות',
-        ar: 'تاريخ الإعلان في موقع السلطة',
-        fa: 'تاریخ اعلان در وبگاه عضو',
-        en: 'Date of the notice on the authority’s site',
-      },
-      alsoDated: phrases(
-        'תאריך הפרסום באתר הרשות | תאריך פרסום באתר הרשות',
-        'تاريخ النشر في موقع السلطة',
-        'تاریخ انتشار در وبگاه عضو',
-        'authority notice date | date of publication on the authority’s site',
-      ),
-      weight: 3,
-      width: 18,
-    },
-    yesNo(
-      'released',
-      {
-        he: 'הרשות שוחררה',
-        ar: 'أُعفيت السلطة',
-        fa: 'عضو معاف شد',
-        en: 'Authority released',
-      },
-      phrases(
-        'שוחררה | שחרור | שחרור הרשות | הרשות שוחררה מחובותיה | שוחררה מחובותיה',
-        'إعفاء | إعفاء السلطة | أعفيت',
-        'معافیت | معافیت عضو',
-        'released | release | release of the authority',
-      ),
-      YES_NO,
-    ),
-    {
-      id: 'releaseRequest',
-      type: 'evidence',
-      heading: {
-        he: 'בקשת הרשות לשחרור',
-        ar: 'طلب السلطة الإعفاء',
-        fa: 'درخواست معافیت عضو',
-        en: 'Authority’s request for release',
-      },
-      also: phrases(
-        'בקשת השחרור | בקשה לשחרור',
-        'طلب الإعفاء',
-        'درخواست معافیت',
-        'request for release | release request',
-      ),
-      dated: {
-        he: 'תאריך בקשת השחרור',
-        ar: 'تاريخ طلب الإعفاء',
-        fa: 'تاریخ درخواست معافیت',
-        en: 'Date of the request for release',
-      },
-      alsoDated: phrases('תאריך הבקשה לשחרור', 'release request date'),
-      weight: 3,
-      width: 18,
-    },
-    {
-      id: 'releaseApproval',
-      type: 'evidence',
-      heading: {
-        he: 'אישור שר הפנים לשחרור',
-        ar: 'مصادقة وزير الداخلية على الإعفاء',
-        fa: 'تأیید وزیر کشور برای معافیت',
-        en: 'Minister’s approval of the release',
-      },
-      also: phrases(
-        'אישור השר לשחרור | אישור השחרור | אישור לשחרור',
-        'مصادقة الوزير على الإعفاء | المصادقة على الإعفاء',
-        'تأیید معافیت',
-        'approval of release | release approval | minister approval of release',
-      ),
-      dated: {
-        he: 'תאריך אישור השחרור',
-        ar: 'تاريخ المصادقة على الإعفاء',
-        fa: 'تاریخ تأیید معافیت',
-        en: 'Date of the approval of the release',
-      },
-      alsoDated: phrases('תאריך אישור השר לשחרור | תאריך האישור לשחרור', 'release approval date'),
-      weight: 3,
-      width: 18,
-    },
+    ...NOTICES,
+    ...RELEASE,
     NOTE,
   ],
   needs: [

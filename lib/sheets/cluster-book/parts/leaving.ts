@@ -2,7 +2,8 @@ import { phrases } from '../phrases.js';
 import { present } from '../row.js';
 import type { TableSpec } from '../spec.js';
 import { AUTHORITY, NOTE, YES_NO } from './common.js';
-import { ASKED_BY, DOCUMENTS, REQUEST_AND_VOTE } from './leaving-fields.js';
+import { DOCUMENTS } from './leaving-documents.js';
+import { ASKED_BY, REQUEST_AND_VOTE } from './leaving-fields.js';
 import { AMENDMENT } from './membership-fields.js';
 
 /** J3, J4: requests to leave. */
