@@ -9,17 +9,22 @@ import type { CellChange, WorkbookEdits } from './types.js';
 /** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
 export type ResultOf = (sheet: string, row: number, column: number) => CellValue | undefined;
 
+/** What a link shows needs no calculation. */
+const linkText = (formula: string): string | undefined =>
+  /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/.exec(formula)?.[1]?.replaceAll('""', '"');
+
 function written(cell: PlanCell, row: number, column: number, result: CellValue | undefined): CellChange {
   const format = cell.format === undefined ? {} : { format: cell.format };
   if ('formula' in cell) {
     // An error that stays is a formula to Excel; a file holds it as the value that it is.
     const [, error] = /^=(#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NULL!|NAME\?))$/.exec(cell.formula) ?? [];
     if (error !== undefined) return { row, column, formula: null, value: { error }, ...format };
+    const shown = result ?? linkText(cell.formula);
     return {
       row,
       column,
       formula: cell.formula,
-      ...(result === undefined ? {} : { value: result }),
+      ...(shown === undefined ? {} : { value: shown }),
       ...(cell.spill && { spill: cell.spill }),
       ...format,
     };

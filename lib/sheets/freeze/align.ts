@@ -7,25 +7,34 @@ const MOST = 1_500_000;
 /** An item more or less, against one that was changed in its place. */
 const APART = 1;
 
+/** After everything else, one more was only written below, and one less only cleared. */
+const AT_END = 0.5;
+
 /** Where each item went that stayed in order; -1 where it is gone. */
 export type Alignment = readonly number[];
 
-/** The cheapest way from one list to another. Of ways that cost the same, the one that moves least. */
+/** The cheapest way from one list to another; `toEnd`: nothing comes after them. Of ways that cost the same, the one that moves least. */
 function cheapest(
-  height: number,
-  width: number,
+  [height, width]: readonly [number, number],
+  toEnd: boolean,
   differ: Differ,
   put: (from: number, to: number) => void,
 ): void {
   const across = width + 1;
   const costs = new Float64Array((height + 1) * across);
   const at = (from: number, to: number): number => costs[from * across + to] ?? 0;
-  for (let from = 0; from <= height; from += 1) costs[from * across] = from * APART;
-  for (let to = 0; to <= width; to += 1) costs[to] = to * APART;
+  const more = (from: number): number => (toEnd && from === height ? AT_END : APART);
+  const less = (to: number): number => (toEnd && to === width ? AT_END : APART);
+  for (let from = 1; from <= height; from += 1) costs[from * across] = at(from - 1, 0) + less(0);
+  for (let to = 1; to <= width; to += 1) costs[to] = at(0, to - 1) + more(0);
   for (let from = 1; from <= height; from += 1) {
     for (let to = 1; to <= width; to += 1) {
       const changed = at(from - 1, to - 1) + differ(from - 1, to - 1);
-      costs[from * across + to] = Math.min(changed, at(from - 1, to) + APART, at(from, to - 1) + APART);
+      costs[from * across + to] = Math.min(
+        changed,
+        at(from - 1, to) + less(to),
+        at(from, to - 1) + more(from),
+      );
     }
   }
   let [from, to] = [height, width];
@@ -35,7 +44,7 @@ function cheapest(
       from -= 1;
       to -= 1;
       put(from, to);
-    } else if (Math.abs(cost - at(from - 1, to) - APART) < 1e-9) from -= 1;
+    } else if (Math.abs(cost - at(from - 1, to) - less(to)) < 1e-9) from -= 1;
     else to -= 1;
   }
 }
@@ -88,8 +97,8 @@ export function align(before: readonly string[], after: readonly string[], diffe
     if (a === b || c === d) return;
     if ((b - a) * (d - c) <= MOST) {
       cheapest(
-        b - a,
-        d - c,
+        [b - a, d - c],
+        b === before.length && d === after.length,
         (one, other) => (before[a + one] === after[c + other] ? 0 : differ(a + one, c + other)),
         (one, other) => (found[a + one] = c + other),
       );

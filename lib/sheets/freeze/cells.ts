@@ -1,10 +1,11 @@
 import { canonicalNumber } from './number.js';
 import type { Cell, CellValue } from '../snapshot.js';
 
-/** `=#N/A`, or as LibreOffice may write it. An error that stays is such a formula in Excel, and a bare value in a file. */
-const ERROR_FORMULA = /^=\s*(?:#[A-Z/0!?]+|NA\(\s*\))\s*$/i;
+/** `=#N/A`, which an error that stays is in Excel; and `=NA()`, `=TRUE()`, which LibreOffice makes of constants. */
+const CONSTANT_FORMULA = /^=\s*(?:#[A-Z/0!?]+|(?:NA|TRUE|FALSE)\(\s*\)|TRUE|FALSE)\s*$/i;
 
-export const isErrorFormula = (formula: string): boolean => ERROR_FORMULA.test(formula);
+/** A formula that says no more than its result. */
+export const isConstantFormula = (formula: string): boolean => CONSTANT_FORMULA.test(formula);
 
 /** Empty text and nothing are the same to whoever looks at a cell. */
 const plainValue = (value: CellValue): CellValue => (value === '' ? null : value);
@@ -21,7 +22,7 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
 /** What a cell says apart from its look, short; blank is nothing, and a formula counts as one whatever it shows. */
 export function cellToken(cell: Cell | undefined): string {
   const value = plainValue(cell?.value ?? null);
-  if (cell?.formula !== undefined && !isErrorFormula(cell.formula)) return 'f';
+  if (cell?.formula !== undefined && !isConstantFormula(cell.formula)) return 'f';
   if (value === null) return '';
   if (typeof value === 'object') return 'e';
   if (typeof value === 'number') return `n${canonicalNumber(value)}`;

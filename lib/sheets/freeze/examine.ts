@@ -1,6 +1,6 @@
 import { cellName, parseCell, sheetReference } from '../address.js';
 import type { Area, Cell } from '../snapshot.js';
-import { isErrorFormula, isFilled, sameValue } from './cells.js';
+import { isConstantFormula, isFilled, sameValue } from './cells.js';
 import type { SheetNow } from './find.js';
 import { sameFormula } from './formula.js';
 import { inPlace, locate, type Located, type Origin } from './locate.js';
@@ -35,7 +35,7 @@ const cellAt = ({ now }: Located, at: { row: number; column: number } | undefine
 function holds(stand: Stand, cell: Cell | undefined): boolean {
   const formula = cell?.formula;
   if ('formula' in stand) return formula !== undefined && sameFormula(formula, stand.formula);
-  return (formula === undefined || isErrorFormula(formula)) && sameValue(cell?.value ?? null, stand.value);
+  return (formula === undefined || isConstantFormula(formula)) && sameValue(cell?.value ?? null, stand.value);
 }
 
 /** All that the formula filled or would fill. */
@@ -145,7 +145,7 @@ export function examine(
   if (current !== undefined && sameFormula(current, at.formula)) return { kind: 'already', kept, at };
   if (now.sheet.protected && locked !== 'write') return conflict('sheet-protected', at);
   if (!ownStands(kept, at)) {
-    return conflict(current === undefined || isErrorFormula(current) ? 'edited' : 'formula-typed', at);
+    return conflict(current === undefined || isConstantFormula(current) ? 'edited' : 'formula-typed', at);
   }
   if (!fillStands(kept, at)) return conflict('spill-occupied', at);
   if (now.renamed) return conflict('sheet-renamed', at);

@@ -72,7 +72,7 @@ export function locate(
   const { top, bottom, left, right } = origin.area;
   const filled = range(top, bottom).map((r) =>
     range(left, right).map((c) => {
-      const [down, over] = [along === 0 ? now.row(r) : r + along, now.column(c)];
+      const [down, over] = [sorted === undefined ? now.row(r) : r + along, now.column(c)];
       return down === undefined || over === undefined ? undefined : { row: down, column: over };
     }),
   );

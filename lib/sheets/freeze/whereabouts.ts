@@ -24,7 +24,8 @@ export interface Whereabouts {
 /** Wider sheets are not searched for inserted columns. */
 const WIDEST = 600;
 
-const SAME_LABEL = 0.5;
+/** A row that keeps its first text, and one that was written where none was or cleared, is hardly another. */
+const AKIN = 0.5;
 
 /** Index of the last that it holds for, or -1. */
 function lastOf<T>(all: readonly T[], holds: (item: T) => boolean): number {
@@ -57,7 +58,10 @@ function rowsOf(old: readonly RowPrint[], now: readonly RowPrint[]): readonly nu
     now.map(({ whole }) => whole),
     (from, to) => {
       const [a, b] = [old[from]?.label ?? BLANK_PRINT, now[to]?.label ?? BLANK_PRINT];
-      return a === b && !isBlankPrint(a) ? SAME_LABEL : 1;
+      const [blank, cleared] = [old[from]?.whole, now[to]?.whole].map((whole) =>
+        isBlankPrint(whole ?? BLANK_PRINT),
+      );
+      return blank || cleared || (a === b && !isBlankPrint(a)) ? AKIN : 1;
     },
   );
   return settled(found);
