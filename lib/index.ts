@@ -397,6 +397,23 @@ export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.
 export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
 export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
+export { loadReturns, type Returns } from './sheets/returns/load.js';
+export type {
+  CollectBook,
+  CollectedChange,
+  CollectedFile,
+  CollectProblem,
+  CollectRefusal,
+  CollectRequest,
+  Conflict as CollectConflict,
+  ConflictOption as CollectOption,
+  FileOutcome as CollectOutcome,
+  LeftOut,
+  ReturnedFile,
+} from './sheets/returns/collect-types.js';
+export type { ReturnBook, ReturnsProblem, ReturnsRequest } from './sheets/returns/issue-types.js';
+export type { ReturnPart } from './sheets/returns/parts.js';
+export type { Member as ReturnMember } from './sheets/returns/who.js';
 export { readRecord, recordPayloads, surveyRecord, type RecordSurvey } from './sheets/record/read.js';
 export { recordSteps } from './sheets/record/steps.js';
 export {

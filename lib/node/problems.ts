@@ -32,6 +32,8 @@ export type CommandProblem = Problem<
   | 'template-not-named' // facts: known
   | 'template-unknown' // facts: name, known
   | 'file-there-already' // facts: file; it is only written over with --force
+  | 'base-not-found' // no file is the cluster's own workbook
+  | 'decisions-invalid' // facts: file
   | 'population-zero'
   | 'table-without-rows'
 >;
@@ -71,6 +73,14 @@ export type CommandLine = Problem<
   | 'line-portable-values' // facts: count
   | 'line-portable-left' // facts: count
   | 'line-portable-name' // facts: name
+  | 'line-returns' // facts: count, folder, edition
+  | 'line-returns-book' // facts: file, rows
+  | 'line-returns-remembered' // facts: file
+  | 'line-returns-not-remembered'
+  | 'line-collect' // facts: changes, file
+  | 'line-collect-file' // facts: file, authority, outcome, changes
+  | 'line-collect-waiting' // facts: count
+  | 'line-collect-issued' // facts: text
   | 'line-check-on' // facts: on
   | 'line-check-report' // facts: file; one of our own reports, which is not checked
   | 'line-check-kind' // facts: sheet, kind

@@ -16,6 +16,7 @@ import { quotaFindings } from './ar/quota-findings.js';
 import { quotaRuns } from './ar/quota-runs.js';
 import { quotaSolve } from './ar/quota-solve.js';
 import { report } from './ar/report.js';
+import { returns } from './ar/returns.js';
 import { scenarios } from './ar/scenarios.js';
 import { xlsx } from './ar/xlsx.js';
 import { councilFindings } from './ar/council.js';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...report,
+  ...returns,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

@@ -16,6 +16,7 @@ import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
 import { quotaSolve } from './en/quota-solve.js';
 import { report } from './en/report.js';
+import { returns } from './en/returns.js';
 import { scenarios } from './en/scenarios.js';
 import { xlsx } from './en/xlsx.js';
 import { councilFindings } from './en/council.js';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...report,
+  ...returns,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

@@ -16,6 +16,7 @@ import { quotaFindings } from './fa/quota-findings.js';
 import { quotaRuns } from './fa/quota-runs.js';
 import { quotaSolve } from './fa/quota-solve.js';
 import { report } from './fa/report.js';
+import { returns } from './fa/returns.js';
 import { scenarios } from './fa/scenarios.js';
 import { xlsx } from './fa/xlsx.js';
 import { councilFindings } from './fa/council.js';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...report,
+  ...returns,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

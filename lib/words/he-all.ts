@@ -16,6 +16,7 @@ import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
 import { quotaSolve } from './he/quota-solve.js';
 import { report } from './he/report.js';
+import { returns } from './he/returns.js';
 import { scenarios } from './he/scenarios.js';
 import { xlsx } from './he/xlsx.js';
 import { councilFindings } from './he/council.js';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...quotaFindings,
   ...quotaSolve,
   ...report,
+  ...returns,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

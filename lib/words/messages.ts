@@ -18,6 +18,8 @@ import type { FormNote } from '../sheets/form/notes.js';
 import type { FreezeWords } from '../sheets/freeze/types.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
+import type { CollectProblem, CollectRefusal } from '../sheets/returns/collect-types.js';
+import type { ReturnsProblem } from '../sheets/returns/issue-types.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
 
@@ -37,6 +39,9 @@ export type AnyProblem =
   | FreezeWords
   | PortableNote
   | ReportNote
+  | ReturnsProblem
+  | CollectProblem
+  | CollectRefusal
   | XlsxProblem
   | ApportionProblem
   | SolveProblem

@@ -1,9 +1,19 @@
 import { check } from './check.js';
+import { collect } from './collect.js';
 import type { Command } from './command.js';
 import { portable } from './portable.js';
 import { quota } from './quota.js';
 import { quotas } from './quotas.js';
+import { returns } from './returns.js';
 import { template } from './template.js';
 
 /** The commands that work. What is only planned is not listed. */
-export const COMMANDS: Readonly<Record<string, Command>> = { quota, quotas, check, template, portable };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  quota,
+  quotas,
+  check,
+  template,
+  portable,
+  returns,
+  collect,
+};

@@ -88,6 +88,17 @@ export const messages: CommandMessages = {
   'line-portable-values': 'خلايا صارت نتيجة بلا صيغة ({count, number}):',
   'line-portable-left': 'صيغ بقيت كما كانت، لأن نتيجتها غير معروفة ({count, number}):',
   'line-portable-name': 'عُرّف الاسم {name} في المصنف بوصفه LAMBDA؛ لم يُجرَّب في Excel لسطح المكتب',
+  'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
+  'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
+  'line-returns': 'مصنفات من الإصدار {edition, number} كُتبت إلى {folder}: {count, number}',
+  'line-returns-book': '  {file} · أسطر: {rows, number}',
+  'line-returns-remembered': 'مصنف العنقود الذي يتذكر ما أُرسل كُتب إلى {file}',
+  'line-returns-not-remembered': 'مصنف العنقود نفسه لم يتغير ولا يتذكر ما أُرسل (--remember)',
+  'line-collect': 'خلايا كُتبت: {changes, number}؛ الملف {file}',
+  'line-collect-file':
+    '{file} · {authority} · {outcome, select, taken {أُخذ} partly {أُخذ جزئيًا} waiting {بانتظار قرار} passed {أُخذ من قبل} other {رُفض}} · خلايا: {changes, number}',
+  'line-collect-waiting': 'تعارضات بانتظار قرار (--decisions): {count, number}',
+  'line-collect-issued': 'عند الإرسال: {text}',
   undetermined: 'غير معروف',
   usage: `الاستخدام:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
@@ -102,6 +113,11 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
+  eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
+      مصنف للتعبئة لكل سلطة من مصنف العنقود: أسطرها وتعليمات وقوائم اختيار؛ وما ليس لها محمي
+  eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
+      المصنفات العائدة إلى مصنف العنقود بحسب مضمونها: ما أُخذ وما رُفض ولماذا وما ينتظر قرارًا؛ وسجل لكل خلية
+      مصنف العنقود هو --base، ومن دونه أول ملف فيه جدول سلطات وليس مصنف سلطة
 
   --on DATE     YYYY-MM-DD: النموذج والقواعد السارية في ذلك اليوم؛ ومن دونه آخر إصدار معروف، وفي check اليوم
   --model FILE  ترتيب آخر: ملف JSON، أو جدول معلمات في ملف CSV
@@ -112,6 +128,10 @@ export const messages: CommandMessages = {
   --year YEAR   سنة ميزانية الأوراق الفارغة
   --cluster NAME  العنقود الذي تُكتب سلطاته في الأوراق الفارغة
   --force       الكتابة مكان ملف موجود
+  --edition N   رقم الإرسال؛ ومن دونه واحد فوق ما يتذكره مصنف العنقود
+  --remember OUT  نسخة من مصنف العنقود تتذكر ما أُرسل، فيُرفض مصنف قديم أو غريب
+  --only, --arabic NAMES  سلطات بالاسم أو الرمز بفواصل: لها فقط؛ لها بالعربية
+  --decisions FILE  ملف JSON: معرّف التعارض والخيار
   --json        مستند JSON واحد لا غير
   --lang LANG   he, ar, fa, en: لغة المخرجات؛ الافتراضية he
 

@@ -92,6 +92,21 @@ export const messages: CommandMessages = {
   'line-portable-left':
     '{count, plural, one {One formula was left as it was, since its result is} other {# formulas were left as they were, since their results are}} not known:',
   'line-portable-name': 'The name {name} is defined in the workbook as a LAMBDA; not tried in desktop Excel',
+  'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
+  'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
+  'line-returns':
+    '{count, plural, one {One workbook} other {# workbooks}} of edition {edition, number} written to {folder}',
+  'line-returns-book': '  {file} · {rows, plural, one {one row} other {# rows}}',
+  'line-returns-remembered': 'The cluster’s workbook, which remembers what went out, was written to {file}',
+  'line-returns-not-remembered':
+    'The cluster’s own workbook was not changed, and does not remember what went out (--remember)',
+  'line-collect':
+    '{changes, plural, =0 {Nothing changed} one {One cell written} other {# cells written}}; the file {file}',
+  'line-collect-file':
+    '{file} · {authority} · {outcome, select, taken {taken} partly {taken in part} waiting {waiting for a decision} passed {collected already} other {refused}} · {changes, plural, =0 {no change} one {one cell} other {# cells}}',
+  'line-collect-waiting':
+    '{count, plural, one {One conflict waits} other {# conflicts wait}} for a decision (--decisions):',
+  'line-collect-issued': 'When sent: {text}',
   undetermined: 'not known',
   usage: `Usage:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
@@ -106,6 +121,11 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
+  eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
+      a workbook to fill in for each authority, out of the cluster's own: its rows, instructions, lists; what is not its own is protected
+  eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
+      the workbooks that came back into the cluster's own, by what is in them: what was taken, what was refused and why, what waits
+      for a decision; with a log of every cell. The cluster's own is --base, else the first file that lists members and is no return
 
   --on DATE     YYYY-MM-DD: the model and rules in force on that day; without it, the newest known edition, and today for check
   --model FILE  another arrangement: a JSON file, or a parameter table as CSV
@@ -116,6 +136,10 @@ export const messages: CommandMessages = {
   --year YEAR   Budget year of the empty sheets
   --cluster NAME  Cluster whose members stand in the empty sheets
   --force       Write over a file that is there
+  --edition N   number of the dispatch; without it one more than the cluster's workbook remembers
+  --remember OUT  a copy of the cluster's workbook that remembers what went out, so that an old or strange one is refused
+  --only, --arabic NAMES  authorities by name or code, with commas: for them only; for them in Arabic
+  --decisions FILE  a JSON file: conflict id and choice
   --json        one JSON document and nothing else
   --lang LANG   he, ar, fa, en: language of the output; he by default
 

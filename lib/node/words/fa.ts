@@ -90,6 +90,17 @@ export const messages: CommandMessages = {
   'line-portable-values': '{count, number} خانه به‌جای فرمول نتیجه شد:',
   'line-portable-left': '{count, number} فرمول همان ماند، چون نتیجه‌اش دانسته نیست:',
   'line-portable-name': 'نام {name} در کارپوشه به‌صورت LAMBDA تعریف شد؛ در Excel رومیزی آزموده نشده است',
+  'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
+  'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
+  'line-returns': '{count, number} کارپوشه از ویرایش {edition, number} در {folder} نوشته شد',
+  'line-returns-book': '  {file} · {rows, number} ردیف',
+  'line-returns-remembered': 'کارپوشهٔ خوشه که آنچه فرستاده شد به یاد دارد در {file} نوشته شد',
+  'line-returns-not-remembered': 'خود کارپوشهٔ خوشه تغییر نکرد و آنچه فرستاده شد به یاد ندارد (--remember)',
+  'line-collect': '{changes, number} خانه نوشته شد؛ پروندهٔ {file}',
+  'line-collect-file':
+    '{file} · {authority} · {outcome, select, taken {پذیرفته شد} partly {بخشی پذیرفته شد} waiting {در انتظار تصمیم} passed {پیش‌تر پذیرفته شده} other {رد شد}} · {changes, number} خانه',
+  'line-collect-waiting': '{count, number} ناسازگاری در انتظار تصمیم (--decisions):',
+  'line-collect-issued': 'هنگام فرستادن: {text}',
   undetermined: 'نامعلوم',
   usage: `کاربرد:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
@@ -104,6 +115,11 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
+  eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
+      از کارپوشهٔ خوشه برای هر شهرداری یک کارپوشهٔ پرکردنی: ردیف‌هایش، راهنما و فهرست‌ها؛ آنچه از آنِ او نیست محافظت شده
+  eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
+      کارپوشه‌های برگشته به کارپوشهٔ خوشه از روی محتوا: چه پذیرفته و چه رد شد و چرا، چه در انتظار تصمیم است؛ با فهرست هر خانه
+      کارپوشهٔ خوشه --base است، و بی آن نخستین پرونده‌ای که جدول اعضا دارد و کارپوشهٔ شهرداری نیست
 
   --on DATE     YYYY-MM-DD: الگو و قواعد معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده، و در check امروز
   --model FILE  ترتیبی دیگر: فایل JSON یا جدول پارامتر در فایل CSV
@@ -114,6 +130,10 @@ export const messages: CommandMessages = {
   --year YEAR   سال بودجهٔ برگه‌های خالی
   --cluster NAME  خوشه‌ای که اعضایش در برگه‌های خالی نوشته شود
   --force       نوشتن به‌جای پروندهٔ موجود
+  --edition N   شمارهٔ فرستادن؛ بی آن یکی بیش از آنچه کارپوشهٔ خوشه به یاد دارد
+  --remember OUT  رونوشتی از کارپوشهٔ خوشه که آنچه فرستاده شد به یاد دارد، تا کارپوشهٔ کهنه یا بیگانه رد شود
+  --only, --arabic NAMES  شهرداری‌ها با نام یا کد، با ویرگول: فقط برای آن‌ها؛ برای آن‌ها به عربی
+  --decisions FILE  پروندهٔ JSON: شناسهٔ ناسازگاری و گزینه
   --json        فقط یک سند JSON
   --lang LANG   he, ar, fa, en: زبان خروجی؛ پیش‌فرض he
 

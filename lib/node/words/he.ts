@@ -89,6 +89,19 @@ export const messages: CommandMessages = {
   'line-portable-left':
     '{count, plural, one {נוסחה אחת נותרה} other {# נוסחאות נותרו}} כפי שהיו, כי תוצאתן אינה ידועה:',
   'line-portable-name': 'השם {name} הוגדר בחוברת כ-LAMBDA; לא נוסה ב-Excel לשולחן העבודה',
+  'base-not-found': 'אף קובץ אינו חוברת האשכול; יש לציין אותה באפשרות --base.',
+  'decisions-invalid': 'בקובץ {file} צריך אובייקט של מזהה סתירה ובחירה.',
+  'line-returns':
+    '{count, plural, one {חוברת אחת} other {# חוברות}} של מהדורה {edition, number} נכתבו אל {folder}',
+  'line-returns-book': '  {file} · {rows, plural, one {שורה אחת} other {# שורות}}',
+  'line-returns-remembered': 'חוברת האשכול, שזוכרת מה נשלח, נכתבה אל {file}',
+  'line-returns-not-remembered': 'חוברת האשכול עצמה לא השתנתה, ואינה זוכרת מה נשלח (--remember)',
+  'line-collect': '{changes, plural, =0 {דבר לא השתנה} one {תא אחד נכתב} other {# תאים נכתבו}}; הקובץ {file}',
+  'line-collect-file':
+    '{file} · {authority} · {outcome, select, taken {נקלט} partly {נקלט בחלקו} waiting {ממתין להחלטה} passed {כבר נקלט} other {נדחה}} · {changes, plural, =0 {בלי שינוי} one {תא אחד} other {# תאים}}',
+  'line-collect-waiting':
+    '{count, plural, one {סתירה אחת ממתינה} other {# סתירות ממתינות}} להחלטה (--decisions):',
+  'line-collect-issued': 'בעת המשלוח: {text}',
   undetermined: 'לא ידוע',
   usage: `שימוש:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
@@ -103,6 +116,11 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
+  eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
+      חוברת למילוי לכל רשות מתוך חוברת האשכול: השורות שלה, הוראות, רשימות לבחירה; מה שאינו שלה מוגן
+  eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
+      החוברות שחזרו אל חוברת האשכול, לפי תוכנן: מה נקלט, מה נדחה ולמה, מה סותר ומחכה להחלטה; יומן של כל תא
+      חוברת האשכול היא --base, ובלעדיה הקובץ הראשון שיש בו טבלת חברות ואינו חוברת של רשות
 
   --on DATE     YYYY-MM-DD: המודל והכללים שחלו באותו יום; בלעדיה, המהדורה האחרונה הידועה, וב-check היום
   --model FILE  הסדר אחר: קובץ JSON, או טבלת פרמטרים בקובץ CSV
@@ -113,6 +131,10 @@ export const messages: CommandMessages = {
   --year YEAR   שנת התקציב של הגיליונות הריקים
   --cluster NAME  האשכול שחברותיו ייכתבו בגיליונות הריקים
   --force       לכתוב במקום קובץ קיים
+  --edition N   מספר המשלוח; בלעדיה אחד יותר ממה שחוברת האשכול זוכרת
+  --remember OUT  עותק של חוברת האשכול שזוכר מה נשלח, כדי שחוברת ישנה או זרה תידחה
+  --only, --arabic NAMES  רשויות בשם או בסמל, בפסיקים: רק להן; להן בערבית
+  --decisions FILE  קובץ JSON: מזהה סתירה והבחירה
   --json        מסמך JSON אחד ותו לא
   --lang LANG   he, ar, fa, en: שפת הפלט; ברירת המחדל he
 

@@ -13,8 +13,8 @@ export interface ReturnsRequest {
   /** The cluster's workbook. */
   readonly sheets: readonly SheetSnapshot[];
   readonly registry: Registry | null;
-  /** As it stands over the sheets: `אשכול השרון`. */
-  readonly cluster: string;
+  /** As it stands over the sheets: `אשכול השרון`; by default the one that all members are of by the registry. */
+  readonly cluster?: string;
   readonly issued: IsoDate;
   /** From 1; a book of a lower one than was issued or collected is refused when it comes back. */
   readonly edition: number;
@@ -30,7 +30,11 @@ export interface ReturnsRequest {
 
 /** One workbook for one authority. */
 export interface ReturnBook {
+  readonly cluster: string;
   readonly authority: { readonly name: string; readonly code?: string };
+  /** Tells the authority among the members: its code, else its name as it is compared. */
+  readonly member: string;
+  /** Of this book. */
   readonly id: string;
   readonly edition: number;
   readonly language: Language;
@@ -49,6 +53,7 @@ export type ReturnsProblem = Problem<
   | 'returns-no-members' // no table of members
   | 'returns-no-tables' // no table with a column for the authority
   | 'returns-unit-unstated' // facts: sheet; its amounts are in no stated unit
+  | 'returns-cluster-unknown' // its members are of no one cluster by the registry, and its name was not given
   | 'returns-edition-invalid' // facts: edition
   | 'returns-is-a-return' // the workbook is itself a return book; facts: authority
 >;

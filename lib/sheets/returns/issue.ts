@@ -20,10 +20,11 @@ import { RETURN_PARTS, rolesOf, type ReturnPart } from './parts.js';
 import type { ReturnTables } from './table-types.js';
 import { readTables } from './tables.js';
 import { readReturnRecord, ticketEntry } from './ticket.js';
-import { membersOf, type Member, type Members } from './who.js';
+import { clusterOf, membersOf, type Member, type Members } from './who.js';
 
 interface Setting {
   readonly request: ReturnsRequest;
+  readonly cluster: string;
   readonly read: ReturnTables;
   readonly members: Members;
 }
@@ -55,7 +56,7 @@ function membersOnly(setting: Setting, member: Member, language: Language, sheet
     ...(periph !== undefined && { periph }),
     ...(area !== undefined && { area }),
   };
-  const options = { title: setting.request.cluster, members: [own] };
+  const options = { title: setting.cluster, members: [own] };
   const { steps } = membersSheet({ language, options, sheet, ofCluster: true }, 0);
   const quota = figure('quota') ?? null;
   return {
@@ -122,7 +123,8 @@ function sheetsFor(setting: Setting, member: Member, language: Language): readon
 }
 
 function bookFor(setting: Setting, member: Member): ReturnBook {
-  const { cluster, issued, edition, id, language: languageOf } = setting.request;
+  const { cluster } = setting;
+  const { issued, edition, id, language: languageOf } = setting.request;
   const language = languageOf?.(member) ?? 'he';
   const sheets = sheetsFor(setting, member, language);
   const authority = { name: member.name, ...(member.code !== undefined && { code: member.code }) };
@@ -163,7 +165,9 @@ function bookFor(setting: Setting, member: Member): ReturnBook {
   ];
   const results = new Map(sheets.map(({ name, built }) => [name, built.results] as const));
   return {
+    cluster,
     authority,
+    member: member.id,
     id: own,
     edition,
     language,
@@ -205,6 +209,8 @@ export function planReturns(request: ReturnsRequest): Result<readonly ReturnBook
   if (read.tables.length === 0) return fail({ code: 'returns-no-tables', facts: {} });
   const [first, ...more] = unitless(read);
   if (first) return fail(first, ...more);
+  const cluster = request.cluster ?? clusterOf(members, registry);
+  if (cluster === undefined) return fail({ code: 'returns-cluster-unknown', facts: {} });
   const chosen = members.all.filter((member) => request.members?.(member) ?? true);
-  return ok(chosen.map((member) => bookFor({ request, read, members }, member)));
+  return ok(chosen.map((member) => bookFor({ request, cluster, read, members }, member)));
 }

@@ -59,3 +59,11 @@ export function membersOf(tables: readonly MembersTable[], registry: Registry | 
     },
   };
 }
+
+/** The one cluster that all members are of, by the registry: its Hebrew name. */
+export function clusterOf({ all }: Members, registry: Registry | null): string | undefined {
+  if (!registry) return undefined;
+  const named = new Set(all.map(({ authority }) => authority?.cluster));
+  const [cluster] = named;
+  return named.size === 1 ? cluster : undefined;
+}

@@ -1,0 +1,38 @@
+import type { CollectProblem, CollectRefusal } from '../../sheets/returns/collect-types.js';
+import type { ReturnsProblem } from '../../sheets/returns/issue-types.js';
+import type { Messages } from '../messages.js';
+
+export const returns: Messages<(ReturnsProblem | CollectProblem | CollectRefusal)['code']> = {
+  'returns-no-members': 'ليس في المصنف جدول لسلطات العنقود؛ من دونه لا يُعرف لمن تُعدّ المصنفات.',
+  'returns-no-tables': 'ليس في المصنف جدول فيه عمود للسلطة (اتفاقيات، حصص، عقود…).',
+  'returns-unit-unstated': 'في الورقة {sheet} لم تُذكر وحدة المبالغ؛ يجب ذكرها قبل إعداد المصنفات.',
+  'returns-cluster-unknown': 'لا يُعرف أي عنقود هذا: بحسب السجل ليست السلطات من عنقود واحد، ولم يُذكر اسمه.',
+  'returns-edition-invalid': 'الإصدار عدد صحيح من 1 فما فوق، وليس {edition}.',
+  'returns-is-a-return': 'هذا مصنف أُعدّ للسلطة {authority}، وليس مصنف العنقود.',
+  'collect-another-cluster': 'المصنف للعنقود {cluster} وليس {own}.',
+  'collect-not-a-member': '{authority} ليست من سلطات العنقود.',
+  'collect-wrong-authority': 'أُعدّ المصنف للسلطة {ticket}، لكن المكتوب في الخلايا {cells}.',
+  'collect-authority-unknown': 'لا يُعرف لأي سلطة هذا الملف: ليس فيه قيد للمصنف ولا اسم سلطة.',
+  'collect-authorities-several': 'في الملف {count, number} سلطات ({names})، وليس فيه قيد للمصنف.',
+  'collect-edition-older': 'الإصدار {edition, number} أقدم من الإصدار {newest, number} الذي أُرسل أو جُمع.',
+  'collect-ticket-unknown': 'لم يُرسل مصنف كهذا إلى السلطة {authority}.',
+  'collect-record-damaged': 'قيد المصنف تالف؛ قُرئ الملف حسب خلاياه.',
+  'collect-no-ticket': 'ليس في الملف قيد لمصنف؛ قُرئ حسب خلاياه، وكل خلية تختلف عن مصنف العنقود يُسأل عنها.',
+  'collect-duplicate': 'المضمون نفسه تمامًا في الملف {file}.',
+  'collect-again': 'المضمون نفسه تمامًا جُمع يوم {on}.',
+  'collect-nothing-recognised': 'ليس في الملف ورقة معروفة.',
+  'collect-formula-unread': 'في الخلية معادلة وليس لها نتيجة تُقرأ: {formula}',
+  'collect-protected': 'الخلية ليست للتعديل: كُتب فيها «{text}» بدل «{expected}».',
+  'collect-heading-changed': 'العنوان «{heading}» غُيّر أو نُقل؛ لم يؤخذ العمود.',
+  'collect-sheet-unrecognised': 'الورقة {sheet} لم تعد معروفة؛ لم تؤخذ.',
+  'collect-another-row': 'السطر للسلطة {text}، وليس للسلطة صاحبة المصنف.',
+  'collect-row-not-expected': 'أسطر كهذه يضيفها العنقود وحده؛ لم يؤخذ السطر.',
+  'collect-column-missing': 'ليس في جدول العنقود عمود كهذا؛ لم يؤخذ: {text}',
+  'collect-base-formula': 'في خلية العنقود معادلة أو دمج؛ لم يؤخذ: {text}',
+  'collect-unread': 'الخلية غير مقروءة: «{text}».',
+  'collect-base-is-return': 'هذا مصنف أُعدّ للسلطة {authority}، وليس مصنف العنقود.',
+  'collect-base-without-members': 'ليس في مصنف العنقود جدول للسلطات.',
+  'collect-base-without-tables': 'ليس في مصنف العنقود جدول فيه عمود للسلطة.',
+  'collect-decision-unknown': 'القرار {id} ليس في تعارض موجود هنا.',
+  'collect-choice-unknown': '{id}: لا خيار «{choice}»؛ الخيارات: {known}.',
+};

@@ -1,0 +1,38 @@
+import type { CollectProblem, CollectRefusal } from '../../sheets/returns/collect-types.js';
+import type { ReturnsProblem } from '../../sheets/returns/issue-types.js';
+import type { Messages } from '../messages.js';
+
+export const returns: Messages<(ReturnsProblem | CollectProblem | CollectRefusal)['code']> = {
+  'returns-no-members': 'בחוברת אין טבלה של חברות האשכול; בלעדיה אין לדעת למי להכין חוברות.',
+  'returns-no-tables': 'בחוברת אין טבלה שיש בה עמודה של רשות (הסכמים, מכסות בתקציבי הרשויות, חוזים…).',
+  'returns-unit-unstated': 'בגיליון {sheet} לא נכתב באיזו יחידה הסכומים; יש לציין אותה לפני שמכינים חוברות.',
+  'returns-cluster-unknown': 'לא ידוע איזה אשכול זה: לפי המרשם החברות אינן של אשכול אחד, ושמו לא נמסר.',
+  'returns-edition-invalid': 'מהדורה היא מספר שלם מ-1 ואילך, ולא {edition}.',
+  'returns-is-a-return': 'זו חוברת שהוכנה לרשות {authority}, ולא חוברת האשכול.',
+  'collect-another-cluster': 'החוברת היא של {cluster} ולא של {own}.',
+  'collect-not-a-member': '{authority} אינה בין חברות האשכול.',
+  'collect-wrong-authority': 'החוברת הוכנה לרשות {ticket}, אך בתאים כתוב {cells}.',
+  'collect-authority-unknown': 'אין לדעת של איזו רשות הקובץ: אין בו רישום של החוברת ואין בו שם רשות.',
+  'collect-authorities-several': 'בקובץ כתובות {count, number} רשויות ({names}), ואין בו רישום של החוברת.',
+  'collect-edition-older': 'מהדורה {edition, number} ישנה ממהדורה {newest, number}, שנשלחה או נאספה.',
+  'collect-ticket-unknown': 'חוברת כזאת לא נשלחה לרשות {authority}.',
+  'collect-record-damaged': 'הרישום של החוברת פגום; הקובץ נקרא לפי תאיו.',
+  'collect-no-ticket': 'אין בקובץ רישום של חוברת; הוא נקרא לפי תאיו, וכל תא ששונה ממה שבחוברת האשכול נשאל.',
+  'collect-duplicate': 'אותו תוכן בדיוק נמצא בקובץ {file}.',
+  'collect-again': 'אותו תוכן בדיוק נאסף ביום {on}.',
+  'collect-nothing-recognised': 'אין בקובץ גיליון שזוהה.',
+  'collect-formula-unread': 'בתא נוסחה ואין לה תוצאה שאפשר לקרוא: {formula}',
+  'collect-protected': 'התא אינו לעריכה: נכתב בו «{text}» במקום «{expected}».',
+  'collect-heading-changed': 'הכותרת «{heading}» שונתה או הוזזה; העמודה לא נקלטה.',
+  'collect-sheet-unrecognised': 'הגיליון {sheet} אינו מזוהה עוד; הוא לא נקלט.',
+  'collect-another-row': 'השורה היא של {text}, ולא של הרשות שהחוברת שלה.',
+  'collect-row-not-expected': 'שורות כאלה מוסיף האשכול בלבד; השורה לא נקלטה.',
+  'collect-column-missing': 'בטבלת האשכול אין עמודה כזאת; לא נקלט: {text}',
+  'collect-base-formula': 'בתא של האשכול נוסחה או מיזוג; לא נקלט: {text}',
+  'collect-unread': 'התא אינו קריא: «{text}».',
+  'collect-base-is-return': 'זו חוברת שהוכנה לרשות {authority}, ולא חוברת האשכול.',
+  'collect-base-without-members': 'בחוברת האשכול אין טבלה של חברות.',
+  'collect-base-without-tables': 'בחוברת האשכול אין טבלה שיש בה עמודה של רשות.',
+  'collect-decision-unknown': 'ההחלטה {id} אינה על סתירה שיש כאן.',
+  'collect-choice-unknown': '{id}: אין בחירה «{choice}»; הבחירות הן {known}.',
+};
