@@ -422,6 +422,32 @@ export {
   type RecordKind,
   type RecordProblem,
 } from './sheets/record/types.js';
+export type { ChangeNote } from './sheets/diff/notes.js';
+export type {
+  ApartChange,
+  BookDiff,
+  CellChange,
+  Change as BookChange,
+  ColumnChange,
+  Content,
+  PlacedContent,
+  RowChange,
+  SheetChange,
+} from './sheets/diff/types.js';
+export type { CanonicalSheet, SealableSheet } from './sheets/seal/canonical.js';
+export { loadSeals, type Seals } from './sheets/seal/load.js';
+export type { SealNote } from './sheets/seal/notes.js';
+export type {
+  Seal,
+  SealCrypto,
+  SealedBook,
+  SealFacts,
+  SealOptions,
+  SealProblem,
+  Verdict,
+  Verification,
+} from './sheets/seal/types.js';
+export { webSealCrypto, type WebCrypto } from './sheets/seal/web-crypto.js';
 export { conflictNote, lockedNote } from './sheets/freeze/notes.js';
 export { isStampSheet } from './sheets/freeze/own.js';
 export { planFreeze } from './sheets/freeze/plan-freeze.js';

@@ -2,17 +2,18 @@ import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../index.js';
 import type { CommandProblem } from './problems.js';
 
-/** `value` takes a value, `flag` does not. */
-export type OptionKinds = Readonly<Record<string, 'value' | 'flag'>>;
+/** `value` takes a value, `flag` does not; a `list` may be given several times, with a value each. */
+export type OptionKinds = Readonly<Record<string, 'value' | 'flag' | 'list'>>;
 
 export interface Options {
   readonly values: Readonly<Record<string, string | undefined>>;
   readonly flags: ReadonlySet<string>;
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   readonly rest: readonly string[];
 }
 
 /**
- * Reads the options of one command. Every option is given once; a value may begin with a minus sign (`--population -5`
+ * Reads the options of one command. Every option but a list is given once; a value may begin with a minus sign (`--population -5`
  * is a bad number, not a forgotten value), but not with two.
  */
 export function readOptions(args: readonly string[], kinds: OptionKinds): Result<Options, CommandProblem> {
@@ -29,6 +30,7 @@ export function readOptions(args: readonly string[], kinds: OptionKinds): Result
   });
   const values: Record<string, string> = {};
   const flags = new Set<string>();
+  const lists: Record<string, string[]> = {};
   const rest: string[] = [];
   const problems: CommandProblem[] = [];
   for (const token of tokens) {
@@ -45,8 +47,9 @@ export function readOptions(args: readonly string[], kinds: OptionKinds): Result
     } else if (token.value === undefined || token.value === '' || token.value.startsWith('--')) {
       complain('option-without-value');
       if (token.value?.startsWith('--')) break;
-    } else values[token.name] = token.value;
+    } else if (kind === 'list') (lists[token.name] ??= []).push(token.value);
+    else values[token.name] = token.value;
   }
   const [first, ...more] = problems;
-  return first ? fail(first, ...more) : ok({ values, flags, rest });
+  return first ? fail(first, ...more) : ok({ values, flags, lists, rest });
 }

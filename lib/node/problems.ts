@@ -73,6 +73,7 @@ export type CommandLine = Problem<
   | 'line-portable-values' // facts: count
   | 'line-portable-left' // facts: count
   | 'line-portable-name' // facts: name
+  | 'line-sealed' // facts: on, file
   | 'line-returns' // facts: count, folder, edition
   | 'line-returns-book' // facts: file, rows
   | 'line-returns-remembered' // facts: file

@@ -15,8 +15,10 @@ import { projectFindings } from './ar/projects.js';
 import { quotaFindings } from './ar/quota-findings.js';
 import { quotaRuns } from './ar/quota-runs.js';
 import { quotaSolve } from './ar/quota-solve.js';
+import { record } from './ar/record.js';
 import { report } from './ar/report.js';
 import { returns } from './ar/returns.js';
+import { changes, seal } from './ar/seal.js';
 import { scenarios } from './ar/scenarios.js';
 import { xlsx } from './ar/xlsx.js';
 import { councilFindings } from './ar/council.js';
@@ -41,8 +43,11 @@ export const messages: Messages = {
   ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
+  ...record,
   ...report,
   ...returns,
+  ...seal,
+  ...changes,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

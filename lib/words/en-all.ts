@@ -15,8 +15,10 @@ import { projectFindings } from './en/projects.js';
 import { quotaFindings } from './en/quota-findings.js';
 import { quotaRuns } from './en/quota-runs.js';
 import { quotaSolve } from './en/quota-solve.js';
+import { record } from './en/record.js';
 import { report } from './en/report.js';
 import { returns } from './en/returns.js';
+import { changes, seal } from './en/seal.js';
 import { scenarios } from './en/scenarios.js';
 import { xlsx } from './en/xlsx.js';
 import { councilFindings } from './en/council.js';
@@ -41,8 +43,11 @@ export const messages: Messages = {
   ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
+  ...record,
   ...report,
   ...returns,
+  ...seal,
+  ...changes,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

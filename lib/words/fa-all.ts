@@ -15,8 +15,10 @@ import { projectFindings } from './fa/projects.js';
 import { quotaFindings } from './fa/quota-findings.js';
 import { quotaRuns } from './fa/quota-runs.js';
 import { quotaSolve } from './fa/quota-solve.js';
+import { record } from './fa/record.js';
 import { report } from './fa/report.js';
 import { returns } from './fa/returns.js';
+import { changes, seal } from './fa/seal.js';
 import { scenarios } from './fa/scenarios.js';
 import { xlsx } from './fa/xlsx.js';
 import { councilFindings } from './fa/council.js';
@@ -41,8 +43,11 @@ export const messages: Messages = {
   ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
+  ...record,
   ...report,
   ...returns,
+  ...seal,
+  ...changes,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

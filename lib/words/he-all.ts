@@ -15,8 +15,10 @@ import { projectFindings } from './he/projects.js';
 import { quotaFindings } from './he/quota-findings.js';
 import { quotaRuns } from './he/quota-runs.js';
 import { quotaSolve } from './he/quota-solve.js';
+import { record } from './he/record.js';
 import { report } from './he/report.js';
 import { returns } from './he/returns.js';
+import { changes, seal } from './he/seal.js';
 import { scenarios } from './he/scenarios.js';
 import { xlsx } from './he/xlsx.js';
 import { councilFindings } from './he/council.js';
@@ -41,8 +43,11 @@ export const messages: Messages = {
   ...projectFindings,
   ...quotaFindings,
   ...quotaSolve,
+  ...record,
   ...report,
   ...returns,
+  ...seal,
+  ...changes,
   ...scenarios,
   ...quotaRuns,
   ...councilFindings,

@@ -14,12 +14,16 @@ import type { RegistryProblem } from '../registry/types.js';
 import type { AmountProblem } from '../sheets/amount/types.js';
 import type { BookNote, UnreadReason } from '../sheets/book/notes.js';
 import type { ClusterBookNote, ClusterCellProblem } from '../sheets/cluster-book/types.js';
+import type { ChangeNote } from '../sheets/diff/notes.js';
 import type { FormNote } from '../sheets/form/notes.js';
 import type { FreezeWords } from '../sheets/freeze/types.js';
 import type { PortableNote } from '../sheets/portable/types.js';
+import type { RecordProblem } from '../sheets/record/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
 import type { CollectProblem, CollectRefusal } from '../sheets/returns/collect-types.js';
 import type { ReturnsProblem } from '../sheets/returns/issue-types.js';
+import type { SealNote } from '../sheets/seal/notes.js';
+import type { SealProblem } from '../sheets/seal/types.js';
 import type { MembersNote, SheetsProblem } from '../sheets/types.js';
 import type { XlsxProblem } from '../xlsx/types.js';
 
@@ -38,10 +42,14 @@ export type AnyProblem =
   | FormNote
   | FreezeWords
   | PortableNote
+  | ChangeNote
+  | RecordProblem
   | ReportNote
   | ReturnsProblem
   | CollectProblem
   | CollectRefusal
+  | SealNote
+  | SealProblem
   | XlsxProblem
   | ApportionProblem
   | SolveProblem

@@ -5,7 +5,9 @@ import { portable } from './portable.js';
 import { quota } from './quota.js';
 import { quotas } from './quotas.js';
 import { returns } from './returns.js';
+import { seal } from './seal.js';
 import { template } from './template.js';
+import { verify } from './verify.js';
 
 /** The commands that work. What is only planned is not listed. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -16,4 +18,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   portable,
   returns,
   collect,
+  seal,
+  verify,
 };

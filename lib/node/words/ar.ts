@@ -88,6 +88,7 @@ export const messages: CommandMessages = {
   'line-portable-values': 'خلايا صارت نتيجة بلا صيغة ({count, number}):',
   'line-portable-left': 'صيغ بقيت كما كانت، لأن نتيجتها غير معروفة ({count, number}):',
   'line-portable-name': 'عُرّف الاسم {name} في المصنف بوصفه LAMBDA؛ لم يُجرَّب في Excel لسطح المكتب',
+  'line-sealed': 'خُتم المصنف بتاريخ {on} وكُتب إلى {file}',
   'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
   'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
   'line-returns': 'مصنفات من الإصدار {edition, number} كُتبت إلى {folder}: {count, number}',
@@ -113,6 +114,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
+  eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
+      المصنف نفسه وفيه ختم على محتوى الأوراق؛ من دون عبارة مرور يكشف الختم التغييرات غير المقصودة فقط
+  eshkol verify FILE.xlsx [--passphrase-file FILE]
+      هل تغيّر شيء منذ الختم: كل خلية تغيّرت بقيمتها القديمة والجديدة، وما أُضيف أو حُذف أو انتقل من صفوف وأعمدة وأوراق
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       مصنف للتعبئة لكل سلطة من مصنف العنقود: أسطرها وتعليمات وقوائم اختيار؛ وما ليس لها محمي
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
@@ -121,7 +126,8 @@ export const messages: CommandMessages = {
 
   --on DATE     YYYY-MM-DD: النموذج والقواعد السارية في ذلك اليوم؛ ومن دونه آخر إصدار معروف، وفي check اليوم
   --model FILE  ترتيب آخر: ملف JSON، أو جدول معلمات في ملف CSV
-  --sheet NAME  الورقة التي فيها الجدول
+  --sheet NAME  الورقة التي فيها الجدول؛ وفي seal ورقة للختم، ويمكن تكرارها
+  --passphrase-file FILE  ملف فيه عبارة المرور؛ ومن دونه متغير البيئة ESHKOL_PASSPHRASE
   --lambda      تبقى الصيغ =CLUSTERQUOTA(…) ويحسبها اسم في المصنف (LAMBDA)؛ لم يُجرَّب في Excel لسطح المكتب
   --unit UNIT   وحدة الأوراق التي لا تذكرها: nis, thousands, millions
   --out FILE    تقرير الفحص كمصنف Excel

@@ -92,6 +92,7 @@ export const messages: CommandMessages = {
   'line-portable-left':
     '{count, plural, one {One formula was left as it was, since its result is} other {# formulas were left as they were, since their results are}} not known:',
   'line-portable-name': 'The name {name} is defined in the workbook as a LAMBDA; not tried in desktop Excel',
+  'line-sealed': 'The workbook was sealed on {on} and written to {file}',
   'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
   'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
   'line-returns':
@@ -121,6 +122,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
+  eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
+      the same workbook with a seal on the content of its sheets; without a passphrase it tells accidents only
+  eshkol verify FILE.xlsx [--passphrase-file FILE]
+      whether anything changed since it was sealed: each cell with its old and new value; rows, columns, sheets that came, went or moved
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       a workbook to fill in for each authority, out of the cluster's own: its rows, instructions, lists; what is not its own is protected
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
@@ -129,7 +134,8 @@ export const messages: CommandMessages = {
 
   --on DATE     YYYY-MM-DD: the model and rules in force on that day; without it, the newest known edition, and today for check
   --model FILE  another arrangement: a JSON file, or a parameter table as CSV
-  --sheet NAME  the sheet that holds the table
+  --sheet NAME  the sheet that holds the table; for seal a sheet to seal, several times if need be
+  --passphrase-file FILE  a file with the passphrase; without it the environment variable ESHKOL_PASSPHRASE
   --lambda      formulas stay =CLUSTERQUOTA(…), computed by a name in the workbook (LAMBDA); not tried in desktop Excel
   --unit UNIT   unit of the sheets that do not state theirs: nis, thousands, millions
   --out FILE    the findings as an Excel workbook

@@ -90,6 +90,7 @@ export const messages: CommandMessages = {
   'line-portable-values': '{count, number} خانه به‌جای فرمول نتیجه شد:',
   'line-portable-left': '{count, number} فرمول همان ماند، چون نتیجه‌اش دانسته نیست:',
   'line-portable-name': 'نام {name} در کارپوشه به‌صورت LAMBDA تعریف شد؛ در Excel رومیزی آزموده نشده است',
+  'line-sealed': 'کارپوشه در {on} مهر شد و در {file} نوشته شد',
   'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
   'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
   'line-returns': '{count, number} کارپوشه از ویرایش {edition, number} در {folder} نوشته شد',
@@ -115,6 +116,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
+  eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
+      همان کارپوشه با مهری بر محتوای برگه‌ها؛ بدون عبارت گذر مهر تنها تغییرهای ناخواسته را نشان می‌دهد
+  eshkol verify FILE.xlsx [--passphrase-file FILE]
+      آیا از زمان مهر چیزی تغییر کرده است: هر خانهٔ تغییرکرده با مقدار پیشین و کنونی، و سطرها، ستون‌ها و برگه‌هایی که آمدند، رفتند یا جابه‌جا شدند
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       از کارپوشهٔ خوشه برای هر شهرداری یک کارپوشهٔ پرکردنی: ردیف‌هایش، راهنما و فهرست‌ها؛ آنچه از آنِ او نیست محافظت شده
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
@@ -123,7 +128,8 @@ export const messages: CommandMessages = {
 
   --on DATE     YYYY-MM-DD: الگو و قواعد معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده، و در check امروز
   --model FILE  ترتیبی دیگر: فایل JSON یا جدول پارامتر در فایل CSV
-  --sheet NAME  برگه‌ای که جدول در آن است
+  --sheet NAME  برگه‌ای که جدول در آن است؛ در seal برگه‌ای برای مهر، تکرارپذیر
+  --passphrase-file FILE  پرونده‌ای که عبارت گذر در آن است؛ بدون آن متغیر محیطی ESHKOL_PASSPHRASE
   --lambda      فرمول‌ها =CLUSTERQUOTA(…) می‌مانند و نامی در کارپوشه (LAMBDA) حسابشان می‌کند؛ در Excel رومیزی آزموده نشده
   --unit UNIT   واحد برگه‌هایی که آن را نمی‌گویند: nis, thousands, millions
   --out FILE    گزارش بررسی به صورت کارپوشهٔ Excel

@@ -89,6 +89,7 @@ export const messages: CommandMessages = {
   'line-portable-left':
     '{count, plural, one {נוסחה אחת נותרה} other {# נוסחאות נותרו}} כפי שהיו, כי תוצאתן אינה ידועה:',
   'line-portable-name': 'השם {name} הוגדר בחוברת כ-LAMBDA; לא נוסה ב-Excel לשולחן העבודה',
+  'line-sealed': 'החוברת נחתמה ב-{on} ונכתבה אל {file}',
   'base-not-found': 'אף קובץ אינו חוברת האשכול; יש לציין אותה באפשרות --base.',
   'decisions-invalid': 'בקובץ {file} צריך אובייקט של מזהה סתירה ובחירה.',
   'line-returns':
@@ -116,6 +117,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
+  eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
+      אותה חוברת וחותם על תוכן הגיליונות; בלי משפט סיסמה החותם מגלה שינויים בהיסח הדעת בלבד
+  eshkol verify FILE.xlsx [--passphrase-file FILE]
+      האם השתנה משהו מאז החתימה: כל תא שהשתנה עם הערך הישן והחדש, שורות, עמודות וגיליונות שנוספו, נמחקו או זזו
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       חוברת למילוי לכל רשות מתוך חוברת האשכול: השורות שלה, הוראות, רשימות לבחירה; מה שאינו שלה מוגן
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
@@ -124,7 +129,8 @@ export const messages: CommandMessages = {
 
   --on DATE     YYYY-MM-DD: המודל והכללים שחלו באותו יום; בלעדיה, המהדורה האחרונה הידועה, וב-check היום
   --model FILE  הסדר אחר: קובץ JSON, או טבלת פרמטרים בקובץ CSV
-  --sheet NAME  הגיליון שבו הטבלה
+  --sheet NAME  הגיליון שבו הטבלה; ב-seal גיליון לחתימה, אפשר כמה פעמים
+  --passphrase-file FILE  קובץ שבו משפט הסיסמה; בלעדיו משתנה הסביבה ESHKOL_PASSPHRASE
   --lambda      הנוסחאות נשארות =CLUSTERQUOTA(…), ושם בחוברת (LAMBDA) מחשב אותן; לא נוסה ב-Excel לשולחן העבודה
   --unit UNIT   היחידה של גיליונות שאינם מציינים אותה: nis, thousands, millions
   --out FILE    דוח הבדיקה כחוברת Excel
