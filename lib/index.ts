@@ -396,6 +396,7 @@ export {
 export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.js';
 export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
+export { withLists, type DrawnLists, type ListSource } from './sheets/lists.js';
 export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
 export { loadReturns, type Returns } from './sheets/returns/load.js';
 export type {

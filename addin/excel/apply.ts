@@ -1,8 +1,9 @@
-import { fail, ok, plannedMarks, type Plan, type PlanCell, type Result } from '../../lib/index.js';
+import { fail, ok, plannedMarks, withLists, type Plan, type PlanCell, type Result } from '../../lib/index.js';
 import { Batch } from './batch.js';
 import { addChart } from './charts.js';
 import { planEntry } from './content.js';
 import { tellsOfGone } from './errors.js';
+import { deleteSheet, restrict } from './forms.js';
 import type { Inverse } from './inverse.js';
 import { dress } from './looks.js';
 import type { Applied, ExcelProblem } from './port.js';
@@ -44,15 +45,20 @@ export async function apply(plan: Plan): Promise<Result<Applied, ExcelProblem>> 
 
 async function carryOut(
   context: Excel.RequestContext,
-  plan: Plan,
-  { ids, before, marks }: Standing,
+  asked: Plan,
+  { ids, before, marks, names, veryHidden }: Standing,
 ): Promise<readonly Inverse[]> {
+  const { plan, lists } = withLists(asked, names);
   const { worksheets } = context.workbook;
   const deleted = plan.steps.filter((step) => step.do === 'delete-sheet');
   const news = plan.steps.filter((step) => step.do === 'add-sheet').map(({ sheet }) => sheet);
   // A sheet that is replaced makes room for its successor's name.
   const replaced = deleted.filter((step) => news.some(({ name }) => name === step.sheet));
-  for (const { sheet } of replaced) worksheets.getItem(ids.get(sheet) ?? sheet).delete();
+  const remove = (name: string): void => {
+    const id = ids.get(name) ?? name;
+    deleteSheet(worksheets.getItem(id), veryHidden.has(id));
+  };
+  for (const { sheet } of replaced) remove(sheet);
   const added = await addSheets(context, news);
   const sheets = new Map(added.map((sheet) => [sheet.name, sheet]));
   const sheetOf = (name: string): Excel.Worksheet =>
@@ -102,20 +108,19 @@ async function carryOut(
     for (const id of going) conditionalFormats.getItem(id).delete();
   }
   for (const [name, planned] of plannedMarks(plan)) await addMarks(batch, sheetOf(name), planned);
-  for (const step of deleted) {
-    if (!replaced.includes(step)) worksheets.getItem(ids.get(step.sheet) ?? step.sheet).delete();
-  }
+  for (const sheet of news) restrict(sheetOf(sheet.name), sheet, lists.sourceOf);
+  for (const step of deleted) if (!replaced.includes(step)) remove(step.sheet);
   await context.sync();
   return [...read.map((one) => one()), ...marks];
 }
 
 /** After a refusal nobody knows how far Excel came, so all that the plan touches gets what it had. */
-function putBack(plan: Plan, { all, before, marks }: Standing): Promise<Result<void, ExcelProblem>> {
+function putBack(plan: Plan, { all, before, marks, names }: Standing): Promise<Result<void, ExcelProblem>> {
   const stood = [...before.values()].map((one): Inverse =>
     one.kind === 'cells' ? { ...one, written: [], formats: [], after: [] } : one,
   );
-  const added = plan.steps
-    .filter((step) => step.do === 'add-sheet')
+  const added = withLists(plan, names)
+    .plan.steps.filter((step) => step.do === 'add-sheet')
     .map((step): Inverse => ({ kind: 'added', sheetId: undefined, sheet: step.sheet.name }));
   return writing((context) => takeBack(context, [...added, ...stood, ...marks], all));
 }

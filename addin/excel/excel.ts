@@ -7,6 +7,7 @@ import { snapshot } from './snapshot.js';
 /** The workbook in Excel, or in whatever answers office.js. Reading is there at once; writing comes when something is written. */
 export const createExcelPort = (): ExcelPort => ({
   snapshot,
+  withArrays: async (read) => (await import('./arrays.js')).withArrays(read),
   apply: async (plan) => (await import('./apply.js')).apply(plan),
   undo: async (applied) => (await import('./undo.js')).undo(applied),
   marked: async () => (await import('./marked.js')).marked(),

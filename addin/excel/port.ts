@@ -52,6 +52,8 @@ export interface ExcelPort {
     rest?: Snapshot,
     tell?: (progress: ReadingProgress) => void,
   ): Promise<Result<Snapshot, ExcelProblem>>;
+  /** The snapshot with `arrays`: the cells that each formula spills into, which takes a message for every thousand formulas of a sheet that has any. */
+  withArrays(snapshot: Snapshot): Promise<Result<Snapshot, ExcelProblem>>;
   /** All or nothing, in one batch; what stood there before is read first, for undo. */
   apply(plan: Plan): Promise<Result<Applied, ExcelProblem>>;
   /** Puts back what stood there; refuses where a written cell was edited since, naming the first such cell. */

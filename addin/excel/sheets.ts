@@ -5,11 +5,15 @@ import { supports } from './run.js';
 /** Excel counts a column in digits of the default font (seven pixels each, five of padding); office.js in points. */
 const points = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;
 
-function layOut(sheet: Excel.Worksheet, { columnWidths, frozenRows, print }: NewSheet): void {
+function layOut(
+  sheet: Excel.Worksheet,
+  { columnWidths, frozenRows, print, visibility = 'visible' }: NewSheet,
+): void {
   columnWidths.forEach((characters, column) => {
     sheet.getCell(0, column).format.columnWidth = points(characters);
   });
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  if (visibility !== 'visible') sheet.visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   if (!supports('1.9')) return;
   sheet.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   if (print.onePageWide) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

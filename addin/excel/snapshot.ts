@@ -72,7 +72,7 @@ export function snapshot(
   tell?: (progress: ReadingProgress) => void,
 ): Promise<Result<Snapshot, ExcelProblem>> {
   return reading(async (context, heard) => {
-    const all = context.workbook.worksheets.load('items/name,items/visibility');
+    const all = context.workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
     await context.sync();
     const missing = rest ? undefined : names?.find((name) => !all.items.some((sheet) => sheet.name === name));
     if (missing !== undefined) throw new Refusal({ code: 'sheet-missing', facts: { sheet: missing } });
@@ -82,7 +82,10 @@ export function snapshot(
       isAsked(sheet)
         ? undefined
         : rest?.sheets.find(
-            ({ name, visibility }) => name === sheet.name && visibility === visibilityOf(sheet),
+            (known) =>
+              known.name === sheet.name &&
+              known.visibility === visibilityOf(sheet) &&
+              (known.protected ?? false) === sheet.protection.protected,
           );
     const sheets = all.items.filter((sheet) => (rest ? !kept(sheet) : isAsked(sheet)));
     const { rows, merges } = await readSheets(context, sheets, (progress) => {
@@ -97,6 +100,7 @@ export function snapshot(
         visibility: visibilityOf(sheet),
         rows: cells,
         merges: merges[at] ?? [],
+        ...(sheet.protection.protected && { protected: true }),
       };
     });
     return {

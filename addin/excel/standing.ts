@@ -12,6 +12,9 @@ export interface Standing {
   readonly ids: ReadonlyMap<string, string>;
   /** Ids of all sheets that were there before. */
   readonly all: ReadonlySet<string>;
+  readonly names: readonly string[];
+  /** Ids of those that are very hidden. */
+  readonly veryHidden: ReadonlySet<string>;
   readonly before: ReadonlyMap<PlanStep, Stood>;
   /** Of each sheet that the plan marks or clears of marks. */
   readonly marks: readonly MarksStood[];
@@ -102,6 +105,10 @@ export async function readStanding(context: Excel.RequestContext, plan: Plan): P
     ids,
     marks: await readMarks(context, plan, kept),
     all: new Set(sheets.items.map(({ id }) => id)),
+    names: sheets.items.map(({ name }) => name),
+    veryHidden: new Set(
+      sheets.items.filter(({ visibility }) => visibility === 'VeryHidden').map(({ id }) => id),
+    ),
     before: new Map(waiting.map((read) => read())),
   };
 }

@@ -1,6 +1,7 @@
 import { Batch } from './batch.js';
 import { removeCharts } from './charts.js';
 import type { Inverse, SheetDeleted } from './inverse.js';
+import { deleteSheet } from './forms.js';
 import { restoreLooks } from './looks.js';
 import { restoreMarks } from './marks.js';
 import { addSheets } from './sheets.js';
@@ -15,7 +16,7 @@ export async function takeBack(
   inverse: readonly Inverse[],
   before: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
   await context.sync();
   const byId = new Map(sheets.items.map((sheet) => [sheet.id, sheet]));
   const batch = new Batch(context);
@@ -33,7 +34,8 @@ export async function takeBack(
   for (const one of inverse) {
     if (one.kind !== 'added') continue;
     const named = sheets.items.find(({ id, name }) => name === one.sheet && !before.has(id));
-    (one.sheetId === undefined ? named : byId.get(one.sheetId))?.delete();
+    const sheet = one.sheetId === undefined ? named : byId.get(one.sheetId);
+    if (sheet) deleteSheet(sheet, sheet.visibility === 'VeryHidden');
   }
   await context.sync();
   for (const one of inverse)

@@ -1,7 +1,8 @@
 import type { Problem } from '../core/result.js';
 import type { DrawnChart } from '../sheets/chart.js';
 import type { ConditionalLook, FormulaFormat } from '../sheets/conditional.js';
-import type { CellStyle, NewSheet } from '../sheets/plan.js';
+import type { ListSource } from '../sheets/lists.js';
+import type { CellStyle, NewSheet, NewValidation } from '../sheets/plan.js';
 import type { Area, ArrayArea, Cell, CellValue, SheetSnapshot, Snapshot } from '../sheets/snapshot.js';
 
 /** Why a file could not be read or an edit could not be written. Facts are named beside each code. */
@@ -243,6 +244,8 @@ export interface DefinedName {
 export interface NewFileSheet extends NewSheet {
   /** A table with its headings, whose rows can then be picked out by what stands in a column. */
   readonly filter?: Area;
+  /** Rules whose lists stand in cells already. */
+  readonly rules?: readonly (Omit<NewValidation, 'list'> & { readonly source: ListSource })[];
 }
 
 /** What is to be taken out of a file; sheets go by `deleteSheets`. */

@@ -57,6 +57,7 @@ const isSame = (a: SheetSnapshot, b: SheetSnapshot): boolean =>
   (a.name === b.name &&
     a.rtl === b.rtl &&
     a.visibility === b.visibility &&
+    a.protected === b.protected &&
     JSON.stringify(a.merges) === JSON.stringify(b.merges) &&
     sameRows(a.rows, b.rows));
 

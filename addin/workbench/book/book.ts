@@ -6,6 +6,8 @@ import { Formats } from './formats.js';
 import { Journal } from './journal.js';
 import { PLAIN_LAYOUT, SheetRecord, type Sheet } from './sheet.js';
 import { Shelf } from './shelf.js';
+import { isLocked } from './unlocked.js';
+import { Validations } from './validations.js';
 import type { BookCell, BookEvent, CellEdit, ChangeSource, SheetLayout } from './types.js';
 
 export interface Selected {
@@ -14,6 +16,12 @@ export interface Selected {
 }
 
 const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** In a protected sheet. What is unlocked may be written; an add-in may not make it look otherwise. */
+const isShut = ({ unlocked }: Sheet, { row, column, style }: CellEdit, source: ChangeSource): boolean => {
+  const dresses = source === 'addin' && style !== undefined;
+  return dresses || isLocked(unlocked, { top: row, left: column, bottom: row, right: column }) !== false;
+};
 
 const same = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
@@ -29,6 +37,9 @@ export class Book {
     this.#tell(event);
   });
   readonly formats = new Formats((event) => {
+    this.#tell(event);
+  });
+  readonly validations = new Validations((event) => {
     this.#tell(event);
   });
   readonly #listeners = new Set<(event: BookEvent) => void>();
@@ -97,7 +108,8 @@ export class Book {
    */
   edit(name: string, edits: readonly CellEdit[], source: ChangeSource): void {
     const sheet = this.#record(name);
-    if (sheet.protected && (source === 'user' || source === 'addin'))
+    const byHand = source === 'user' || source === 'addin';
+    if (sheet.protected && byHand && edits.some((edit) => isShut(sheet, edit, source)))
       throw new BookError('sheet-protected', name);
     const done: CellEdit[] = [];
     const before: (BookCell | undefined)[] = [];
@@ -148,6 +160,7 @@ export class Book {
     this.shelf.forgetSheet(sheet.name);
     this.charts.forgetSheet(sheet.name);
     this.formats.forgetSheet(sheet.name);
+    this.validations.forgetSheet(sheet.name);
     const next = rest.find((other) => this.#sheets.indexOf(other) >= at) ?? rest.at(-1);
     const wasActive = same(this.#active, sheet.name);
     // Listeners may ask for the active sheet, so there is one before they hear of the deletion.
@@ -171,6 +184,7 @@ export class Book {
     this.shelf.renameSheet(old, to);
     this.charts.renameSheet(old, to);
     this.formats.renameSheet(old, to);
+    this.validations.renameSheet(old, to);
     this.#tell({ kind: 'sheets', source, change: { do: 'renamed', sheet: to, from: old } });
   }
 

@@ -6,6 +6,7 @@ export const PLAIN_LAYOUT: SheetLayout = {
   rtl: false,
   visibility: 'visible',
   protected: false,
+  unlocked: [],
   showGridlines: true,
   frozen: { rows: 0, columns: 0 },
   merges: [],
@@ -51,6 +52,9 @@ export class SheetRecord implements Sheet {
   }
   get protected() {
     return this.layout.protected;
+  }
+  get unlocked() {
+    return this.layout.unlocked;
   }
   get showGridlines() {
     return this.layout.showGridlines;

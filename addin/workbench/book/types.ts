@@ -82,8 +82,9 @@ export interface PrintLayout {
 export interface SheetLayout {
   readonly rtl: boolean;
   readonly visibility: Visibility;
-  /** No cell of a protected sheet can be edited by the user or the add-in. */
+  /** No cell of a protected sheet can be edited by the user or the add-in, but those that are unlocked. */
   readonly protected: boolean;
+  readonly unlocked: readonly Area[];
   readonly showGridlines: boolean;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly merges: readonly Area[];
@@ -130,6 +131,20 @@ export interface BookFormat extends FormulaFormat {
   readonly stopIfTrue: boolean;
   /** Its number on its sheet in the opened file, which keeps it as it is. */
   readonly inFile?: number;
+}
+
+/** A rule for what may be typed. */
+export interface BookValidation {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  /** Of a list, as office.js has it: texts with commas between, or the cells that hold them (`=Lists!$A$1:$A$9`). */
+  readonly source?: string;
+  /** Whether anything else is refused. */
+  readonly strict: boolean;
+  /** What the refusal says; '' leaves it to the program. */
+  readonly message: string;
+  /** Came with the opened file, which keeps it as it is. */
+  readonly fromFile: boolean;
 }
 
 export interface XmlPart {

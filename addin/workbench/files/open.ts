@@ -4,12 +4,13 @@ import {
   type OpenedChart,
   type OpenedFormat,
   type OpenedSheet,
+  type OpenedValidation,
   type OpenedWorkbook,
   type XlsxProblem,
 } from '../../../lib/xlsx/index.js';
 import type { Book } from '../book/book.js';
 import { openBook } from '../book/open.js';
-import type { BookChart, BookFormat, CellEdit } from '../book/types.js';
+import type { BookChart, BookFormat, BookValidation, CellEdit } from '../book/types.js';
 
 /** A workbook on the desk, and the file that it came from. */
 export interface OpenFile {
@@ -56,6 +57,16 @@ const formatOf = (
   sheet: string,
 ): Omit<BookFormat, 'id'> => ({ sheet, type, areas, formula, look, stopIfTrue: false, inFile: index });
 
+/** Rules that are no lists are kept in the file, and not applied here. */
+const ruleOf = (rule: OpenedValidation, sheet: string): BookValidation => ({
+  sheet,
+  areas: rule.areas,
+  ...(rule.list && { source: /^"/.test(rule.formula) ? rule.list.join(',') : `=${rule.formula}` }),
+  strict: rule.strict,
+  message: rule.message ?? '',
+  fromFile: true,
+});
+
 /** `addin` is the id whose settings in the file are ours. */
 export async function openFile(
   bytes: Uint8Array,
@@ -64,6 +75,7 @@ export async function openFile(
 ): Promise<Result<OpenFile, XlsxProblem>> {
   const read = await readWorkbook(bytes, {
     styles: true,
+    comments: true,
     charts: true,
     formats: true,
     ...(addin !== undefined && { addin }),
@@ -73,7 +85,10 @@ export async function openFile(
   for (const sheet of read.value.sheets) {
     book.edit(sheet.name, spills(sheet), 'open');
     const frozen = { rows: sheet.frozenRows, columns: 0 };
-    book.layOut(sheet.name, { columnWidths: widths(sheet), frozen }, 'open');
+    const { unlocked = [] } = sheet;
+    const layout = { columnWidths: widths(sheet), frozen, protected: sheet.protected ?? false, unlocked };
+    book.layOut(sheet.name, layout, 'open');
+    for (const rule of sheet.validations ?? []) book.validations.set(ruleOf(rule, sheet.name), 'open');
     for (const chart of sheet.charts ?? []) book.charts.add(chartOf(chart, sheet.name), 'open');
     const formats = [...(sheet.formats ?? [])].sort((a, b) => a.priority - b.priority);
     for (const format of formats) book.formats.add(formatOf(format, sheet.name), 'open');

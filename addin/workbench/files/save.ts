@@ -1,8 +1,9 @@
-import type { Area, CellStyle, ChartRange, DrawnSeries, NewSheet, Result } from '../../../lib/index.js';
+import type { Area, CellStyle, ChartRange, DrawnSeries, Result } from '../../../lib/index.js';
 import {
   writeWorkbook,
   type AddinSettings,
   type CellChange,
+  type NewFileSheet,
   type NewSheetChart,
   type OpenedCell,
   type SheetChanges,
@@ -19,7 +20,21 @@ const STANDARD_WIDTH = 8.43;
 /** The add-in's own identity in the file, from its manifest. */
 export type Identity = Pick<AddinSettings, 'addin' | 'version'>;
 
-function newSheet(sheet: Sheet): NewSheet {
+/** Rules of a new sheet; their lists stand where the add-in put them. */
+const rulesOf = (book: Book, sheet: Sheet): NonNullable<NewFileSheet['rules']> =>
+  book.validations.on(sheet.name).flatMap(({ areas, source, message }) =>
+    source === undefined
+      ? []
+      : areas.map((area) => ({
+          area,
+          ...(message !== '' && { message }),
+          source: source.startsWith('=')
+            ? ({ kind: 'cells', reference: source.slice(1) } as const)
+            : ({ kind: 'inline', items: source.split(',') } as const),
+        })),
+  );
+
+function newSheet(book: Book, sheet: Sheet): NewFileSheet {
   const last = Math.max(-1, ...sheet.columnWidths.keys());
   return {
     name: sheet.name,
@@ -30,6 +45,9 @@ function newSheet(sheet: Sheet): NewSheet {
     ),
     frozenRows: sheet.frozen.rows,
     print: sheet.print,
+    visibility: sheet.visibility,
+    ...(sheet.protected && { protect: { unlocked: sheet.unlocked } }),
+    rules: rulesOf(book, sheet),
   };
 }
 
@@ -131,7 +149,9 @@ function editsOf(file: OpenFile, identity: Identity | undefined): WorkbookEdits 
   const settings = identity && book.journal.parts.has('settings');
   return {
     deleteSheets: book.deleted,
-    addSheets: book.sheets.filter((sheet) => sheet.origin === undefined).map(newSheet),
+    addSheets: book.sheets
+      .filter((sheet) => sheet.origin === undefined)
+      .map((sheet) => newSheet(book, sheet)),
     changes: changes.filter(({ cells }) => cells.length > 0),
     addCharts: newCharts(book),
     ...formatEdits(file),

@@ -6,6 +6,8 @@ import { marksOf } from '../book/formats.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookEvent, CellEdit } from '../book/types.js';
 import { ChartLayer } from '../charts/layer.js';
+import { choicesOf } from '../book/choices.js';
+import { chosen, offerChoices } from './choices.js';
 import { isField, listenForClipboard } from './clipboard.js';
 import { clear, fill, type Shift } from './copy.js';
 import { keepDescribed } from './describe.js';
@@ -176,10 +178,13 @@ export class SheetGrid {
     this.#refresh = requestAnimationFrame(() => void this.#drawn.grid.refresh('all'));
   }
 
-  #write(edits: readonly CellEdit[]): void {
+  /** `typed` is the text that a person typed into a cell, which rules may refuse. */
+  #write(edits: readonly CellEdit[], typed?: string): void {
     if (edits.length === 0) return;
+    const { name } = this.#drawn.sheet;
     try {
-      this.book.edit(this.#drawn.sheet.name, edits, 'user');
+      const entered = typed === undefined ? edits : edits.map((edit) => chosen(this.book, name, typed, edit));
+      this.book.edit(name, entered, 'user');
     } catch (error) {
       if (!(error instanceof BookError)) throw error;
       this.options.refused(error);
@@ -190,8 +195,12 @@ export class SheetGrid {
     const on = (name: string, act: (event: Event) => void): void => {
       grid.addEventListener(name, act);
     };
-    on('beforeeditstart', () => {
+    on('beforeeditstart', (event) => {
       this.book.editing = true;
+      const { rowIndex, prop } = detail<{ rowIndex: number; prop: number }>(event);
+      const rule = this.book.validations.at(sheet.name, rowIndex, Number(prop));
+      const choices = rule && choicesOf(this.book, rule);
+      if (choices) void offerChoices(grid, choices, () => this.book.editing);
     });
     on('canceledit', () => {
       this.book.editing = false;
@@ -201,8 +210,9 @@ export class SheetGrid {
       this.book.editing = false;
       const { rowIndex, prop, val } = detail<{ rowIndex: number; prop: number; val: unknown }>(event);
       const column = Number(prop);
-      const typed = editOf(String(val ?? ''), rowIndex, column, sheet.cell(rowIndex, column));
-      if (typed) this.#write([typed]);
+      const text = String(val ?? '');
+      const typed = editOf(text, rowIndex, column, sheet.cell(rowIndex, column));
+      if (typed) this.#write([typed], text);
     });
     on('beforecellsave', (event) => {
       const save = detail<{ rgRow: number; rgCol: number; preventFocus?: boolean }>(event);

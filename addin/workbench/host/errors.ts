@@ -28,6 +28,7 @@ const OF_BOOK: Record<BookRefusal, readonly [ErrorCode, string]> = {
   'sheet-exists': ['ItemAlreadyExists', 'A resource with the same name or identifier already exists.'],
   'sheet-name-invalid': ['InvalidArgument', 'The argument is invalid or missing or has an incorrect format.'],
   'last-sheet': ['InvalidOperation', 'A workbook must contain at least one visible worksheet.'],
+  'not-in-list': ['InvalidArgument', "The value doesn't match the data validation restrictions."],
   'sheet-protected': ['AccessDenied', 'You cannot perform the requested operation on a protected sheet.'],
 };
 

@@ -2,6 +2,7 @@ import type { Book } from '../book/book.js';
 import { BookError } from '../book/errors.js';
 import type { CallFunctions, CellEdit } from '../book/types.js';
 import { Engine } from '../engine/engine.js';
+import { chosen } from '../grid/choices.js';
 import { SheetGrid } from '../grid/grid.js';
 import { Undo } from '../grid/undo.js';
 import { byId } from './dom.js';
@@ -43,8 +44,10 @@ export class Desk {
     });
     this.#status = new StatusLine(book, { words, message });
     const bar = new FormulaBar(book, {
-      write: (edits) => {
-        this.write(edits);
+      write: (edit, typed) => {
+        this.#try(() => {
+          book.edit(book.active.name, [chosen(book, book.active.name, typed, edit)], 'user');
+        });
       },
       badAddress,
       leave: () => {
@@ -55,8 +58,14 @@ export class Desk {
   }
 
   write(edits: readonly CellEdit[]): void {
-    try {
+    this.#try(() => {
       this.book.edit(this.book.active.name, edits, 'user');
+    });
+  }
+
+  #try(edit: () => void): void {
+    try {
+      edit();
     } catch (error) {
       if (!(error instanceof BookError)) throw error;
       this.options.refused(error);

@@ -5,7 +5,8 @@ import { formatArea, parseArea } from '../host/address.js';
 import { byId } from './dom.js';
 
 export interface FormulaBarOptions {
-  readonly write: (edits: readonly CellEdit[]) => void;
+  /** What typing a text into a cell amounts to. */
+  readonly write: (edit: CellEdit, typed: string) => void;
   readonly badAddress: (text: string) => void;
   readonly leave: () => void;
 }
@@ -64,7 +65,7 @@ export class FormulaBar {
     const { sheet, area } = this.book.selected;
     const { top, left } = area;
     const typed = editOf(this.#input.value, top, left, this.book.sheet(sheet)?.cell(top, left));
-    if (typed) this.options.write([typed]);
+    if (typed) this.options.write(typed, this.#input.value);
     this.show();
   }
 

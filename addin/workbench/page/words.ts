@@ -92,6 +92,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     'sheet-exists': 'כבר יש גיליון בשם "{sheet}".',
     'sheet-name-invalid': '"{sheet}" אינו שם אפשרי לגיליון.',
     'last-sheet': 'בחוברת חייב להישאר גיליון גלוי אחד.',
+    'not-in-list': 'הערך אינו ברשימה שהתא מקבל בגיליון "{sheet}".',
     'sheet-protected': 'הגיליון "{sheet}" מוגן, ולא ניתן לשנות בו תאים.',
   },
   ar: {
@@ -135,6 +136,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     'sheet-exists': 'توجد ورقة باسم "{sheet}".',
     'sheet-name-invalid': '"{sheet}" ليس اسمًا ممكنًا لورقة.',
     'last-sheet': 'يجب أن تبقى في المصنف ورقة ظاهرة واحدة.',
+    'not-in-list': 'القيمة ليست في القائمة التي تقبلها الخلية في الورقة "{sheet}".',
     'sheet-protected': 'الورقة "{sheet}" محمية ولا يمكن تغيير خلاياها.',
   },
   fa: {
@@ -178,6 +180,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     'sheet-exists': 'برگه‌ای به نام «{sheet}» هست.',
     'sheet-name-invalid': '«{sheet}» نام ممکنی برای برگه نیست.',
     'last-sheet': 'دست‌کم یک برگهٔ پیدا باید در کارپوشه بماند.',
+    'not-in-list': 'این مقدار در فهرستی نیست که خانه در برگهٔ «{sheet}» می‌پذیرد.',
     'sheet-protected': 'برگهٔ «{sheet}» محافظت‌شده است و خانه‌های آن تغییر نمی‌کند.',
   },
   en: {
@@ -221,6 +224,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     'sheet-exists': 'There is already a sheet "{sheet}".',
     'sheet-name-invalid': '"{sheet}" cannot be the name of a sheet.',
     'last-sheet': 'A workbook keeps at least one visible sheet.',
+    'not-in-list': 'The value is not in the list that this cell of the sheet "{sheet}" takes.',
     'sheet-protected': 'The sheet "{sheet}" is protected; its cells cannot be changed.',
   },
 };

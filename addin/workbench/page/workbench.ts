@@ -184,8 +184,8 @@ export class Workbench {
     document.title = [this.#changed ? `• ${name}` : name, this.manifest?.name ?? 'Eshkol'].join(' – ');
   }
 
-  #refused({ code, sheet }: BookError): void {
-    this.fault(filled(this.words[code], { sheet }));
+  #refused({ code, sheet, said }: BookError): void {
+    this.fault(said === '' ? filled(this.words[code], { sheet }) : said);
   }
 
   async #explain(problems: readonly XlsxProblem[]): Promise<void> {

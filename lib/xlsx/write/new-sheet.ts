@@ -17,10 +17,8 @@ const PROTECTION =
   '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0" autoFilter="0"/>';
 
 /** An empty sheet part: direction, widths, frozen headings, what may be typed, and how it prints. */
-export function newSheetPart(
-  { rtl, columnWidths, frozenRows, print, filter, protect, validations = [] }: NewFileSheet,
-  sourceOf: DrawnLists['sourceOf'],
-): Raw {
+export function newSheetPart(sheet: NewFileSheet, sourceOf: DrawnLists['sourceOf']): Raw {
+  const { rtl, columnWidths, frozenRows, print, filter, protect } = sheet;
   const pane =
     frozenRows > 0
       ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>` +
@@ -40,7 +38,7 @@ export function newSheetPart(
     '<sheetData/>' +
     (protect ? PROTECTION : '') +
     (filter ? `<autoFilter ref="${areaName(filter)}"/>` : '') +
-    validationsPart(validations, sourceOf) +
+    validationsPart(sheet, sourceOf) +
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${print.landscape ? 'landscape' : 'portrait'}"` +
     `${print.onePageWide ? ' fitToWidth="1" fitToHeight="0"' : ''}/>` +

@@ -1,6 +1,6 @@
 import type { DrawnLists, ListSource } from '../../sheets/lists.js';
 import { areaName } from '../../sheets/address.js';
-import type { NewValidation } from '../../sheets/plan.js';
+import type { NewFileSheet } from '../types.js';
 import { toRaw, type Raw } from '../xml/raw.js';
 import { cellText, plainText } from '../xml/text.js';
 
@@ -15,11 +15,11 @@ const formulaOf = (source: ListSource): string =>
 
 /** The rules of a new sheet; '' where it has none. */
 export function validationsPart(
-  validations: readonly NewValidation[],
+  { validations = [], rules: known = [] }: NewFileSheet,
   sourceOf: DrawnLists['sourceOf'],
 ): Raw {
-  const rules = validations.flatMap(({ area, list, message }) => {
-    const source = sourceOf(list);
+  const drawn = validations.map(({ list, ...rest }) => ({ ...rest, source: sourceOf(list) }));
+  const rules = [...drawn, ...known].flatMap(({ area, source, message }) => {
     if (!source) return [];
     const error =
       message === undefined ? '' : ` error="${toRaw(attribute(message.slice(0, LONGEST_MESSAGE)))}"`;

@@ -11,8 +11,12 @@ const STYLES = 'xl/styles.xml';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 const original = everythingWorkbook();
-const open = async (bytes: Uint8Array): Promise<OpenFile> =>
-  good(await openFile(bytes, 'members.xlsx', undefined));
+/** The sheet of the members is protected in its file, and unlocked for us. */
+async function open(bytes: Uint8Array): Promise<OpenFile> {
+  const file = good(await openFile(bytes, 'members.xlsx', undefined));
+  file.book.layOut(MEMBERS, { protected: false }, 'user');
+  return file;
+}
 const save = async (file: OpenFile): Promise<Uint8Array> => good(await saveFile(file, undefined));
 
 /** What the add-in does to an open workbook, through office.js. */

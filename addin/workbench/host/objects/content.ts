@@ -42,6 +42,19 @@ export function hasSpill(sheet: Sheet, area: Area): boolean | null {
   return found.size > 1 ? null : first;
 }
 
+/** What the array formula of a cell fills; undefined where it fills no other. */
+export function spillOf(sheet: Sheet, top: number, left: number): Area | undefined {
+  const comesFrom = (row: number, column: number): boolean => {
+    const from = sheet.cell(row, column)?.spilledFrom;
+    return from?.row === top && from.column === left;
+  };
+  if (sheet.cell(top, left)?.formula === undefined) return undefined;
+  let [bottom, right] = [top, left];
+  while (comesFrom(bottom + 1, left)) bottom += 1;
+  while (comesFrom(top, right + 1)) right += 1;
+  return bottom > top || right > left ? { top, left, bottom, right } : undefined;
+}
+
 /** One cell's content as the add-in sent it. Null leaves the cell as it is, empty text clears it. */
 function entered(cell: BookCell | undefined, sent: unknown): Omit<CellEdit, 'row' | 'column'> | undefined {
   if (sent === null || sent === undefined) return undefined;

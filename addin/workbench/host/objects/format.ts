@@ -5,6 +5,7 @@ import { RangeBordersObject } from './borders.js';
 import { color, flag, points } from './check.js';
 import { alignmentName, alignmentOf, Looks, PLAIN, verticalName, verticalOf } from './looks.js';
 import { HostObject, type HostModel } from './object.js';
+import { FormatProtectionObject } from './protection.js';
 import { autofitted, charactersOf, pointsOf, STANDARD_CHARACTERS } from './widths.js';
 
 export class RangeFillObject extends HostObject {
@@ -82,6 +83,9 @@ export class RangeFormatObject extends HostObject {
   }
   get Font() {
     return new RangeFontObject(this.#looks);
+  }
+  get Protection() {
+    return new FormatProtectionObject(this.model, this.sheet, this.area);
   }
   get Borders() {
     return new RangeBordersObject(this.#looks);

@@ -16,6 +16,7 @@ import {
 } from './area.js';
 import { cellProperties, propertyEdits } from './cellProperties.js';
 import * as content from './content.js';
+import { DataValidationObject } from './dataValidation.js';
 import { RangeFormatObject } from './format.js';
 import { HostObject, type HostModel } from './object.js';
 import { RangeAreasObject } from './rangeAreas.js';
@@ -90,6 +91,9 @@ export class RangeObject extends HostObject {
 
   get Format() {
     return new RangeFormatObject(this.model, this.sheet, this.area);
+  }
+  get DataValidation() {
+    return new DataValidationObject(this.model, this.sheet, this.area);
   }
   get Worksheet() {
     return this.model.worksheet(this.sheet);
@@ -166,6 +170,17 @@ export class RangeObject extends HostObject {
   }
   GetSpillParent() {
     return this.GetSpillParentOrNullObject() ?? this.#none();
+  }
+
+  /** What the array formula of this cell spilled into. */
+  GetSpillingToRangeOrNullObject() {
+    const { top, left } = this.area;
+    if (cellsOf(this.area) > 1) return null;
+    const area = content.spillOf(this.sheet, top, left);
+    return area ? this.#at(area) : null;
+  }
+  GetSpillingToRange() {
+    return this.GetSpillingToRangeOrNullObject() ?? this.#none();
   }
 
   Clear(applyTo: unknown = 'All') {

@@ -1,7 +1,7 @@
 import type { Visibility } from '../../book/types.js';
 import type { Sheet } from '../../book/sheet.js';
 import { parseArea, splitAddress, WHOLE_SHEET } from '../address.js';
-import { invalidArgument, notFound } from '../errors.js';
+import { HostError, invalidArgument, notFound } from '../errors.js';
 import { EventType } from '../events.js';
 import { ChartsObject } from './chart.js';
 import { flag, text, whole } from './check.js';
@@ -127,6 +127,8 @@ export class WorksheetObject extends HostObject {
     this.model.book.activate(this.sheet.name, 'addin');
   }
   Delete() {
+    if (this.sheet.visibility === 'very-hidden')
+      throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
     this.model.book.deleteSheet(this.sheet.name, 'addin');
   }
   GetNextOrNullObject(visibleOnly?: boolean) {
