@@ -4,7 +4,7 @@ import type { Problem } from '../../core/result.js';
 export const RECORD_KINDS = ['frozen', 'seal', 'return', 'stamp'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** One matter kept in a workbook. Kind and id together are unique. */
+/** One matter kept in a workbook. Kind and id together are unique; an id is plain text and not blank. */
 export interface RecordEntry {
   readonly kind: RecordKind;
   readonly id: string;

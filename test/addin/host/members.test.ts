@@ -9,6 +9,7 @@ import * as chartParts from '../../../addin/workbench/host/objects/chartParts.js
 import * as chartSeries from '../../../addin/workbench/host/objects/chartSeries.js';
 import * as conditionalCustom from '../../../addin/workbench/host/objects/conditionalCustom.js';
 import * as conditionalFormat from '../../../addin/workbench/host/objects/conditionalFormat.js';
+import * as dataValidation from '../../../addin/workbench/host/objects/dataValidation.js';
 import * as format from '../../../addin/workbench/host/objects/format.js';
 import * as names from '../../../addin/workbench/host/objects/names.js';
 import * as page from '../../../addin/workbench/host/objects/page.js';
@@ -33,6 +34,7 @@ const modules = [
   chartSeries,
   conditionalCustom,
   conditionalFormat,
+  dataValidation,
   format,
   names,
   page,
