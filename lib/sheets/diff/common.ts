@@ -32,7 +32,7 @@ function landmarks(
     const other = inB.get(key) ?? -1;
     if (at >= 0 && other >= 0) pairs.push([at, other]);
   }
-  return inOrder(pairs);
+  return inOrder(pairs, bFrom - from);
 }
 
 /** The longest common subsequence, by the table of all lengths. */
@@ -80,7 +80,7 @@ function inTurn(
     const other = places.get(a[at] ?? 0)?.pop();
     if (other !== undefined) pairs.push([at, other]);
   }
-  return inOrder(pairs);
+  return inOrder(pairs, bFrom - from);
 }
 
 /**
