@@ -38,8 +38,9 @@ export async function takeBack(
     if (sheet) deleteSheet(sheet, sheet.visibility === 'VeryHidden');
   }
   await context.sync();
-  for (const one of inverse)
-    if (one.kind === 'deleted' && !byId.has(one.sheetId)) await makeAgain(context, one);
+  // From the front: a place behind sheets that are not there yet is none.
+  const gone = inverse.filter((one) => one.kind === 'deleted').sort((a, b) => a.position - b.position);
+  for (const one of gone) if (!byId.has(one.sheetId)) await makeAgain(context, one);
 }
 
 async function makeAgain(context: Excel.RequestContext, deleted: SheetDeleted): Promise<void> {

@@ -73,6 +73,12 @@ export type CommandLine = Problem<
   | 'line-portable-values' // facts: count
   | 'line-portable-left' // facts: count
   | 'line-portable-name' // facts: name
+  | 'line-frozen' // facts: count, file
+  | 'line-frozen-stamp' // facts: sheet
+  | 'line-frozen-left' // facts: count
+  | 'line-restored' // facts: count, file
+  | 'line-restored-sheet' // facts: sheet, why (edited, referred-to)
+  | 'line-restored-conflicts' // facts: count
   | 'line-sealed' // facts: on, file
   | 'line-returns' // facts: count, folder, edition
   | 'line-returns-book' // facts: file, rows

@@ -1,9 +1,11 @@
 import { check } from './check.js';
 import { collect } from './collect.js';
 import type { Command } from './command.js';
+import { freeze } from './freeze.js';
 import { portable } from './portable.js';
 import { quota } from './quota.js';
 import { quotas } from './quotas.js';
+import { restore } from './restore.js';
 import { returns } from './returns.js';
 import { seal } from './seal.js';
 import { template } from './template.js';
@@ -16,6 +18,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   check,
   template,
   portable,
+  freeze,
+  restore,
   returns,
   collect,
   seal,

@@ -88,6 +88,14 @@ export const messages: CommandMessages = {
   'line-portable-values': 'خلايا صارت نتيجة بلا صيغة ({count, number}):',
   'line-portable-left': 'صيغ بقيت كما كانت، لأن نتيجتها غير معروفة ({count, number}):',
   'line-portable-name': 'عُرّف الاسم {name} في المصنف بوصفه LAMBDA؛ لم يُجرَّب في Excel لسطح المكتب',
+  'line-frozen': 'جُمّدت صيغ ({count, number})؛ كُتب الملف {file}',
+  'line-frozen-stamp': 'ما جُمّد وطريقة استعادته: في الورقة {sheet}',
+  'line-frozen-left': 'صيغ بقيت كما هي ({count, number}):',
+  'line-restored': 'استُعيدت صيغ ({count, number})؛ كُتب الملف {file}',
+  'line-restored-sheet':
+    'بقيت الورقة {sheet}، {why, select, edited {لأنه كُتب فيها} other {لأن صيغًا تشير إليها}}',
+  'line-restored-conflicts':
+    'صيغ تنتظر قرارًا ({count, number})، يعيدها الخيار --formula ويُبقي --keep ما في الخلية:',
   'line-sealed': 'خُتم المصنف بتاريخ {on} وكُتب إلى {file}',
   'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
   'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
@@ -114,6 +122,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
+  eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
+      المصنف نفسه للإرسال: تحلّ محل صيغنا نتائجها أو صيغ عادية، وتُحفظ في المصنف
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+      إعادة الصيغ بنصّها؛ وما تغيّر في هذه الأثناء يبقى حتى يُقرَّر فيه
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       المصنف نفسه وفيه ختم على محتوى الأوراق؛ من دون عبارة مرور يكشف الختم التغييرات غير المقصودة فقط
   eshkol verify FILE.xlsx [--passphrase-file FILE]

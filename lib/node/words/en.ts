@@ -92,6 +92,16 @@ export const messages: CommandMessages = {
   'line-portable-left':
     '{count, plural, one {One formula was left as it was, since its result is} other {# formulas were left as they were, since their results are}} not known:',
   'line-portable-name': 'The name {name} is defined in the workbook as a LAMBDA; not tried in desktop Excel',
+  'line-frozen': '{count, plural, one {One formula was} other {# formulas were}} frozen; {file} was written',
+  'line-frozen-stamp': 'What was frozen and how to restore it: on the sheet {sheet}',
+  'line-frozen-left':
+    '{count, plural, one {One formula stays as it is} other {# formulas stay as they are}}:',
+  'line-restored':
+    '{count, plural, =0 {No formula was} one {One formula was} other {# formulas were}} restored; {file} was written',
+  'line-restored-sheet':
+    'The sheet {sheet} stays, since {why, select, edited {somebody wrote in it} other {formulas refer to it}}',
+  'line-restored-conflicts':
+    '{count, plural, one {One formula waits} other {# formulas wait}} to be decided (--formula puts it back, --keep leaves what stands there):',
   'line-sealed': 'The workbook was sealed on {on} and written to {file}',
   'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
   'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
@@ -122,6 +132,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
+  eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
+      the same workbook for sending: our formulas give way to their results or to native ones, and are kept in the workbook
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+      puts them back to the letter; what was changed meanwhile is left until it is decided
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       the same workbook with a seal on the content of its sheets; without a passphrase it tells accidents only
   eshkol verify FILE.xlsx [--passphrase-file FILE]

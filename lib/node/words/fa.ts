@@ -53,7 +53,7 @@ export const messages: CommandMessages = {
   'line-floor': '  کف، از {from, number} نفر به بالا: {amount} ₪',
   'line-rounding': '  گرد کردن به آگورا: {amount} ₪',
   'line-model-recommended': 'بر پایهٔ الگوی پیشنهادی وزارت کشور، ویرایش {edition}',
-  'line-model-own': 'بر پایهٔ ترتیب خود شهرداری\u200cها، که به تأیید وزیر کشور نیاز دارد (5.א.1)',
+  'line-model-own': 'بر پایهٔ ترتیب خود شهرداری‌ها، که به تأیید وزیر کشور نیاز دارد (5.א.1)',
   'head-name': 'مرجع محلی',
   'head-population': 'جمعیت',
   'head-socio': 'خوشهٔ اجتماعی-اقتصادی',
@@ -90,6 +90,14 @@ export const messages: CommandMessages = {
   'line-portable-values': '{count, number} خانه به‌جای فرمول نتیجه شد:',
   'line-portable-left': '{count, number} فرمول همان ماند، چون نتیجه‌اش دانسته نیست:',
   'line-portable-name': 'نام {name} در کارپوشه به‌صورت LAMBDA تعریف شد؛ در Excel رومیزی آزموده نشده است',
+  'line-frozen': '{count, number} فرمول منجمد شد؛ پروندهٔ {file} نوشته شد',
+  'line-frozen-stamp': 'آنچه منجمد شده و شیوهٔ بازگرداندن آن: در برگهٔ {sheet}',
+  'line-frozen-left': '{count, number} فرمول همان‌گونه ماند:',
+  'line-restored': '{count, number} فرمول بازگشت؛ پروندهٔ {file} نوشته شد',
+  'line-restored-sheet':
+    'برگهٔ {sheet} ماند، {why, select, edited {چون در آن نوشته شده است} other {چون فرمول‌هایی به آن ارجاع می‌دهند}}',
+  'line-restored-conflicts':
+    '{count, number} فرمول چشم‌به‌راه تصمیم است (--formula فرمول را بازمی‌گرداند، --keep آنچه را در خانه است نگه می‌دارد):',
   'line-sealed': 'کارپوشه در {on} مهر شد و در {file} نوشته شد',
   'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
   'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
@@ -116,6 +124,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
+  eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
+      همان کارپوشه برای فرستادن: به‌جای فرمول‌های ما نتیجه یا فرمول عادی می‌نشیند و خودشان در کارپوشه می‌مانند
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+      بازگرداندن فرمول‌ها حرف به حرف؛ آنچه در این میان تغییر کرده است تا تصمیم شما می‌ماند
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       همان کارپوشه با مهری بر محتوای برگه‌ها؛ بدون عبارت گذر مهر تنها تغییرهای ناخواسته را نشان می‌دهد
   eshkol verify FILE.xlsx [--passphrase-file FILE]

@@ -89,6 +89,16 @@ export const messages: CommandMessages = {
   'line-portable-left':
     '{count, plural, one {נוסחה אחת נותרה} other {# נוסחאות נותרו}} כפי שהיו, כי תוצאתן אינה ידועה:',
   'line-portable-name': 'השם {name} הוגדר בחוברת כ-LAMBDA; לא נוסה ב-Excel לשולחן העבודה',
+  'line-frozen':
+    '{count, plural, one {נוסחה אחת הוקפאה} two {שתי נוסחאות הוקפאו} other {# נוסחאות הוקפאו}}; נכתב הקובץ {file}',
+  'line-frozen-stamp': 'מה הוקפא ואיך משחזרים: בגיליון {sheet}',
+  'line-frozen-left': '{count, plural, one {נוסחה אחת נשארה} other {# נוסחאות נשארו}} כפי שהן:',
+  'line-restored':
+    '{count, plural, =0 {לא שוחזרה אף נוסחה} one {נוסחה אחת שוחזרה} two {שתי נוסחאות שוחזרו} other {# נוסחאות שוחזרו}}; נכתב הקובץ {file}',
+  'line-restored-sheet':
+    'הגיליון {sheet} נשאר, {why, select, edited {כי נכתב בו} other {כי נוסחאות מפנות אליו}}',
+  'line-restored-conflicts':
+    '{count, plural, one {נוסחה אחת ממתינה להכרעה} other {# נוסחאות ממתינות להכרעה}} (--formula מחזיר את הנוסחה, --keep משאיר את מה שבתא):',
   'line-sealed': 'החוברת נחתמה ב-{on} ונכתבה אל {file}',
   'base-not-found': 'אף קובץ אינו חוברת האשכול; יש לציין אותה באפשרות --base.',
   'decisions-invalid': 'בקובץ {file} צריך אובייקט של מזהה סתירה ובחירה.',
@@ -117,6 +127,10 @@ export const messages: CommandMessages = {
 
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
+  eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
+      אותה חוברת לשליחה: הנוסחאות שלנו מוחלפות בתוצאותיהן או בנוסחאות רגילות, ונשמרות בחוברת
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+      החזרת הנוסחאות כלשונן; מה ששונה בינתיים נשאר עד שיוכרע
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       אותה חוברת וחותם על תוכן הגיליונות; בלי משפט סיסמה החותם מגלה שינויים בהיסח הדעת בלבד
   eshkol verify FILE.xlsx [--passphrase-file FILE]

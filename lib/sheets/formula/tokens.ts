@@ -10,22 +10,30 @@ export interface Token {
 /** Doubled quotation marks and apostrophes stand for themselves; brackets of tables nest one level. */
 const TOKEN = new RegExp(
   [
-    '(?<text>"(?:[^"]|"")*"?)',
-    '(?<error>#(?:REF!|N/A|VALUE!|NAME\\?|NUM!|NULL!|DIV/0!|[A-Z_]+!))',
-    "(?<operand>(?:'(?:[^']|'')*'?|\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]?|[\\p{L}\\p{M}\\p{Nd}_.$\\\\!?~:\\u200c\\u200d])+)",
-    '(?<open>\\()',
-    '(?<close>\\))',
-    '(?<comma>,)',
-    '(?<brace>\\{)',
-    '(?<unbrace>\\})',
-    '(?<other>[^])',
-  ].join('|'),
+    '"(?:[^"]|"")*"?',
+    '#(?:REF!|N/A|VALUE!|NAME\\?|NUM!|NULL!|DIV/0!|[A-Z_]+!)',
+    "(?:'(?:[^']|'')*'?|\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]?|[\\p{L}\\p{M}\\p{Nd}_.$\\\\!?~:\\u200c\\u200d])+",
+    '[^]',
+  ]
+    .map((kind) => `(${kind})`)
+    .join('|'),
   'giu',
 );
 
+const MARKS: Readonly<Record<string, Token['kind']>> = {
+  '(': 'open',
+  ')': 'close',
+  ',': 'comma',
+  '{': 'brace',
+  '}': 'unbrace',
+};
+
+function kindOf([character = '', text, error, operand]: RegExpMatchArray): Token['kind'] {
+  if (operand !== undefined) return 'operand';
+  if (text !== undefined) return 'text';
+  return error === undefined ? (MARKS[character] ?? 'other') : 'error';
+}
+
 /** The pieces of a formula, with or without its `=`. Never fails: what is not understood is a token of its own. */
 export const tokens = (formula: string): readonly Token[] =>
-  [...formula.matchAll(TOKEN)].map((match) => {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? ['other'];
-    return { kind: kind as Token['kind'], text: match[0] };
-  });
+  Array.from(formula.matchAll(TOKEN), (match) => ({ kind: kindOf(match), text: match[0] }));

@@ -93,9 +93,11 @@ export function align(before: readonly string[], after: readonly string[], diffe
   const stretch = (from: number, fromEnd: number, to: number, toEnd: number): void => {
     let [a, b, c, d] = [from, fromEnd, to, toEnd];
     while (a < b && c < d && before[a] === after[c]) found[a++] = c++;
-    while (a < b && c < d && before[b - 1] === after[d - 1]) found[--b] = --d;
+    // What was only written below may say the same as the last before it.
+    const isSmall = (): boolean => (b - a) * (d - c) <= MOST;
+    while (!isSmall() && a < b && c < d && before[b - 1] === after[d - 1]) found[--b] = --d;
     if (a === b || c === d) return;
-    if ((b - a) * (d - c) <= MOST) {
+    if (isSmall()) {
       cheapest(
         [b - a, d - c],
         b === before.length && d === after.length,

@@ -2,10 +2,19 @@ import { canonicalNumber } from './number.js';
 import type { Cell, CellValue } from '../snapshot.js';
 
 /** `=#N/A`, which an error that stays is in Excel; and `=NA()`, `=TRUE()`, which LibreOffice makes of constants. */
-const CONSTANT_FORMULA = /^=\s*(?:#[A-Z/0!?]+|(?:NA|TRUE|FALSE)\(\s*\)|TRUE|FALSE)\s*$/i;
+const CONSTANT_FORMULA = /^=\s*(#[A-Z/0!?]+|(?:NA|TRUE|FALSE)(?=\(\s*\))|TRUE|FALSE)(?:\(\s*\))?\s*$/i;
 
 /** A formula that says no more than its result. */
 export const isConstantFormula = (formula: string): boolean => CONSTANT_FORMULA.test(formula);
+
+/** What a cell holds that calculates nothing; undefined where a formula does. */
+export function constantOf(cell: Cell | undefined): CellValue | undefined {
+  if (cell?.formula === undefined) return cell?.value ?? null;
+  const said = CONSTANT_FORMULA.exec(cell.formula)?.[1]?.toUpperCase();
+  if (said === undefined) return undefined;
+  if (said === 'TRUE' || said === 'FALSE') return said === 'TRUE';
+  return { error: said === 'NA' ? '#N/A' : said };
+}
 
 /** Empty text and nothing are the same to whoever looks at a cell. */
 const plainValue = (value: CellValue): CellValue => (value === '' ? null : value);
@@ -21,8 +30,9 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
 
 /** What a cell says apart from its look, short; blank is nothing, and a formula counts as one whatever it shows. */
 export function cellToken(cell: Cell | undefined): string {
-  const value = plainValue(cell?.value ?? null);
-  if (cell?.formula !== undefined && !isConstantFormula(cell.formula)) return 'f';
+  const constant = constantOf(cell);
+  if (constant === undefined) return 'f';
+  const value = plainValue(constant);
   if (value === null) return '';
   if (typeof value === 'object') return 'e';
   if (typeof value === 'number') return `n${canonicalNumber(value)}`;

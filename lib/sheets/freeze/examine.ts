@@ -1,17 +1,17 @@
 import { cellName, parseCell, sheetReference } from '../address.js';
 import type { Area, Cell } from '../snapshot.js';
-import { isConstantFormula, isFilled, sameValue } from './cells.js';
+import { constantOf, isConstantFormula, isFilled, sameValue } from './cells.js';
 import type { SheetNow } from './find.js';
-import { sameFormula } from './formula.js';
+import { formulaDigest, sameFormula } from './formula.js';
 import { inPlace, locate, type Located, type Origin } from './locate.js';
-import type { FrozenPayload, KeptCell } from './payload.js';
-import type { Conflict, ConflictKind, FrozenPlace, Stand } from './types.js';
+import type { FrozenPayload, KeptCell, KeptStand } from './payload.js';
+import type { Conflict, ConflictKind, FrozenPlace } from './types.js';
 import { areaOf } from './written.js';
 
 /** A formula of the record with its place, and what was put there. */
 export interface Kept extends Origin {
   readonly entry: KeptCell;
-  readonly stands: readonly (readonly Stand[])[];
+  readonly stands: readonly (readonly KeptStand[])[];
 }
 
 export type Examined =
@@ -32,10 +32,11 @@ export function keptOf(entry: KeptCell): Kept {
 const cellAt = ({ now }: Located, at: { row: number; column: number } | undefined): Cell | undefined =>
   at && now.sheet.rows[at.row]?.[at.column];
 
-function holds(stand: Stand, cell: Cell | undefined): boolean {
+function holds(stand: KeptStand, cell: Cell | undefined): boolean {
   const formula = cell?.formula;
-  if ('formula' in stand) return formula !== undefined && sameFormula(formula, stand.formula);
-  return (formula === undefined || isConstantFormula(formula)) && sameValue(cell?.value ?? null, stand.value);
+  if ('native' in stand) return formula !== undefined && formulaDigest(formula) === stand.native;
+  const constant = constantOf(cell);
+  return constant !== undefined && sameValue(constant, stand.value);
 }
 
 /** All that the formula filled or would fill. */
@@ -78,15 +79,16 @@ function fillStands({ stands }: Kept, at: Located): boolean {
 export function steady(kept: readonly Kept[], sheets: Sheets, known: (name: string) => boolean): Sheets {
   const steadied = new Map(sheets);
   for (const [name, now] of sheets) {
-    const own = kept.filter(({ sheet }) => sheet.toLowerCase() === name);
-    const [followed, stayed] = [
-      own.filter((one) => {
-        const at = locate(one, sheets, known);
-        return at !== undefined && ownStands(one, at);
-      }),
-      own.filter((one) => ownStands(one, inPlace(one, now))),
-    ];
-    if (stayed.length <= followed.length) continue;
+    let [followed, stayed] = [0, 0];
+    for (const one of kept) {
+      if (one.sheet.toLowerCase() !== name) continue;
+      const at = locate(one, sheets, known);
+      const follows = at !== undefined && ownStands(one, at);
+      const isMoved = at?.row !== one.row || at.column !== one.column;
+      if (follows) followed += 1;
+      if (isMoved ? ownStands(one, inPlace(one, now)) : follows) stayed += 1;
+    }
+    if (stayed <= followed) continue;
     const same = (before: number): number => before;
     steadied.set(name, { ...now, row: same, column: same, sortedTo: () => undefined });
   }
@@ -142,9 +144,11 @@ export function examine(
   const at = locate(kept, sheets, known);
   if (!at) return conflict('place-deleted');
   const current = cellAt(at, at)?.formula;
-  if (current !== undefined && sameFormula(current, at.formula)) return { kind: 'already', kept, at };
+  const stands = ownStands(kept, at);
+  if (!stands && current !== undefined && sameFormula(current, at.formula))
+    return { kind: 'already', kept, at };
   if (now.sheet.protected && locked !== 'write') return conflict('sheet-protected', at);
-  if (!ownStands(kept, at)) {
+  if (!stands) {
     return conflict(current === undefined || isConstantFormula(current) ? 'edited' : 'formula-typed', at);
   }
   if (!fillStands(kept, at)) return conflict('spill-occupied', at);

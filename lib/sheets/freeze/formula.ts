@@ -1,5 +1,6 @@
 import { plainCalls } from '../formula/own-calls.js';
 import { tokens } from '../formula/tokens.js';
+import { digest } from './digest.js';
 
 const bare = (operand: string): string =>
   operand
@@ -21,3 +22,6 @@ const canonical = (formula: string): string =>
 /** Two spellings of one formula: what LibreOffice or Excel make of it when they save. */
 export const sameFormula = (one: string, other: string): boolean =>
   one === other || canonical(one) === canonical(other);
+
+/** A formula in a few letters that are the same for all its spellings: native ones are long, and only have to be known again. */
+export const formulaDigest = (formula: string): string => digest(canonical(formula));

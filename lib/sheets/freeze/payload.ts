@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { isoDate, type IsoDate } from '../../core/dated.js';
 import { LANGUAGES } from '../../core/language.js';
 import { parseCell } from '../address.js';
-import type { Stand } from './types.js';
 
 const Value = v.union([
   v.string(),
@@ -21,10 +20,8 @@ const Day = v.pipe(
   v.check((text) => isoDate(text) !== undefined),
   v.transform((text) => text as IsoDate),
 );
-const StandSchema: v.GenericSchema<unknown, Stand> = v.union([
-  v.strictObject({ value: Value }),
-  v.strictObject({ formula: Formula }),
-]);
+/** What was put into a cell: a value, or a native formula, by its digest. */
+const Standing = v.union([v.strictObject({ value: Value }), v.strictObject({ native: v.string() })]);
 
 const Frozen = v.object({
   sheet: v.string(),
@@ -35,7 +32,7 @@ const Frozen = v.object({
   /** Absent: its own cell alone, with the value. */
   stands: v.exactOptional(
     v.pipe(
-      v.array(v.pipe(v.array(StandSchema), v.minLength(1))),
+      v.array(v.pipe(v.array(Standing), v.minLength(1))),
       v.minLength(1),
       v.check((rows) => rows.every((row) => row.length === rows[0]?.length)),
     ),
@@ -69,6 +66,7 @@ export const FrozenSchema = v.object({
 });
 
 export type FrozenPayload = v.InferOutput<typeof FrozenSchema>;
+export type KeptStand = v.InferOutput<typeof Standing>;
 export type KeptCell = FrozenPayload['cells'][number];
 
 /** One matter in the record: there is one freeze at a time. */

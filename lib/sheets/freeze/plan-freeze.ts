@@ -4,18 +4,22 @@ import type { Plan } from '../plan.js';
 import { readRecord, recordPayloads } from '../record/read.js';
 import { recordSteps } from '../record/steps.js';
 import { freeSheetName } from '../sheet-name.js';
+import { formulaDigest } from './formula.js';
 import { stampLabels } from './labels.js';
-import { FROZEN_ID, FrozenSchema, type FrozenPayload, type KeptCell } from './payload.js';
+import { FROZEN_ID, FrozenSchema, type FrozenPayload, type KeptCell, type KeptStand } from './payload.js';
 import { printsOf } from './prints.js';
 import { stampSteps } from './stamp.js';
 import { surveyFormulas, usersSheets } from './survey.js';
 import { asPortable } from './to-portable.js';
 import { asValue, followers } from './to-values.js';
-import type { FreezeBook, FreezeProblem, FreezeRequest, FrozenCell } from './types.js';
+import type { FreezeBook, FreezeProblem, FreezeRequest, FrozenCell, Stand } from './types.js';
 import { plannedDigest, standCell, writeSteps } from './written.js';
 
+const keptStand = (stand: Stand): KeptStand =>
+  'formula' in stand ? { native: formulaDigest(stand.formula) } : { value: stand.value };
+
 /** What the record keeps of a cell; what stands there is left out where it is the value alone. */
-export function kept({ sheet, cell, formula, value, stands, array }: FrozenCell): KeptCell {
+function kept({ sheet, cell, formula, value, stands, array }: FrozenCell): KeptCell {
   const [[first, ...across] = [], ...down] = stands;
   const single = first !== undefined && across.length + down.length === 0 && 'value' in first;
   return {
@@ -24,7 +28,7 @@ export function kept({ sheet, cell, formula, value, stands, array }: FrozenCell)
     formula,
     value,
     ...(array ? { array } : {}),
-    ...(single ? {} : { stands: stands.map((row) => [...row]) }),
+    ...(single ? {} : { stands: stands.map((row) => row.map(keptStand)) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, SheetSnapshot } from '../snapshot.js';
 import { cellToken } from './cells.js';
+import { digest, shortDigest } from './digest.js';
 
 /** Of one row: what it says as a whole, and its first text, by which people would know it again. Blank rows have neither. */
 export interface RowPrint {
@@ -18,24 +19,12 @@ export interface SheetPrint {
 
 const WIDE = 4;
 const BLANK = '-'.repeat(WIDE);
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.';
 
 /** How many rows tell columns apart; those at the head of the sheet first. */
 const HEAD = 12;
 const SAMPLES = 32;
 
-/** FNV-1a, folded to 24 bits. It tells contents apart; it guards nothing. */
-function letters(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash ^= text.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  const folded = ((hash >>> 24) ^ hash) & 0xffffff;
-  return [18, 12, 6, 0].map((shift) => LETTERS.charAt((folded >> shift) & 63)).join('');
-}
-
-const ofToken = (token: string): string => (token === '' ? BLANK : letters(token));
+const ofToken = (token: string): string => (token === '' ? BLANK : shortDigest(token));
 
 type Row = readonly (Cell | undefined)[] | undefined;
 
@@ -98,7 +87,7 @@ export const BLANK_PRINT = BLANK;
 
 /** A sheet of ours as it was written; formulas count as such, whatever they show. */
 export const sheetDigest = ({ rows }: Pick<SheetSnapshot, 'rows'>): string =>
-  letters(
+  digest(
     rows
       .flatMap((row, r) =>
         row.flatMap((cell, c) => {

@@ -11,6 +11,7 @@ import { STYLES } from '../scenario/styles.js';
 import type { Area, CellValue, SheetSnapshot } from '../snapshot.js';
 import { stampLabels } from './labels.js';
 import type { FreezeForm, FrozenCell, FrozenPlace } from './types.js';
+import { areaOf } from './written.js';
 
 export interface StampRequest {
   readonly name: string;
@@ -20,17 +21,16 @@ export interface StampRequest {
   readonly as: FreezeForm;
   readonly model: QuotaModel;
   readonly sheets: readonly SheetSnapshot[];
-  readonly frozen: readonly FrozenCell[];
+  readonly frozen: readonly (Omit<FrozenCell, 'stands'> & {
+    readonly stands: readonly (readonly unknown[])[];
+  })[];
   readonly left: readonly (FrozenPlace & { readonly formula: string })[];
 }
 
 const WIDTHS = [22, 12, 70, 20];
 
 /** `C7`, or all the cells that the formula filled. */
-function placeName({ row, column, stands }: FrozenCell): string {
-  const width = stands[0]?.length ?? 1;
-  return areaName({ top: row, left: column, bottom: row + stands.length - 1, right: column + width - 1 });
-}
+const placeName = (cell: StampRequest['frozen'][number]): string => areaName(areaOf(cell));
 
 /** Those that the formulas name, and the one that holds where they name none. */
 const vintagesIn = (formulas: readonly string[]) =>
@@ -48,8 +48,9 @@ export function stampSteps(request: StampRequest): readonly PlanStep[] {
   const { name: sheet, language, on, addin, as, model, sheets, frozen, left } = request;
   const labels = stampLabels(language);
   const words = sheetLabels(language);
+  const byName = new Map(sheets.map((each) => [each.name, each]));
   const formatOf = ({ sheet: name, row, column }: FrozenPlace): { readonly format?: string } => {
-    const format = sheets.find((each) => each.name === name)?.rows[row]?.[column]?.format;
+    const format = byName.get(name)?.rows[row]?.[column]?.format;
     return format === undefined ? {} : { format };
   };
   const texts = (...all: readonly (string | number)[]): readonly PlanCell[] =>

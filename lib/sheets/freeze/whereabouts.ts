@@ -82,8 +82,8 @@ function sorted(
   for (const { whole } of old) seen.set(whole, (seen.get(whole) ?? 0) + 1);
   const moved = new Map<number, number>();
   old.forEach(({ whole }, from) => {
-    const to = free.get(whole) ?? -1;
-    if (to >= 0 && seen.get(whole) === 1 && found[from] !== to) moved.set(from, to);
+    const [to, at] = [free.get(whole) ?? -1, found[from] ?? -1];
+    if (to >= 0 && seen.get(whole) === 1 && now[at]?.whole !== whole) moved.set(from, to);
   });
   return moved;
 }

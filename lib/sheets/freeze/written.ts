@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../snapshot.js';
 import type { PlanCell, PlanStep } from '../plan.js';
 import { sheetDigest } from './print.js';
-import type { FrozenCell, Stand } from './types.js';
+import type { Stand } from './types.js';
 
 /** An error that a cell keeps has to be written as a formula; everything else as the value that it is. */
 export function standCell(stand: Stand): PlanCell {
@@ -13,7 +13,14 @@ export function standCell(stand: Stand): PlanCell {
 export const standAs = (stand: Stand): Cell =>
   'formula' in stand ? { value: null, formula: stand.formula } : { value: stand.value };
 
-export const areaOf = ({ row, column, stands }: Pick<FrozenCell, 'row' | 'column' | 'stands'>): Area => ({
+interface Standing {
+  readonly row: number;
+  readonly column: number;
+  readonly stands: readonly (readonly unknown[])[];
+}
+
+/** The cells that a frozen formula stood in or filled. */
+export const areaOf = ({ row, column, stands }: Standing): Area => ({
   top: row,
   left: column,
   bottom: row + stands.length - 1,
@@ -37,7 +44,7 @@ export function writeSteps(writes: readonly Write[]): readonly PlanStep[] {
     left: column,
     cells,
   });
-  const runs: Write[] = [];
+  const runs: (Omit<Write, 'cells'> & { readonly cells: (readonly PlanCell[])[] })[] = [];
   const singles = writes.filter(isSingle);
   const order = new Map([...new Set(singles.map(({ sheet }) => sheet))].map((sheet, at) => [sheet, at]));
   const sorted = [...singles].sort(
@@ -47,8 +54,8 @@ export function writeSteps(writes: readonly Write[]): readonly PlanStep[] {
     const run = runs.at(-1);
     const follows =
       run?.sheet === write.sheet && run.column === write.column && run.row + run.cells.length === write.row;
-    if (follows) runs[runs.length - 1] = { ...run, cells: [...run.cells, ...write.cells] };
-    else runs.push(write);
+    if (follows) run.cells.push(...write.cells);
+    else runs.push({ ...write, cells: [...write.cells] });
   }
   return [...writes.filter((write) => !isSingle(write)), ...runs].map(step);
 }
