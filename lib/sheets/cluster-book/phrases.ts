@@ -8,19 +8,21 @@ export const phrases = (...lines: readonly string[]): readonly string[] =>
     .filter((phrase) => phrase !== '');
 
 /** Two spellings, or two words, of the same: after the article is off. */
-const SPELT: Readonly<Record<string, string>> = {
-  מירבי: 'מרבי',
-  מירבית: 'מרבית',
-  מקסימאלי: 'מקסימלי',
-  תוכנית: 'תכנית',
-  איזור: 'אזור',
-  מועד: fold('תאריך'),
-};
+const SPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    מירבי: 'מרבי',
+    מירבית: 'מרבית',
+    מקסימאלי: 'מקסימלי',
+    תוכנית: 'תכנית',
+    איזור: 'אזור',
+    מועד: fold('תאריך'),
+  }),
+);
 
 /** Without the article, Arabic `و` before it and feminine ending after it, with one spelling of doubled yod and vav, and plurals in -ות as one. */
 const stem = (word: string): string => {
   const bare = word.replace(/^וה(?=..)|^ה(?=..)/u, '');
-  return (SPELT[bare] ?? bare)
+  return (SPELT.get(bare) ?? bare)
     .replace(/(?<=..)ויות$/u, 'ות')
     .replace(/^وال(?=..)|^ال(?=..)/u, '')
     .replace(/يه$/u, 'ي')

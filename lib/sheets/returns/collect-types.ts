@@ -50,6 +50,7 @@ export type CollectProblem = Problem<
   | 'collect-heading-changed' // facts: heading (expected)
   | 'collect-sheet-unrecognised' // facts: sheet
   | 'collect-another-row' // facts: text; a row of another authority
+  | 'collect-row-unread' // facts: text; what stands in it makes no line of the table
   | 'collect-row-not-expected' // facts: text; such rows are the cluster's to add
   | 'collect-column-missing' // facts: heading, text; the cluster's table has no such column
   | 'collect-base-formula' // facts: text; a formula of the cluster's stands there

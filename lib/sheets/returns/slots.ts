@@ -1,5 +1,7 @@
-import { fold } from '../../core/text.js';
+import { excerpt, fold } from '../../core/text.js';
 import { cellName, sheetReference } from '../address.js';
+import { cellShows } from '../book/cells.js';
+import { isBlank } from '../grid.js';
 import type { Admitted } from './admit.js';
 import type { LeftOut } from './collect-types.js';
 import { pairRows, rowName, valuesOf, type ReferenceRow } from './pair.js';
@@ -41,6 +43,8 @@ export interface Slots {
 }
 
 type Issued = Ticket['sheets'][number];
+
+const SUMS = /^=\s*(?:SUM|SUBTOTAL)\s*\(/i;
 
 /** Headings that are no more what they were, or stand in another order. */
 function spoiledColumns(issued: Issued | undefined, table: ReturnTable): ReadonlySet<string> {
@@ -97,6 +101,24 @@ class Collector {
       this.leave(file, { code: 'collect-another-row', facts: { text: row.authority }, place });
       return false;
     });
+  }
+
+  /** Whatever was typed under the headings and made no line: nothing is lost without a word. Sums are the book's own. */
+  private strayRows(file: Admitted, { sheet, rows, columns, headings, reading }: ReturnTable): void {
+    const alone = file.read.sheets.find(({ sheet: name }) => name === sheet.name)?.readings.length === 1;
+    const last = alone ? sheet.rows.length - 1 : reading.area.bottom;
+    const lines = new Set(rows.map(({ row }) => row));
+    for (let row = headings + 1; row <= last; row += 1) {
+      const cells = columns.flatMap(({ column }) => {
+        const cell = sheet.rows[row]?.[column];
+        return cell && !isBlank(cell) ? [{ cell, column }] : [];
+      });
+      const [first] = cells;
+      if (!first || lines.has(row) || cells.some(({ cell }) => SUMS.test(cell.formula ?? ''))) continue;
+      const text = cells.map(({ cell }) => cellShows(cell)).join(' | ');
+      const place = sheetReference(sheet.name, cellName(row, first.column));
+      this.leave(file, { code: 'collect-row-unread', facts: { text: excerpt(text) }, place });
+    }
   }
 
   private headings(file: Admitted, table: ReturnTable, issued: Issued | undefined): ReadonlySet<string> {
@@ -157,6 +179,7 @@ class Collector {
     const spoiled = this.headings(file, table, sheets[0]);
     // Without what names the rows none can be told from another.
     if (rolesOf(part).key.some((column) => spoiled.has(column))) return;
+    for (const each of tables) this.strayRows(file, each);
     const returned = tables.flatMap((each) => this.ownRows(file, each));
     this.rows.set(file, (this.rows.get(file) ?? 0) + returned.length);
     const known: readonly ReferenceRow[] = file.ticket

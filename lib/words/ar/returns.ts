@@ -26,6 +26,7 @@ export const returns: Messages<(ReturnsProblem | CollectProblem | CollectRefusal
   'collect-heading-changed': 'العنوان «{heading}» غُيّر أو نُقل؛ لم يؤخذ العمود.',
   'collect-sheet-unrecognised': 'الورقة {sheet} لم تعد معروفة؛ لم تؤخذ.',
   'collect-another-row': 'السطر للسلطة {text}، وليس للسلطة صاحبة المصنف.',
+  'collect-row-unread': 'لم يُقرأ السطر كسطر من الجدول ولم يؤخذ: «{text}».',
   'collect-row-not-expected': 'أسطر كهذه يضيفها العنقود وحده؛ لم يؤخذ السطر.',
   'collect-column-missing': 'ليس في جدول العنقود عمود كهذا؛ لم يؤخذ: {text}',
   'collect-base-formula': 'في خلية العنقود معادلة أو دمج؛ لم يؤخذ: {text}',

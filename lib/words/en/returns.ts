@@ -34,6 +34,7 @@ export const returns: Messages<(ReturnsProblem | CollectProblem | CollectRefusal
   'collect-heading-changed': 'The heading “{heading}” was changed or moved; the column was not taken.',
   'collect-sheet-unrecognised': 'Sheet {sheet} is not recognised any more; it was not taken.',
   'collect-another-row': 'The row is of {text}, not of the authority whose workbook it is.',
+  'collect-row-unread': 'The row was not read as one of the table, and not taken: “{text}”.',
   'collect-row-not-expected': 'Such rows are the cluster’s to add; the row was not taken.',
   'collect-column-missing': 'The cluster’s table has no such column; not taken: {text}',
   'collect-base-formula': 'The cluster’s cell holds a formula or is merged; not taken: {text}',

@@ -30,6 +30,7 @@ export const returns: Messages<(ReturnsProblem | CollectProblem | CollectRefusal
   'collect-heading-changed': 'سرستون «{heading}» تغییر یا جابه‌جا شده؛ ستون پذیرفته نشد.',
   'collect-sheet-unrecognised': 'کاربرگ {sheet} دیگر شناخته نمی‌شود؛ پذیرفته نشد.',
   'collect-another-row': 'ردیف از آنِ {text} است، نه شهرداری صاحب کارپوشه.',
+  'collect-row-unread': 'ردیف به‌عنوان ردیفی از جدول خوانده نشد و پذیرفته نشد: «{text}».',
   'collect-row-not-expected': 'چنین ردیف‌هایی را فقط خوشه می‌افزاید؛ ردیف پذیرفته نشد.',
   'collect-column-missing': 'در جدول خوشه چنین ستونی نیست؛ پذیرفته نشد: {text}',
   'collect-base-formula': 'در خانهٔ خوشه فرمول یا ادغام است؛ پذیرفته نشد: {text}',

@@ -26,6 +26,7 @@ export const returns: Messages<(ReturnsProblem | CollectProblem | CollectRefusal
   'collect-heading-changed': 'הכותרת «{heading}» שונתה או הוזזה; העמודה לא נקלטה.',
   'collect-sheet-unrecognised': 'הגיליון {sheet} אינו מזוהה עוד; הוא לא נקלט.',
   'collect-another-row': 'השורה היא של {text}, ולא של הרשות שהחוברת שלה.',
+  'collect-row-unread': 'השורה לא נקראה כשורה של הטבלה, ולא נקלטה: «{text}».',
   'collect-row-not-expected': 'שורות כאלה מוסיף האשכול בלבד; השורה לא נקלטה.',
   'collect-column-missing': 'בטבלת האשכול אין עמודה כזאת; לא נקלט: {text}',
   'collect-base-formula': 'בתא של האשכול נוסחה או מיזוג; לא נקלט: {text}',
