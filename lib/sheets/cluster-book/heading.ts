@@ -58,7 +58,7 @@ function groupAt(grid: Grid, row: number, column: number): HeadingText | undefin
   return undefined;
 }
 
-const meaningIn = (part: TablePart, text: string): Meaning | undefined =>
+export const meaningIn = (part: TablePart, text: string): Meaning | undefined =>
   vocabulary()
     .meanings(text)
     .find((meaning) => meaning.part === part);

@@ -1,6 +1,7 @@
 import { isBlank, type Grid } from '../grid.js';
+import { isAside } from './asides.js';
 import { headingIn, overColumn, textAt, type FoundHeading, type OverColumn } from './heading.js';
-import { stems } from './phrases.js';
+import { keyOf, phrases, stems } from './phrases.js';
 import { TABLES, TABLE_PARTS } from './parts/all.js';
 import { withNear } from './near-columns.js';
 import { isGovernance, partsNamed } from './near.js';
@@ -39,7 +40,21 @@ function withBareDates(grid: Grid, row: number, found: readonly FoundHeading[]):
 
 /** In sheets whose headings nobody prescribes, most of what heads a column has to be known. */
 const isMostly = (over: readonly OverColumn[], found: readonly FoundHeading[]): boolean =>
-  found.length * 2 >= over.filter(({ own }) => own).length;
+  found.length * 2 >= over.filter(({ own }) => own && !isAside(own.text)).length;
+
+/** Words over columns of any list of people, things or matters. */
+const PLAIN = new Set(
+  phrases(
+    'שם | תפקיד | נושא | תיאור | סוג | תחום | סכום | מחיר | עלות | שווי | פריט | החלטה | סעיף | תאריך | מיום | עד | עד יום | הכנסות | הוצאות | שירות | מקור | חברים',
+    'الاسم | الوظيفة | المنصب | الموضوع | الوصف | النوع | المبلغ | القيمة | التاريخ | منذ | حتى | الخدمة | الأعضاء',
+    'نام | سمت | موضوع | شرح | نوع | مبلغ | تاریخ | خدمت | اعضا',
+    'name | position | job | job title | role | post | subject | description | type | kind | amount | price | value | item | date | since | from | to | until | start | start date | end | end date | service | decision | members',
+  ).map((text) => keyOf(stems(text))),
+);
+
+/** Without a title, one column at least has to say more of what the list is than those of any list do. */
+const saysWhat = (found: readonly FoundHeading[]): boolean =>
+  found.some(({ field, text }) => field.weight >= 2 && !PLAIN.has(keyOf(stems(text))));
 
 /** What a title says weighs more than words that head columns in many lists. */
 const NAMED = 60;
@@ -68,7 +83,8 @@ function blockAt(
   const fields = new Set(found.map(({ field }) => field));
   const ids = new Set([...fields].map(({ id }) => id));
   if (!TABLES[part].needs.every((group) => group.some((id) => ids.has(id)))) return undefined;
-  if (isGovernance(part) && !isMostly(over, found)) return undefined;
+  if (isGovernance(part) && !(isMostly(over, found) && (named.has(part) || saysWhat(found))))
+    return undefined;
   const near = new Set(found.flatMap((heading) => (heading.near ? [heading.field] : [])));
   const weight = [...fields].reduce((sum, field) => sum + field.weight / (near.has(field) ? 2 : 1), 0);
   return {

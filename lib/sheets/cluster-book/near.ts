@@ -36,7 +36,9 @@ const ALIKE: readonly (readonly string[])[] = [
   ['פעילות', 'פעולה', 'שירות', 'תחום', 'نشاط', 'خدمة', 'activity', 'service'],
 ];
 
-const DATE = new Set(['תאריך', 'מועד', 'ביום', 'יום', 'تاريخ', 'تاریخ', 'date', 'day', 'on'].flatMap(stems));
+const DATE = new Set(
+  ['תאריך', 'מועד', 'ביום', 'יום', 'ת', 'تاريخ', 'تاریخ', 'date', 'day', 'on'].flatMap(stems),
+);
 const CLUSTER = new Set(['אשכול', 'عنقود', 'خوشه', 'cluster'].flatMap(stems));
 
 /** A word without its ending: one for `החלטה`, `החלטת` and `החלטות`. */
@@ -44,6 +46,8 @@ const light = (word: string): string => word.replace(/(?<=..)(?:ות|ימ|ינ|�
 
 const tokensOf = (text: string): readonly string[] =>
   stems(text)
+    // A letter alone is what a word before it goes with: `פורסם ב-`.
+    .filter((word) => word.length > 1 || DATE.has(word))
     .filter((word) => CLUSTER.has(word) || DATE.has(word) || withoutFillers([word]).length > 0)
     .map((word) => (DATE.has(word) ? 'date' : CLUSTER.has(word) ? word : light(word)));
 

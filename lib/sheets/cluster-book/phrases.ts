@@ -129,7 +129,11 @@ const beginsWith = (text: string, beginnings: readonly string[]): boolean => {
   return beginnings.some((beginning) => words === beginning || words.startsWith(`${beginning} `));
 };
 
-export const isTotal = (text: string): boolean => beginsWith(text, TOTALS) || SURPLUS.has(ordered(text));
+/** A sum in Persian; in Arabic collection, of waste above all. */
+const ARABIC_COLLECTION = /^\s*جمع\s+(?:و?ال|لل)/u;
+
+export const isTotal = (text: string): boolean =>
+  !ARABIC_COLLECTION.test(text) && (beginsWith(text, TOTALS) || SURPLUS.has(ordered(text)));
 
 /** Longer than any name of a line. */
 const LONGEST_NAME = 90;

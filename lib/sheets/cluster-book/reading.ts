@@ -4,11 +4,13 @@ import { excerpt } from '../../core/text.js';
 import type { CellAt, SheetReading, UnreadCell } from '../book/types.js';
 import type { Grid } from '../grid.js';
 import type { Area } from '../snapshot.js';
+import { isAside } from './asides.js';
 import type { Moneys } from './amounts.js';
 import type { Columns } from './columns.js';
 import { sideTotals, type PartFacts } from './facts.js';
 import type { Block } from './headings.js';
 import type { Line } from './line.js';
+import { isGovernance } from './near.js';
 import { TABLES } from './parts/all.js';
 import type { KnownRow } from './rows.js';
 import type { Sweep } from './sweep.js';
@@ -40,6 +42,10 @@ function headingOver({ grid, block }: ReadTable, column: number): string {
   return '';
 }
 
+/** In lists without a prescribed form running numbers and telephones stand beside everything. */
+const isQuiet = ({ block }: ReadTable, heading: string): boolean =>
+  isGovernance(block.part) && isAside(heading);
+
 /** Columns without a meaning of ours that hold something in the rows of lines. */
 function strangers(table: ReadTable): readonly ClusterBookNote[] {
   const { grid, block, lines } = table;
@@ -47,7 +53,8 @@ function strangers(table: ReadTable): readonly ClusterBookNote[] {
   const notes: ClusterBookNote[] = [];
   for (let column = 0; column < grid.width; column += 1) {
     const heading = known.has(column) ? '' : headingOver(table, column);
-    if (heading === '' || !lines.some(({ row }) => grid.shown(row, column) !== '')) continue;
+    if (heading === '' || isQuiet(table, heading) || !lines.some(({ row }) => grid.shown(row, column) !== ''))
+      continue;
     notes.push({
       code: 'column-passed-over',
       facts: { heading: excerpt(heading) },
@@ -66,6 +73,10 @@ function unreadOf(table: ReadTable, area: Area): readonly UnreadCell[] {
   for (const { row, kind } of rows) {
     if (kind === 'line' || kind === 'total') for (const column of passed) sweep.take(row, column);
   }
+  const quiet = Array.from({ length: table.grid.width }, (_, column) => column).filter(
+    (column) => !asked.has(column) && isQuiet(table, headingOver(table, column)),
+  );
+  for (const { row } of lines) for (const column of quiet) sweep.take(row, column);
   return sweep.unread((row, column, text) => {
     if (!kinds.has(row)) return row > area.bottom ? { code: 'unread-beside', facts: { text } } : undefined;
     if (asked.has(column)) return { code: 'row-unknown', facts: { text } };

@@ -81,7 +81,10 @@ class Vocabulary {
 
   private find(text: string): readonly Meaning[] {
     const words = stems(text);
-    if (words.length === 0 || words.length > 14 || isSpoiled(text, words)) return [];
+    if (words.length === 0 || words.length > 14) return [];
+    if (isSpoiled(text, words)) {
+      return (this.full.get(keyOf(words)) ?? []).filter(({ field }) => field.type === 'share');
+    }
     const own = withoutFillers(words);
     if (!own.every((word) => this.words.has(word))) return [];
     const [all, few] = [keyOf(words), keyOf(own)];

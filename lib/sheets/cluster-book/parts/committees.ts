@@ -24,7 +24,15 @@ const KINDS: readonly Choice<NonNullable<CommitteeFacts['kind']>>[] = [
   {
     value: 'other',
     words: { he: 'אחרת', ar: 'أخرى', fa: 'دیگر', en: 'other' },
-    also: phrases('אחר | ועדה אחרת', 'لجنة أخرى', 'کمیتهٔ دیگر', 'another | other committee'),
+    also: phrases(
+      'ביקורת | ועדת ביקורת | כספים | הנהלה | היגוי',
+      'لجنة مراقبة',
+      'audit | finance',
+      'אחר | ועדה אחרת',
+      'لجنة أخرى',
+      'کمیتهٔ دیگر',
+      'another | other committee',
+    ),
   },
 ];
 
@@ -81,6 +89,9 @@ export const committeesPart: TableSpec<'committees'> = {
       type: 'choice',
       heading: { he: 'תחום הוועדה', ar: 'مجال اللجنة', fa: 'حوزهٔ کمیته', en: 'Committee for' },
       also: phrases(
+        'תחום טיפול | תפקיד הוועדה | תחום אחריות | לעניין',
+        'نوع | وظيفة اللجنة | موضوع اللجنة',
+        'purpose | field | area of work',
         'סוג הוועדה | סוג | תחום | סוג הועדה | נושא הוועדה',
         'نوع اللجنة | المجال',
         'نوع کمیته',
@@ -100,6 +111,9 @@ export const committeesPart: TableSpec<'committees'> = {
         en: 'Permanent or temporary',
       },
       also: phrases(
+        'קבועה / זמנית | קבועה או זמנית | קבועה / אד הוק | מעמד הוועדה',
+        'دائمة أم مؤقتة | دائمة / مؤقتة',
+        'standing / ad hoc | permanent / temporary | ad hoc | status of committee',
         'קבועה | ועדה קבועה | קבועה ארעית | קבועה/ארעית | ארעית',
         'دائمة | لجنة دائمة',
         'دائمی | کمیتهٔ دائمی',
@@ -114,6 +128,9 @@ export const committeesPart: TableSpec<'committees'> = {
       type: 'text',
       heading: { he: 'חברי הוועדה', ar: 'أعضاء اللجنة', fa: 'اعضای کمیته', en: 'Members of the committee' },
       also: phrases(
+        'חברי ועדה | חברי הוועדה ותפקידם | משתתפים',
+        'أعضاء | تركيبة',
+        'membership',
         'חברים | הרכב | הרכב הוועדה | חברי הועדה | חברות וחברי הוועדה',
         'الأعضاء | تركيبة اللجنة',
         'اعضا | ترکیب کمیته',
@@ -127,6 +144,9 @@ export const committeesPart: TableSpec<'committees'> = {
       type: 'date',
       heading: { he: 'פועלת מיום', ar: 'تعمل من', fa: 'فعال از', en: 'At work from' },
       also: phrases(
+        'הוקמה ביום | תאריך הקמה | תאריך הקמת הוועדה | תאריך בחירה | מועד הקמה | מינוי מיום',
+        'تاريخ الإنشاء | تاريخ الإقامة | منذ',
+        'appointed | established | established on | set up on | since | date of appointment',
         'מיום | מתאריך | מונתה ביום | נבחרה ביום | תחילה | תאריך מינוי',
         'من تاريخ | تاريخ التعيين',
         'از تاریخ | تاریخ انتصاب',

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.js';
 import { present } from '../row.js';
 import type { TableSpec } from '../spec.js';
 import { AUTHORITY, NOTE, YES_NO } from './common.js';
-import { OFFICES, ROLES } from './council-choices.js';
+import { EMPLOYEE, OFFICES, ROLES } from './council-choices.js';
 
 /** What stands for the representative where nobody sits. */
 const VACANT = new Set(
@@ -24,6 +24,9 @@ export const councilPart: TableSpec<'council'> = {
   kind: 'K4',
   title: { he: 'מועצת האשכול', ar: 'مجلس العنقود', fa: 'شورای خوشه', en: 'Council' },
   titles: phrases(
+    'הרכב מועצת אשכול | נציגים במועצה | רשימת חברי המועצה | חברי מועצה',
+    'ممثلو السلطات في المجلس',
+    'council membership | council composition',
     'חברי מועצת האשכול | חברי המועצה | הרכב מועצת האשכול | הרכב המועצה | נציגי הרשויות במועצה',
     'أعضاء مجلس العنقود | أعضاء المجلس | تركيبة المجلس',
     'اعضای شورای خوشه | ترکیب شورا',
@@ -36,6 +39,9 @@ export const councilPart: TableSpec<'council'> = {
       type: 'text',
       heading: { he: 'נציג', ar: 'الممثل', fa: 'نماینده', en: 'Representative' },
       also: phrases(
+        'שם הנציג/ה | הנציג/ה | נציג/ה | נציגה | שם הנציגה | חבר/ת המועצה | חבר/ת מועצה | חבר מועצה | שם החבר | שם',
+        'الممثلة | اسم الممثلة | ممثل | الاسم',
+        'name | delegate | name of delegate | member of the council | representative name',
         'שם הנציג | הנציג | נציג הרשות | נציגת הרשות | נציג במועצה | נציג ברשות | חבר המועצה | שם חבר המועצה | נציג במועצת האשכול | הנציג במועצה',
         'اسم الممثل | ممثل السلطة | عضو المجلس',
         'نام نماینده | نمایندهٔ شهرداری | عضو شورا',
@@ -54,6 +60,9 @@ export const councilPart: TableSpec<'council'> = {
         en: 'Role in the authority',
       },
       also: phrases(
+        'תפקידו/ה ברשות | תפקיד הנציג/ה | משרה | משרה ברשות | עיסוק | תפקיד בעירייה | תפקיד במועצה המקומית',
+        'وظيفته في السلطة | وظيفتها في السلطة | وظيفته | الوظيفة | الوظيفة في السلطة | منصبه في السلطة',
+        'role in municipality | job | job title | post | office in the authority',
         'תפקיד | תפקידו ברשות | תפקיד הנציג | תפקיד הנציג ברשות | התפקיד ברשות',
         'المنصب | وظيفة الممثل | منصب الممثل',
         'سمت | سمت نماینده',
@@ -73,12 +82,15 @@ export const councilPart: TableSpec<'council'> = {
         en: 'Employee of an authority in the cluster',
       },
       also: phrases(
+        'עובד/נבחר | נבחר/עובד | עובד או נבחר | נציג עובד / נבחר | עובד/ת | עובד/ת רשות | האם עובד רשות | האם עובד | האם הוא עובד הרשות',
+        'هل هو موظف | هل هو موظف في السلطة | موظف أو منتخب | موظف أم منتخب | منتخب أو موظف',
+        'staff | staff member | is staff | employee or elected | elected or employee | staff or elected',
         'עובד | עובד הרשות | עובד רשות | מקרב העובדים | מקרב עובדי הרשויות | עובד הרשות המקומית | עובד רשות מקומית',
         'موظف | موظف في السلطة | من بين الموظفين',
         'کارمند | کارمند شهرداری',
         'employee | employee of the authority | employee of an authority | is employee',
       ),
-      choices: YES_NO,
+      choices: EMPLOYEE,
       weight: 2,
       width: 14,
     },
@@ -96,6 +108,9 @@ export const councilPart: TableSpec<'council'> = {
       type: 'date',
       heading: { he: 'מכהן מיום', ar: 'في المنصب من', fa: 'عضو از', en: 'In office from' },
       also: phrases(
+        'תחילה | מכהן מ | מכהן מאז | מאז | חבר מיום | חבר מאז | תאריך תחילה | תאריך תחילת כהונה | כהונה מיום',
+        'عضو منذ | منذ | في المنصب منذ | بداية العضوية',
+        'since | member since | in office since | appointed',
         'מיום | מתאריך | תחילת כהונה | תחילת הכהונה | תאריך מינוי | תאריך המינוי | מונה ביום | החל מיום',
         'من تاريخ | بداية الولاية | تاريخ التعيين',
         'از تاریخ | آغاز عضویت | تاریخ انتصاب',
@@ -109,6 +124,9 @@ export const councilPart: TableSpec<'council'> = {
       type: 'date',
       heading: { he: 'מכהן עד יום', ar: 'في المنصب حتى', fa: 'عضو تا', en: 'In office to' },
       also: phrases(
+        'מכהן עד | חבר עד | תאריך סיום כהונה | כהונה עד',
+        'عضو حتى | حتى',
+        'member until | in office until | term ends',
         'עד יום | עד תאריך | סיום כהונה | סיום הכהונה | תום הכהונה | תום כהונה',
         'حتى تاريخ | نهاية الولاية | انتهاء الولاية',
         'تا تاریخ | پایان عضویت',
@@ -122,6 +140,9 @@ export const councilPart: TableSpec<'council'> = {
       type: 'text',
       heading: { he: 'הצדקה מיוחדת', ar: 'مبرر خاص', fa: 'توجیه ویژه', en: 'Special justification' },
       also: phrases(
+        'נימוק לנציג נוסף | נימוק למספר נציגים | הצדקה ליותר מנציג אחד',
+        'سبب الممثل الإضافي | تبرير أكثر من ممثل',
+        'reason for second representative',
         'הצדקה | נימוק | נימוק מיוחד | ההצדקה | הצדקה לנציג נוסף',
         'مبرر | تبرير | التعليل',
         'توجیه | دلیل ویژه',
@@ -140,6 +161,9 @@ export const councilPart: TableSpec<'council'> = {
         en: 'Office in the council',
       },
       also: phrases(
+        'תפקיד באשכול | תפקידו באשכול | התפקיד באשכול | תפקיד במועצת אשכול | כהונה במועצה | יו"ר/סגן',
+        'منصبه في المجلس | منصبها في المجلس | وظيفته في المجلس | وظيفته في العنقود | المنصب في العنقود',
+        'office in the cluster | role in the cluster | position in the council | chair / deputy',
         'תפקיד במועצה | תפקידו במועצה | התפקיד במועצה | יו"ר או סגן | יו"ר סגן חבר',
         'المنصب في المجلس',
         'سمت در شورا',
@@ -188,7 +212,7 @@ export const councilPart: TableSpec<'council'> = {
     const rest = present({
       representative: orVacant(row.text('representative')),
       role: row.choice('role', ROLES),
-      employee: row.choice('employee', YES_NO),
+      employee: row.choice('employee', EMPLOYEE),
       elected: row.choice('elected', YES_NO),
       from: row.date('from'),
       to: row.date('to'),

@@ -15,6 +15,9 @@ export const NOTICES: readonly Field[] = [
       en: 'Notice on the cluster’s site',
     },
     also: phrases(
+      'פורסם באתר האשכול | פרסום אתר אשכול | אתר האשכול | הודעה באתר אשכול',
+      'نشر على موقع العنقود | موقع العنقود',
+      'cluster website | cluster site | published on cluster website',
       'פרסום באתר האשכול | הודעה באתר האינטרנט של האשכול',
       'نشر في موقع العنقود',
       'انتشار در وبگاه خوشه',
@@ -45,6 +48,9 @@ export const NOTICES: readonly Field[] = [
       en: 'Notice on the authority’s site',
     },
     also: phrases(
+      'פורסם באתר הרשות | פרסום אתר רשות | אתר הרשות | הודעה באתר רשות | פורסם באתר העירייה',
+      'نشر على موقع السلطة | موقع السلطة',
+      'authority website | authority site | published on authority website',
       'פרסום באתר הרשות | הודעה באתר האינטרנט של הרשות',
       'نشر في موقع السلطة',
       'انتشار در وبگاه عضو',
@@ -78,6 +84,9 @@ export const RELEASE: readonly Field[] = [
       en: 'Authority released',
     },
     phrases(
+      'שחרור מחובה | שחרור מחובות | שחרור הרשות מחובותיה | הרשות משוחררת',
+      'إعفاء من الواجب | إعفاء السلطة من واجباتها',
+      'released from duty | release from duties',
       'שוחררה | שחרור | שחרור הרשות | הרשות שוחררה מחובותיה | שוחררה מחובותיה',
       'إعفاء | إعفاء السلطة | أعفيت',
       'معافیت | معافیت عضو',

@@ -59,6 +59,9 @@ export const DOCUMENTS: readonly Field[] = [
     type: 'choice',
     heading: { he: 'הוסכם על ההסדר', ar: 'اتُّفق على التسوية', fa: 'توافق بر تسویه', en: 'Settlement agreed' },
     also: phrases(
+      'יש הסכמה? | האם יש הסכמה | הוסכם? | מוסכם',
+      'هل يوجد اتفاق | متفق عليه',
+      'agreed? | is agreed',
       'הסכמה על ההסדר | האם הוסכם | הוסכם | יש הסכמה',
       'الاتفاق على التسوية | متفق عليها',
       'توافق شده',
@@ -78,6 +81,9 @@ export const DOCUMENTS: readonly Field[] = [
       en: 'Settlement set by the minister',
     },
     also: phrases(
+      'הסדרים שקבע השר | הסדר השר | הסדרי השר',
+      'تسوية قررها الوزير',
+      'settlement by minister',
       'הסדר שקבע השר | קביעת שר הפנים | החלטת השר על ההסדר | הסדרי שר הפנים',
       'تسوية الوزير | تسوية حددها الوزير',
       'تسویهٔ وزیر | تسویهٔ تعیین‌شدهٔ وزیر',

@@ -38,6 +38,9 @@ export const REQUEST_AND_VOTE: readonly Field[] = [
       en: 'Leaving asked by',
     },
     also: phrases(
+      'יוזם הפרישה | יוזם | היוזם | מי יזם | מי ביקש | מי מבקש | יוזם הבקשה | לבקשת',
+      'مقدم الطلب | صاحب الطلب | المبادر | بطلب من',
+      'initiated by | initiator | at the request of | applicant',
       'ביקש | מבקש | מבקש הפרישה | מגיש הבקשה | הגורם המבקש',
       'الطالب | طالب الانسحاب',
       'درخواست‌کننده',
@@ -112,6 +115,9 @@ export const REQUEST_AND_VOTE: readonly Field[] = [
     type: 'count',
     heading: { he: 'בעד הבקשה', ar: 'مؤيدو الطلب', fa: 'رأی موافق', en: 'Votes for' },
     also: phrases(
+      'מס בעד | מס תומכים | הצביעו',
+      'أصوات مع | عدد المؤيدين',
+      'votes in favour',
       'בעד | קולות בעד | הצביעו בעד | תומכים',
       'مع | أصوات مؤيدة | المؤيدون',
       'موافق | آرای موافق',
@@ -125,6 +131,9 @@ export const REQUEST_AND_VOTE: readonly Field[] = [
     type: 'count',
     heading: { he: 'חברי המועצה', ar: 'أعضاء المجلس', fa: 'اعضای شورا', en: 'Council members' },
     also: phrases(
+      'מס חברי מועצה | מס חברים | סה"כ חברי מועצה',
+      'عدد الأعضاء | مجموع الأعضاء',
+      'total members',
       'כלל חברי המועצה | מספר חברי המועצה | חברים במועצה | חברי מועצת האשכול | מספר החברים',
       'عدد أعضاء المجلس | جميع أعضاء المجلس',
       'شمار اعضای شورا | همهٔ اعضای شورا',

@@ -13,6 +13,9 @@ export const SUBJECT: Field = {
     en: 'Power or duty',
   },
   also: phrases(
+    'סמכות/תפקיד | תיאור הסמכות | הסמכות שהואצלה | הסמכות המואצלת | התפקיד שהוטל | סמכות שהואצלה',
+    'صلاحيات | الصلاحية المفوضة | موضوع التفويض',
+    'power delegated | delegated power | power or function | subject matter',
     'סמכות | תפקיד | הסמכות | הסמכות או התפקיד | סמכויות ותפקידים | נושא | נושא הסמכות | הסמכות המבוקשת | נושא ההאצלה',
     'الصلاحية | الواجب | الموضوع | الصلاحية المطلوبة',
     'اختیار | وظیفه | موضوع | اختیار درخواستی',
@@ -33,6 +36,9 @@ export const PROPOSAL: Field = {
     en: 'Head’s proposal',
   },
   also: phrases(
+    'הצעת רה"ע | הצעת ראש העירייה | מכתב ראש הרשות | פניית ראש הרשות',
+    'اقتراح رئيس البلدية',
+    'mayor proposal | head proposal',
     'הצעת הראש | הצעה | הצעת ראש העיר | הצעת ראש המועצה',
     'اقتراح الرئيس | اقتراح',
     'پیشنهاد رئیس | پیشنهاد',
@@ -65,6 +71,9 @@ export const CLUSTER_COUNCIL: Field = {
     en: 'Cluster council’s approval',
   },
   also: phrases(
+    'החלטת האשכול | אישור האשכול | אישור מועצת אשכול | החלטת מועצת אשכול | פרוטוקול מועצת האשכול | אישור במועצת האשכול',
+    'قرار العنقود | موافقة مجلس العنقود | محضر مجلس العنقود',
+    'cluster council resolution | cluster council consent | cluster decision | cluster approval',
     'החלטת מועצת האשכול | אישור המועצה של האשכול | אישור מועצה',
     'قرار مجلس العنقود | مصادقة المجلس',
     'تصمیم شورای خوشه | تأیید شورا',
@@ -77,6 +86,9 @@ export const CLUSTER_COUNCIL: Field = {
     en: 'Date of the cluster council’s approval',
   },
   alsoDated: phrases(
+    'ת. אישור מועצת אשכול | מועד החלטת האשכול',
+    'تاريخ قرار العنقود',
+    'date of cluster council resolution',
     'תאריך החלטת מועצת האשכול | מועד אישור מועצת האשכול',
     'تاريخ قرار مجلس العنقود',
     'تاریخ تصمیم شورای خوشه',

@@ -10,6 +10,9 @@ export const powersPart: TableSpec<'powers'> = {
   kind: 'K4',
   title: { he: 'סמכויות בצו', ar: 'صلاحيات في الأمر', fa: 'اختیارات در فرمان', en: 'Powers in the order' },
   titles: phrases(
+    'סמכויות לפי הצו | סמכויות לפי הצו המקים | סמכויות מכוח הצו | בקשות להעברת סמכויות | העברת סמכויות',
+    'صلاحيات بموجب الأمر | صلاحيات منقولة | صلاحيات بموجب أمر التأسيس',
+    'powers transferred by order | powers under the order',
     'סמכויות בצו המקים | העברת סמכויות בצו המקים | בקשה להעברת סמכויות',
     'صلاحيات في أمر التأسيس | نقل الصلاحيات',
     'اختیارات در فرمان تأسیس | انتقال اختیارات',
@@ -45,6 +48,20 @@ export const powersPart: TableSpec<'powers'> = {
     },
     PROPOSAL,
     {
+      // Not the head's, and not yet a decision of the council.
+      id: 'clusterProposal',
+      type: 'note',
+      heading: { he: 'הצעת האשכול', ar: 'اقتراح العنقود', fa: 'پیشنهاد خوشه', en: 'Cluster’s proposal' },
+      also: phrases(
+        'הצעת מועצת האשכול',
+        'اقتراح مجلس العنقود',
+        'proposal of the cluster | proposal by the cluster',
+      ),
+      weight: 0,
+      width: 18,
+      readOnly: true,
+    },
+    {
       id: 'plenary',
       type: 'evidence',
       heading: {
@@ -54,6 +71,9 @@ export const powersPart: TableSpec<'powers'> = {
         en: 'Protocol of the authority’s plenary',
       },
       also: phrases(
+        'החלטת המליאה | אישור מליאת הרשות | אישור מליאה | החלטת מליאת הרשות | אישור מועצת הרשות',
+        'محضر المجلس | قرار مجلس السلطة | محضر جلسة مجلس السلطة',
+        'plenary minutes | minutes of the plenary | authority council minutes',
         'פרוטוקול המליאה | פרוטוקול מליאה | פרוטוקול מליאת הרשות | מליאת הרשות | מליאת מועצת הרשות',
         'محضر مجلس السلطة',
         'صورت‌جلسه',
@@ -153,6 +173,9 @@ export const powersPart: TableSpec<'powers'> = {
       type: 'text',
       heading: { he: 'תחום ההפעלה', ar: 'نطاق الاستعمال', fa: 'محدودهٔ کاربرد', en: 'Area of use' },
       also: phrases(
+        'תחום גאוגרפי | תחום גיאוגרפי | תחום השיפוט | אזור | שטח | תחולה | תחולה גאוגרפית',
+        'النطاق الجغرافي | نطاق',
+        'geographic area | geographical area | territory',
         'תחום | התחום | השטח | שטח ההפעלה | היכן מופעלת | באילו רשויות מופעלת',
         'المنطقة | منطقة الاستعمال',
         'محدوده | منطقه',
@@ -171,6 +194,9 @@ export const powersPart: TableSpec<'powers'> = {
         en: 'Section of the order',
       },
       also: phrases(
+        'מקור בצו | הסעיף בצו | סעיף הצו | לפי סעיף בצו | מס סעיף בצו | מקור הסמכות בצו',
+        'بند الأمر | البند في الأمر | بند في أمر التأسيس',
+        'section of order | order section | clause of the order',
         'בצו המקים | הצו | סעיף בצו | תיקון הצו | נקבע בצו',
         'أمر التأسيس | بند في الأمر | تعديل الأمر',
         'فرمان تأسیس | بند در فرمان | اصلاح فرمان',

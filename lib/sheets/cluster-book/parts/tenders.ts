@@ -26,6 +26,9 @@ const MAXIMUM: Field = {
     en: 'Largest total engagement (NIS)',
   },
   also: phrases(
+    'סכום מקסימלי | סכום מקסימאלי | מקסימום | תקרה | תקרת התקשרות | תקרת המכרז | תקרת סכום | סכום מירבי | היקף כספי מרבי | היקף מכרז | סכום תקרה | היקף התקשרות מקסימלי',
+    'الحد الأقصى للمبلغ | المبلغ الأقصى | السقف | سقف المناقصة',
+    'maximum value | maximum amount | max amount | max value | ceiling amount | cap',
     'היקף מרבי | היקף התקשרות מרבי | היקף ההתקשרות המקסימלי | היקף מקסימלי | סכום מרבי | היקף המכרז | תקרת ההתקשרות',
     'أقصى حجم للتعاقد | الحد الأقصى | سقف التعاقد',
     'سقف تعهد | حداکثر تعهد',
@@ -41,6 +44,9 @@ export const tendersPart: TableSpec<'tenders'> = {
   kind: 'K4',
   title: { he: 'מכרזים', ar: 'مناقصات', fa: 'مناقصه‌ها', en: 'Tenders' },
   titles: phrases(
+    'מכרזים פומביים | ריכוז מכרזים | מעקב מכרזים',
+    'مناقصات علنية | قائمة المناقصات',
+    'tender register | public tenders',
     'מכרזי האשכול | רשימת מכרזים | פנקס מכרזים',
     'مناقصات العنقود | سجل المناقصات',
     'مناقصه‌های خوشه',
@@ -52,6 +58,9 @@ export const tendersPart: TableSpec<'tenders'> = {
       type: 'text',
       heading: { he: 'מספר מכרז', ar: 'رقم المناقصة', fa: 'شمارهٔ مناقصه', en: 'Tender number' },
       also: phrases(
+        'מספר המכרז | המכרז | מכרז מס | מס המכרז',
+        'رقم مناقصة',
+        'tender # | number of tender',
         'מכרז | מס מכרז | מכרז פומבי | שם המכרז',
         'المناقصة | اسم المناقصة',
         'مناقصه | نام مناقصه',
@@ -65,6 +74,9 @@ export const tendersPart: TableSpec<'tenders'> = {
       type: 'text',
       heading: { he: 'נושא המכרז', ar: 'عنوان المناقصة', fa: 'موضوع مناقصه', en: 'Subject of the tender' },
       also: phrases(
+        'נושא ההתקשרות | תיאור העבודה',
+        'الوصف | موضوع',
+        'title',
         'נושא | תיאור | תיאור המכרז | מהות המכרז',
         'الموضوع | وصف المناقصة',
         'موضوع | شرح مناقصه',
@@ -84,6 +96,9 @@ export const tendersPart: TableSpec<'tenders'> = {
         en: 'For the member authorities',
       },
       also: phrases(
+        'לטובת הרשויות | משותף לרשויות | מכרז משותף | בשביל הרשויות | עבור רשויות',
+        'من أجل الأعضاء | مشتركة',
+        'on behalf of members | joint tender | joint',
         'מכרז עבור הרשויות | לרשויות החברות | עבור הרשויות | מכרז לרשויות',
         'للسلطات الأعضاء | للأعضاء',
         'برای اعضا',
@@ -112,6 +127,9 @@ export const tendersPart: TableSpec<'tenders'> = {
       type: 'evidence',
       heading: { he: 'פרסום המכרז', ar: 'نشر المناقصة', fa: 'انتشار مناقصه', en: 'Publication' },
       also: phrases(
+        'פורסם ב | פורסם בעיתון | פרסום בעיתון',
+        'مكان النشر',
+        'where published | publication',
         'פרסום | פורסם | המכרז פורסם | מקום הפרסום',
         'النشر | نشرت',
         'انتشار | منتشر شد',
@@ -132,6 +150,9 @@ export const tendersPart: TableSpec<'tenders'> = {
       type: 'text',
       heading: { he: 'הזוכה', ar: 'الفائز', fa: 'برنده', en: 'Winner' },
       also: phrases(
+        'זוכה | קבלן זוכה | הזוכה במכרז | חברה זוכה | החברה הזוכה | שם הספק הזוכה',
+        'الشركة الفائزة | المورد الفائز',
+        'winning supplier | winning contractor | awarded to | awarded',
         'שם הזוכה | זוכה במכרז | ספק זוכה | הספק הזוכה | הקבלן הזוכה | זוכים',
         'اسم الفائز | الفائز بالمناقصة',
         'نام برنده | برندهٔ مناقصه',
@@ -145,6 +166,9 @@ export const tendersPart: TableSpec<'tenders'> = {
       type: 'date',
       heading: { he: 'התקשרות עד יום', ar: 'التعاقد حتى', fa: 'تعهد تا', en: 'Contracts until' },
       also: phrases(
+        'תוקף עד | תוקף | סיום ההתקשרות | תום ההתקשרות',
+        'صالحة حتى | ساري المفعول حتى',
+        'expires | expiry | expiry date',
         'עד יום | בתוקף עד | תוקף המכרז | תום תקופת ההתקשרות | עד תאריך',
         'حتى تاريخ | ساري حتى',
         'تا تاریخ | معتبر تا',

@@ -10,6 +10,9 @@ export const transfersPart: TableSpec<'transfers'> = {
   kind: 'K4',
   title: { he: 'העברת חוזים', ar: 'نقل العقود', fa: 'انتقال قراردادها', en: 'Contract transfers' },
   titles: phrases(
+    'העברת חוזים מהרשויות לאשכול | העברת חוזים לאשכול | הסבת חוזים',
+    'نقل عقود',
+    'contract transfers',
     'העברת חוזים מרשות לאשכול | חוזים שהועברו לאשכול | חוזים מועברים',
     'نقل العقود إلى العنقود',
     'انتقال قراردادها به خوشه',
@@ -21,6 +24,9 @@ export const transfersPart: TableSpec<'transfers'> = {
       type: 'text',
       heading: { he: 'חוזה מועבר', ar: 'العقد المنقول', fa: 'قرارداد منتقل‌شده', en: 'Contract taken over' },
       also: phrases(
+        'תיאור החוזה | נושא החוזה | שם חוזה',
+        'موضوع العقد | وصف العقد',
+        'contract description',
         'חוזה | מספר חוזה | שם החוזה | החוזה שהועבר | החוזה',
         'العقد | رقم العقد | اسم العقد',
         'قرارداد | شمارهٔ قرارداد',
@@ -31,10 +37,28 @@ export const transfersPart: TableSpec<'transfers'> = {
     },
     AUTHORITY,
     {
+      // Who it is says nothing of X4; that it consents does.
+      id: 'supplier',
+      type: 'note',
+      heading: { he: 'ספק', ar: 'المورد', fa: 'تأمین‌کننده', en: 'Supplier' },
+      also: phrases(
+        'שם הספק | קבלן | הקבלן | הצד השני | הצד שכנגד',
+        'اسم المورد | المقاول | الطرف الآخر',
+        'پیمانکار | طرف دیگر',
+        'name of supplier | contractor | vendor | other party',
+      ),
+      weight: 0,
+      width: 20,
+      readOnly: true,
+    },
+    {
       id: 'madeOn',
       type: 'date',
       heading: { he: 'תאריך החוזה', ar: 'تاريخ العقد', fa: 'تاریخ قرارداد', en: 'Date of the contract' },
       also: phrases(
+        'נחתם בתאריך | תאריך חתימה | תאריך חתימת החוזה',
+        'تاريخ التوقيع',
+        'signed | date signed',
         'נעשה ביום | מועד החוזה | תאריך עשיית החוזה | נחתם ביום | תאריך החתימה',
         'تاريخ توقيع العقد',
         'تاریخ امضای قرارداد',
@@ -48,6 +72,9 @@ export const transfersPart: TableSpec<'transfers'> = {
       type: 'date',
       heading: { he: 'תאריך ההצטרפות', ar: 'تاريخ الانضمام', fa: 'تاریخ پیوستن', en: 'Date of joining' },
       also: phrases(
+        'תאריך הצטרפות | תאריך הצטרפות לאשכול | הצטרפה בתאריך',
+        'انضمت بتاريخ',
+        'joined',
         'הצטרפה ביום | מועד ההצטרפות | תאריך הצטרפות הרשות | יום ההצטרפות | השתייכה לאשכול מיום',
         'انضمت في | تاريخ انضمام السلطة',
         'تاریخ عضویت',
@@ -82,6 +109,8 @@ export const transfersPart: TableSpec<'transfers'> = {
       type: 'evidence',
       heading: { he: 'הסכמת הרשות', ar: 'موافقة السلطة', fa: 'رضایت شهرداری', en: 'Authority’s consent' },
       also: phrases(
+        'הסכמה של הרשות',
+        'authority’s consent | authority agrees',
         'הסכמת הרשות המקומית | הסכמת רשות',
         'موافقة السلطة المحلية',
         'رضایت مقام محلی',
@@ -102,6 +131,9 @@ export const transfersPart: TableSpec<'transfers'> = {
       type: 'evidence',
       heading: { he: 'הסכמת הספק', ar: 'موافقة المورد', fa: 'رضایت تأمین‌کننده', en: 'Supplier’s consent' },
       also: phrases(
+        'הסכמת הצד שכנגד | הסכמת נותן השירות',
+        'موافقة الطرف الثاني',
+        'contractor’s consent | other party’s consent',
         'הסכמת הצד השני | הסכמת הקבלן | הסכמת הצד האחר',
         'موافقة الطرف الآخر | موافقة المقاول',
         'رضایت طرف دیگر | رضایت پیمانکار',

@@ -1,0 +1,148 @@
+import { typedAs } from './typed.js';
+
+typedAs('council', {
+  'a numbered list with telephones, and a title with a day': {
+    rows: [
+      ['מועצת האשכול – הרכב נכון ל-1.1.2026'],
+      [
+        'מס"ד',
+        'הרשות',
+        'שם הנציג/ה',
+        'תפקיד ברשות',
+        'עובד רשות?',
+        'תפקיד באשכול',
+        'תחילת כהונה',
+        'טלפון',
+        'הערות',
+      ],
+      [1, 'טייבה', 'נציג טייבה', 'ראש העיר', 'לא', 'יו"ר', '1.3.2024', '09-0000000', ''],
+      [2, 'כוכב יאיר', 'נציגת כוכב יאיר', 'מנכ"לית המועצה', 'כן', 'חברה', '1.3.2024', '', 'מחליפה'],
+    ],
+    items: [
+      {
+        authority: 'טייבה',
+        representative: 'נציג טייבה',
+        role: 'head',
+        employee: 'no',
+        office: 'chair',
+        from: '2024-03-01',
+      },
+      {
+        authority: 'כוכב יאיר',
+        representative: 'נציגת כוכב יאיר',
+        role: 'senior',
+        employee: 'yes',
+        office: 'member',
+        from: '2024-03-01',
+      },
+    ],
+  },
+  'no title, another order, employee or elected in one column': {
+    name: 'חברי מועצה',
+    rows: [
+      ['חבר/ת המועצה', 'רשות מקומית', 'התפקיד', 'עובד / נבחר', 'מכהן מ-', 'מכהן עד', 'נימוק לנציג נוסף'],
+      ['נציג טירה', 'עיריית טירה', 'ראש עיר', 'נבחר', '1.3.2024', '28.2.2028', ''],
+      ['נציגת טירה', 'עיריית טירה', 'גזברית', 'עובדת', '1.3.2024', '', 'הגזברות מרוכזת בטירה'],
+    ],
+    items: [
+      {
+        authority: 'עיריית טירה',
+        representative: 'נציג טירה',
+        role: 'head',
+        employee: 'no',
+        from: '2024-03-01',
+        to: '2028-02-28',
+      },
+      {
+        authority: 'עיריית טירה',
+        representative: 'נציגת טירה',
+        role: 'senior',
+        employee: 'yes',
+        from: '2024-03-01',
+        justification: 'הגזברות מרוכזת בטירה',
+      },
+    ],
+  },
+  'Arabic, in the words of the office': {
+    rows: [
+      ['أعضاء مجلس العنقود 2026'],
+      ['رقم', 'السلطة', 'اسم الممثل', 'وظيفته في السلطة', 'هل هو موظف', 'منصبه في المجلس', 'عضو منذ'],
+      [1, 'الطيبة', 'ممثل الطيبة', 'رئيس السلطة', 'لا', 'رئيس المجلس', '1.3.2024'],
+      [2, 'الطيرة', 'ممثل الطيرة', 'مدير عام', 'نعم', 'عضو', '1.3.2024'],
+      [3, 'قلنسوة', 'ممثلة قلنسوة', 'نائبة رئيس البلدية', 'لا', 'نائبة الرئيس', '1.3.2024'],
+    ],
+    items: [
+      {
+        authority: 'الطيبة',
+        representative: 'ممثل الطيبة',
+        role: 'head',
+        employee: 'no',
+        office: 'chair',
+        from: '2024-03-01',
+      },
+      {
+        authority: 'الطيرة',
+        representative: 'ممثل الطيرة',
+        role: 'senior',
+        employee: 'yes',
+        office: 'member',
+        from: '2024-03-01',
+      },
+      {
+        authority: 'قلنسوة',
+        representative: 'ممثلة قلنسوة',
+        role: 'elected',
+        employee: 'no',
+        office: 'deputy',
+        from: '2024-03-01',
+      },
+    ],
+  },
+  'English, since and until': {
+    name: 'Council',
+    rows: [
+      [
+        'No.',
+        'Local authority',
+        'Name',
+        'Position',
+        'Staff member?',
+        'Office in the cluster',
+        'Since',
+        'Until',
+        'Phone',
+      ],
+      [1, 'Tayibe', 'Delegate of Tayibe', 'Mayor', 'No', 'Chairperson', '1.3.2024', '', ''],
+      [
+        2,
+        'Tira',
+        'Delegate of Tira',
+        'Chief Executive Officer',
+        'Yes',
+        'Vice chair',
+        '1.3.2024',
+        '29.2.2028',
+        '',
+      ],
+    ],
+    items: [
+      {
+        authority: 'Tayibe',
+        representative: 'Delegate of Tayibe',
+        role: 'head',
+        employee: 'no',
+        office: 'chair',
+        from: '2024-03-01',
+      },
+      {
+        authority: 'Tira',
+        representative: 'Delegate of Tira',
+        role: 'senior',
+        employee: 'yes',
+        office: 'deputy',
+        from: '2024-03-01',
+        to: '2028-02-29',
+      },
+    ],
+  },
+});

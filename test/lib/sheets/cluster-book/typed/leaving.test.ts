@@ -1,0 +1,130 @@
+import { typedAs } from './typed.js';
+
+typedAs('leaving', {
+  'who asks, by which majority': {
+    rows: [
+      ['רשויות שביקשו לפרוש'],
+      [
+        'מס"ד',
+        'רשות',
+        'יוזם הפרישה',
+        'החלטת מועצת האשכול',
+        'תאריך',
+        "מס' בעד",
+        "מס' חברי מועצה",
+        'השר השתכנע',
+        'הבקשה לשר',
+        'הסדר מוצע',
+        'הערות',
+      ],
+      [1, 'טייבה', 'האשכול', 'החלטה 7', '1.2.2025', 10, 16, 'לא', 'מכתב 3', 'אין', ''],
+    ],
+    items: [
+      {
+        authority: 'טייבה',
+        askedBy: 'council',
+        councilDecision: { reference: 'החלטה 7', on: '2025-02-01' },
+        votesFor: 10,
+        members: 16,
+        convinced: 'none',
+        request: { reference: 'מכתב 3' },
+        settlement: 'none',
+      },
+    ],
+  },
+  'no title, to the day of leaving': {
+    name: 'פרישת רשויות',
+    rows: [
+      [
+        'הרשות הפורשת',
+        'החלטת מליאת הרשות',
+        'תאריך',
+        'בקשה בכתב',
+        'הסדר פרישה',
+        'יש הסכמה?',
+        'הסדרים שקבע השר',
+        'תיקון הצו',
+        'תאריך',
+        'מועד פרישה',
+      ],
+      [
+        'טירה',
+        'פרוטוקול 8',
+        '3.3.2025',
+        'מכתב 9',
+        'הסדר 1',
+        'לא',
+        'קביעה 4',
+        'קובץ 12',
+        '1.9.2025',
+        '1.10.2025',
+      ],
+    ],
+    items: [
+      {
+        authority: 'טירה',
+        authorityDecision: { reference: 'פרוטוקול 8', on: '2025-03-03' },
+        request: { reference: 'מכתב 9' },
+        settlement: { reference: 'הסדר 1' },
+        agreed: 'no',
+        ministerSettlement: { reference: 'קביעה 4' },
+        amendment: { reference: 'קובץ 12', on: '2025-09-01' },
+        effective: '2025-10-01',
+      },
+    ],
+  },
+  Arabic: {
+    rows: [
+      ['طلبات انسحاب من العنقود'],
+      [
+        'السلطة المنسحبة',
+        'مقدم الطلب',
+        'قرار مجلس العنقود',
+        'التاريخ',
+        'أصوات مع',
+        'عدد الأعضاء',
+        'اقتناع الوزير',
+        'تسوية مقترحة',
+      ],
+      ['الطيبة', 'مجلس العنقود', 'قرار 7', '1.2.2025', 10, 16, 'لا', 'لا يوجد'],
+    ],
+    items: [
+      {
+        authority: 'الطيبة',
+        askedBy: 'council',
+        councilDecision: { reference: 'قرار 7', on: '2025-02-01' },
+        votesFor: 10,
+        members: 16,
+        convinced: 'none',
+        settlement: 'none',
+      },
+    ],
+  },
+  English: {
+    name: 'Leaving',
+    rows: [
+      [
+        'Authority',
+        'Initiated by',
+        "Authority council's request",
+        'Date',
+        'Request to the Minister',
+        'Proposed settlement',
+        'Agreed?',
+        'Left on',
+      ],
+      ['Tira', 'Authority', 'Minutes 8', '3.3.2025', 'Letter 9', 'Settlement 1', 'No', '1.10.2025'],
+    ],
+    items: [
+      {
+        authority: 'Tira',
+        askedBy: 'authority',
+        authorityDecision: { reference: 'Minutes 8', on: '2025-03-03' },
+        request: { reference: 'Letter 9' },
+        settlement: { reference: 'Settlement 1' },
+        agreed: 'no',
+        effective: '2025-10-01',
+      },
+    ],
+  },
+});
