@@ -4,6 +4,7 @@ import { constantOf, isConstantFormula, isFilled, sameValue } from './cells.js';
 import type { SheetNow } from './find.js';
 import { formulaDigest, sameFormula } from './formula.js';
 import { inPlace, locate, type Located, type Origin } from './locate.js';
+import { reachesOutside } from './outside.js';
 import type { FrozenPayload, KeptCell, KeptStand } from './payload.js';
 import type { Conflict, ConflictKind, FrozenPlace } from './types.js';
 import { areaOf } from './written.js';
@@ -154,7 +155,8 @@ export function examine(
   if (!fillStands(kept, at)) return conflict('spill-occupied', at);
   if (now.renamed) return conflict('sheet-renamed', at);
   if (at.row !== kept.row || at.column !== kept.column) return conflict('moved', at);
-  return at.formula === kept.formula ? { kind: 'stands', kept, at } : conflict('references-moved', at);
+  if (at.formula !== kept.formula) return conflict('references-moved', at);
+  return reachesOutside(kept.formula) ? conflict('reaches-outside', at) : { kind: 'stands', kept, at };
 }
 
 /** Whether a name was a sheet of the user's when formulas were frozen. */

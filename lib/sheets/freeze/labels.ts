@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.js';
+import { STAMP_TITLES } from './titles.js';
 import type { FreezeForm } from './types.js';
 
 /** The words of the stamp sheet: what was frozen, when, by what, and how it comes back. */
@@ -22,8 +23,8 @@ export interface StampLabels {
 }
 
 const he: StampLabels = {
+  title: STAMP_TITLES.he,
   sheetName: 'הקפאת נוסחאות',
-  title: 'נוסחאות אשכול שהוקפאו לשליחה',
   form: {
     values: 'הנוסחאות הוחלפו בתוצאותיהן; התאים אינם מתעדכנים',
     portable: 'הנוסחאות הוחלפו בנוסחאות רגילות, שמחושבות גם בלי התוסף',
@@ -43,8 +44,8 @@ const he: StampLabels = {
 };
 
 const ar: StampLabels = {
+  title: STAMP_TITLES.ar,
   sheetName: 'تجميد الصيغ',
-  title: 'صيغ إشكول التي جُمّدت للإرسال',
   form: {
     values: 'حلّت النتائج محل الصيغ؛ والخلايا لا تتحدّث',
     portable: 'حلّت محل الصيغ صيغ عادية تُحسب من دون الوظيفة الإضافية أيضًا',
@@ -64,8 +65,8 @@ const ar: StampLabels = {
 };
 
 const fa: StampLabels = {
+  title: STAMP_TITLES.fa,
   sheetName: 'انجماد فرمول‌ها',
-  title: 'فرمول‌های اشکول که برای فرستادن منجمد شده‌اند',
   form: {
     values: 'به‌جای فرمول‌ها نتیجهٔ آن‌ها نشسته است؛ خانه‌ها به‌روز نمی‌شوند',
     portable: 'به‌جای فرمول‌ها فرمول‌های عادی نشسته است که بدون افزونه هم محاسبه می‌شوند',
@@ -76,7 +77,7 @@ const fa: StampLabels = {
   vintages: 'داده‌های شهرداری‌ها و شوراها',
   count: 'فرمول‌های منجمدشده',
   restore: 'شیوهٔ بازگرداندن',
-  how: 'در اشکول، زبانهٔ هم‌رسانی: بازگرداندن فرمول‌ها. هر فرمول حرف به حرف بازمی‌گردد؛ دربارهٔ خانه‌هایی که در این میان تغییر کرده‌اند پرسیده می‌شود.',
+  how: 'در اشکول، بخش اشتراک‌گذاری: بازگرداندن فرمول‌ها. هر فرمول حرف به حرف بازمی‌گردد؛ دربارهٔ خانه‌هایی که در این میان تغییر کرده‌اند پرسیده می‌شود.',
   sheet: 'برگه',
   cell: 'خانه',
   formula: 'فرمول پیشین',
@@ -85,8 +86,8 @@ const fa: StampLabels = {
 };
 
 const en: StampLabels = {
+  title: STAMP_TITLES.en,
   sheetName: 'Frozen formulas',
-  title: 'Eshkol formulas frozen for sending',
   form: {
     values: 'Results stand in place of the formulas; these cells do not update',
     portable: 'Native formulas stand in place of ours and calculate without the add-in, too',
@@ -108,5 +109,3 @@ const en: StampLabels = {
 const LABELS: Readonly<Record<Language, StampLabels>> = { he, ar, fa, en };
 
 export const stampLabels = (language: Language): StampLabels => LABELS[language];
-
-export const allStampTitles = (): readonly string[] => Object.values(LABELS).map(({ title }) => title);

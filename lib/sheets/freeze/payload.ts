@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isoDate, type IsoDate } from '../../core/dated.js';
 import { LANGUAGES } from '../../core/language.js';
 import { parseCell } from '../address.js';
+import { ownCalls } from '../formula/own-calls.js';
 
 const Value = v.union([
   v.string(),
@@ -26,7 +27,11 @@ const Standing = v.union([v.strictObject({ value: Value }), v.strictObject({ nat
 const Frozen = v.object({
   sheet: v.string(),
   cell: CellName,
-  formula: Formula,
+  /** Ours, or one that names what ours spilled. */
+  formula: v.pipe(
+    Formula,
+    v.check((text) => ownCalls(text).length > 0 || text.includes('#')),
+  ),
   value: Value,
   array: v.exactOptional(v.literal(true)),
   /** Absent: its own cell alone, with the value. */

@@ -90,6 +90,7 @@ export type ConflictKind =
   | 'sheet-renamed' // its sheet has another name
   | 'sheet-deleted'
   | 'place-deleted' // its row or column is gone
+  | 'reaches-outside' // the formula calls what lies outside the workbook, and comes from a file that went through other hands
   | 'spill-occupied' // something was written where it would fill cells
   | 'sheet-protected';
 
@@ -152,6 +153,7 @@ export type RestoreNote = Problem<
   | 'restore-sheet-deleted' // facts: sheet
   | 'restore-place-deleted' // facts: cell
   | 'restore-spill-occupied' // facts: cell
+  | 'restore-reaches-outside' // facts: cell, before
   | 'restore-sheet-protected' // facts: sheet
   | 'repair-protected' // facts: sheet, count
 >;

@@ -1,3 +1,4 @@
+import { isStampSheet } from '../freeze/own.js';
 import { isOwnSheet } from '../own.js';
 import { isReturnsSheet } from '../returns/own.js';
 import type { SheetSnapshot } from '../snapshot.js';
@@ -8,5 +9,10 @@ const TITLES: ReadonlySet<string> = new Set(allReportLabels().flatMap(({ titles 
 /** A sheet of a report, a log, instructions or a record that were written here before: nothing that a check should take for a budget. */
 export function isReportSheet(sheet: SheetSnapshot): boolean {
   const title = sheet.rows[0]?.[0]?.value;
-  return (typeof title === 'string' && TITLES.has(title)) || isOwnSheet(sheet.name) || isReturnsSheet(sheet);
+  return (
+    (typeof title === 'string' && TITLES.has(title)) ||
+    isOwnSheet(sheet.name) ||
+    isReturnsSheet(sheet) ||
+    isStampSheet(sheet)
+  );
 }

@@ -21,6 +21,8 @@ export const freeze: Messages<FreezeCode> = {
   'restore-sheet-deleted': '{cell}: حُذفت الورقة {sheet}.',
   'restore-place-deleted': '{cell}: حُذف صف الخلية أو عمودها.',
   'restore-spill-occupied': '{cell}: يشغل محتوى آخر الخلايا التي تملأها الصيغة.',
+  'restore-reaches-outside':
+    '{cell}: الصيغة {before} تتجه إلى خارج المصنف، وقد مرّ الملف بأيدٍ أخرى؛ لا تُعاد إلا بموافقتك.',
   'restore-sheet-protected': '{cell}: الورقة {sheet} محمية؛ ألغِ الحماية ثم استعد من جديد.',
   'repair-protected':
     '{count, plural, one {في الورقة المحمية {sheet} صيغة واحدة لم تُصلح} two {في الورقة المحمية {sheet} صيغتان لم تُصلحا} few {في الورقة المحمية {sheet} {count, number} صيغ لم تُصلح} other {في الورقة المحمية {sheet} {count, number} صيغة لم تُصلح}}؛ ألغِ الحماية ثم أصلح من جديد.',

@@ -22,6 +22,8 @@ export const freeze: Messages<FreezeCode> = {
   'restore-sheet-deleted': '{cell}: the sheet {sheet} was deleted.',
   'restore-place-deleted': '{cell}: its row or column was deleted.',
   'restore-spill-occupied': '{cell}: something else stands in the cells that the formula fills.',
+  'restore-reaches-outside':
+    '{cell}: the formula {before} reaches outside the workbook, and the file has been in other hands; it comes back only if you say so.',
   'restore-sheet-protected': '{cell}: the sheet {sheet} is protected; unprotect it and restore again.',
   'repair-protected':
     '{count, plural, one {The protected sheet {sheet} has one formula that was not repaired} other {The protected sheet {sheet} has {count, number} formulas that were not repaired}}; unprotect it and repair again.',

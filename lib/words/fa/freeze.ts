@@ -21,6 +21,8 @@ export const freeze: Messages<FreezeCode> = {
   'restore-sheet-deleted': '{cell}: برگهٔ {sheet} حذف شده است.',
   'restore-place-deleted': '{cell}: سطر یا ستون خانه حذف شده است.',
   'restore-spill-occupied': '{cell}: در خانه‌هایی که فرمول پر می‌کند محتوای دیگری هست.',
+  'restore-reaches-outside':
+    '{cell}: فرمول {before} به بیرون از کارپوشه می‌رود و پرونده از دست دیگران گذشته است؛ تنها با تأیید شما بازمی‌گردد.',
   'restore-sheet-protected': '{cell}: برگهٔ {sheet} محافظت‌شده است؛ محافظت را بردارید و دوباره بازگردانید.',
   'repair-protected':
     '{count, plural, other {در برگهٔ محافظت‌شدهٔ {sheet} {count, number} فرمول ترمیم نشد}}؛ محافظت را بردارید و دوباره ترمیم کنید.',

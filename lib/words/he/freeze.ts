@@ -21,6 +21,8 @@ export const freeze: Messages<FreezeCode> = {
   'restore-sheet-deleted': '{cell}: הגיליון {sheet} נמחק.',
   'restore-place-deleted': '{cell}: השורה או העמודה של התא נמחקה.',
   'restore-spill-occupied': '{cell}: בתאים שהנוסחה ממלאת עומד תוכן אחר.',
+  'restore-reaches-outside':
+    '{cell}: הנוסחה {before} פונה אל מחוץ לחוברת, והקובץ עבר בידיים אחרות; היא תוחזר רק אם תאשרו.',
   'restore-sheet-protected': '{cell}: הגיליון {sheet} מוגן; יש לבטל את ההגנה ולשחזר שוב.',
   'repair-protected':
     '{count, plural, one {בגיליון המוגן {sheet} נוסחה אחת שלא תוקנה} other {בגיליון המוגן {sheet} {count, number} נוסחאות שלא תוקנו}}; יש לבטל את ההגנה ולתקן שוב.',

@@ -2,18 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planRestore, type Plan, type SheetSnapshot } from '../../../../lib/index.js';
-import type { ResultOf } from '../../../../lib/xlsx/index.js';
+import { planRestore, type Plan } from '../../../../lib/index.js';
 import { everythingWorkbook } from '../../../fixtures/everything/everything.js';
 import { changedCells, changedParts, edit, partsOf, takeApart } from '../../xlsx/support.js';
 import { describeOffice, recalculated } from '../portable/office.js';
-import { formulas, frozen, open, restored, save } from './support.js';
-
-/** Results as they stood, so that a file shows them before anything calculates. */
-const shown =
-  (sheets: readonly SheetSnapshot[]): ResultOf =>
-  (name, row, column) =>
-    sheets.find((sheet) => sheet.name === name)?.rows[row]?.[column]?.value ?? undefined;
+import { formulas, frozen, open, restored, save, shownIn } from './support.js';
 
 const MEMBERS = [
   ['טייבה', 44_585, 3, 6, 55_126.5],
@@ -104,11 +97,11 @@ async function thereAndBack(
 ) {
   const before = await open(bytes);
   const made = frozen(before, as);
-  const sent = await save(bytes, made.plan, shown(before));
+  const sent = await save(bytes, made.plan, shownIn(before));
   const returned = await between(sent);
   const now = await open(returned);
   const back = restored(now);
-  const after = await save(returned, back.plan, shown(now));
+  const after = await save(returned, back.plan, shownIn(now));
   return { before, made, sent, back, after };
 }
 
@@ -197,7 +190,7 @@ describeOffice('through LibreOffice', () => {
 
   it('sees every value in the file that holds results alone', async () => {
     const before = await open(await book());
-    const sheets = recalculated(await save(await book(), frozen(before).plan, shown(before)));
+    const sheets = recalculated(await save(await book(), frozen(before).plan, shownIn(before)));
     expect(
       sheets
         .get('חברות')

@@ -1,4 +1,4 @@
-import { planFreeze, planRestore } from '../../../../lib/index.js';
+import { isReportSheet, isStampSheet, LANGUAGES, planFreeze, planRestore } from '../../../../lib/index.js';
 import type { SheetSnapshot } from '../../../../lib/index.js';
 import { sheet, type Given } from '../portable/book.js';
 import { applied, formulas, frozen, ON, restored, withoutArrays } from './support.js';
@@ -15,6 +15,8 @@ const book = (extra: readonly (readonly Given[])[] = []): readonly SheetSnapshot
 ];
 const at = (sheets: readonly SheetSnapshot[], row: number, column: number, name = 'חברות') =>
   sheets.find((each) => each.name === name)?.rows[row]?.[column];
+
+const DAYS = { he: '21.11.2026', ar: '21/11/2026', fa: '۲۰۲۶/۱۱/۲۱', en: '2026-11-21' } as const;
 
 describe('freezing to values', () => {
   it('puts what is shown in place of our formulas, and leaves those that only refer to them', () => {
@@ -113,6 +115,19 @@ describe('freezing to values', () => {
       problems: [{ code: 'freeze-already', facts: { on: '2026-11-21', count: 2 } }],
     });
     expect(planRestore(book())).toMatchObject({ problems: [{ code: 'restore-nothing' }] });
+  });
+
+  it('knows its stamp again in every language, and no check takes it for a budget', () => {
+    for (const language of LANGUAGES) {
+      const stamp = applied(book(), frozen(book(), 'values', language).plan).find(
+        (each) => each.name !== 'חברות',
+      );
+      expect(stamp && isStampSheet(stamp) && isReportSheet(stamp)).toBe(true);
+      expect(stamp?.rtl).toBe(language !== 'en');
+      const texts = stamp?.rows.flatMap((row) => row.map((cell) => cell?.value)) ?? [];
+      expect(texts).toEqual(expect.arrayContaining(['1.2.3', QUOTA, 55_126.5, 2]));
+      expect(texts).toContain(DAYS[language]);
+    }
   });
 
   it('does not write in a protected sheet', () => {

