@@ -46,7 +46,7 @@ beforeEach(async () => {
       ],
     }),
   );
-  office.book.edit('חברות', [{ row: 2, column: 5, spilledFrom: { row: 1, column: 5 } }], 'engine');
+  office.book.edit('חברות', [{ row: 2, column: 5, spilledFrom: { row: 1, column: 5 } }], 'calculation');
 });
 afterEach(() => {
   office.close();
@@ -98,14 +98,14 @@ describe.each(['values', 'portable'] as const)('through Excel, frozen as %s', (a
       { row: 1, column: 5, value: 55_126.5 },
       { row: 2, column: 4, value: 70_909.5 },
     ];
-    office.book.edit('חברות', [...results, spill], 'engine');
+    office.book.edit('חברות', [...results, spill], 'calculation');
     office.book.edit(
       'מרשם 2026',
       [
         { row: 0, column: 0, value: { error: '#N/A' } },
         { row: 0, column: 1, value: '0026' },
       ],
-      'engine',
+      'calculation',
     );
     expect(everything(office.book)).toEqual(before);
   });
@@ -163,14 +163,14 @@ test('what the recipient changed is asked about, and left until it is decided', 
 
 test('repair enters stuck formulas anew, leaves a protected sheet and does the rest once it is unlocked', async () => {
   const NAME = { error: '#NAME?' };
-  office.book.edit('חברות', [{ row: 1, column: 4, value: NAME }], 'engine');
+  office.book.edit('חברות', [{ row: 1, column: 4, value: NAME }], 'calculation');
   office.book.edit(
     'מרשם 2026',
     [
       { row: 0, column: 0, value: NAME },
       { row: 0, column: 1, value: NAME },
     ],
-    'engine',
+    'calculation',
   );
   office.book.layOut('מרשם 2026', { protected: true }, 'user');
 
@@ -192,7 +192,7 @@ test('repair enters stuck formulas anew, leaves a protected sheet and does the r
     office.wire.some((said) => said.to === 'host' && said.text.includes(text));
   expect(entered('= CLUSTERQUOTA( B2,$C$2 ,D2)')).toBe(true);
   expect(entered('CLUSTERAUTHORITY')).toBe(false);
-  office.book.edit('חברות', [{ row: 1, column: 4, value: 55_126.5 }], 'engine');
+  office.book.edit('חברות', [{ row: 1, column: 4, value: 55_126.5 }], 'calculation');
 
   office.book.layOut('מרשם 2026', { protected: false }, 'user');
   expect((await repair()).cells.map(({ sheet, cell }) => [sheet, cell])).toEqual([
