@@ -25,6 +25,8 @@ export interface Intents {
   /** Reads, starts listening to the workbook, then fetches what the first answer does not need. */
   open(): Promise<void>;
   read(): Promise<void>;
+  /** The workbook as it was read, with the cells that each formula fills. */
+  spills(snapshot: Snapshot): Promise<Result<Snapshot, ExcelProblem>>;
   /** Selects a cell or an area in the workbook. */
   show(at: CellAt | { readonly sheet: string; readonly area: Area }): Promise<void>;
   /** Writes what stands announced. */
@@ -171,6 +173,7 @@ export function createIntents(
       // What was read anew meanwhile knows the registry already.
       if (store.get().reading === reading) store.send({ type: 'read', reading: known });
     },
+    spills: (snapshot) => port.withArrays(snapshot),
     show(at) {
       return attempt(port.select(at.sheet, 'area' in at ? at.area : areaOf(at)), () => undefined);
     },

@@ -1,4 +1,4 @@
-import type { Area, Plan, PlanStep, Snapshot } from '../../../lib/index.js';
+import { isOwnSheet, type Area, type Plan, type PlanStep, type Snapshot } from '../../../lib/index.js';
 import type { Write } from './written.js';
 
 /** One line of what a plan will do to the workbook. */
@@ -11,6 +11,8 @@ export type AnnouncementLine =
       readonly charts: number;
     }
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
+  /** What Eshkol keeps in the workbook, in a sheet that nobody sees. */
+  | { readonly kind: 'record' | 'record-gone'; readonly sheet: string }
   | {
       readonly kind: 'cells';
       readonly sheet: string;
@@ -81,13 +83,16 @@ export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined):
   const added = new Set(steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet.name] : [])));
   const marked = new Set<string>();
   return steps.flatMap((step): AnnouncementLine[] => {
-    if (step.do === 'add-sheet') return [newSheet(steps, step.sheet.name)];
+    if (step.do === 'add-sheet') {
+      const { name } = step.sheet;
+      return [isOwnSheet(name) ? { kind: 'record', sheet: name } : newSheet(steps, name)];
+    }
     if (step.do === 'unmark') return [{ kind: 'unmark' }];
     if (added.has(step.sheet)) return [];
     const { sheet } = step;
     switch (step.do) {
       case 'delete-sheet':
-        return [{ kind: 'delete-sheet', sheet }];
+        return [{ kind: isOwnSheet(sheet) ? 'record-gone' : 'delete-sheet', sheet }];
       case 'style':
         return [{ kind: 'look', sheet, area: step.area }];
       case 'add-chart':

@@ -23,6 +23,8 @@ export type Area =
   | { readonly name: 'check' }
   /** Council, powers, tenders, joining and leaving. */
   | { readonly name: 'governance' }
+  /** Freezing, restoring, sealing: workbooks that travel. */
+  | { readonly name: 'share' }
   | { readonly name: 'settings' };
 
 export type Reading =

@@ -102,6 +102,9 @@ function Line({ line, voice }: { readonly line: AnnouncementLine; readonly voice
       return voice.say('announce.new-sheet', placed(line));
     case 'delete-sheet':
       return voice.say('announce.delete-sheet', { sheet: line.sheet });
+    case 'record':
+    case 'record-gone':
+      return voice.say(`announce.${line.kind}`, { sheet: line.sheet });
     case 'look':
       return voice.say('announce.look', placed(line));
     case 'chart':

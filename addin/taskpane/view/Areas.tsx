@@ -53,6 +53,7 @@ export function Areas() {
         <Door to={{ name: 'simulate', cluster: '' }} title={voice.say('simulate.cluster')} />
         <Door to={{ name: 'check' }} title={voice.say('check')} state={checked(state, voice)} />
         <Door to={{ name: 'governance' }} title={voice.say('governance')} />
+        <Door to={{ name: 'share' }} title={voice.say('share')} />
       </ul>
     </section>
   );

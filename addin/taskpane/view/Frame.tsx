@@ -16,6 +16,7 @@ const Check = lazy(() => import('./check/Check.js').then((module) => ({ default:
 const Governance = lazy(() =>
   import('./governance/Governance.js').then((module) => ({ default: module.Governance })),
 );
+const Share = lazy(() => import('./share/Share.js').then((module) => ({ default: module.Share })));
 const Settings = lazy(() => import('./Settings.js').then((module) => ({ default: module.Settings })));
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export function Frame() {
           {state.area.name === 'simulate' && <Simulate />}
           {state.area.name === 'check' && <Check />}
           {state.area.name === 'governance' && <Governance />}
+          {state.area.name === 'share' && <Share />}
           {state.area.name === 'settings' && <Settings />}
         </Suspense>
       </main>

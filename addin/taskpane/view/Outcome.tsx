@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { isOwnSheet, type Plan } from '../../../lib/index.js';
 import type { Outcome } from '../state/pane.js';
+import { cellCount } from '../state/written.js';
 import { WORDS } from '../words/announce/load.js';
 import type { AnnounceFacts } from '../words/announce/types.js';
 import { useLateVoice, type LateVoice } from './lateWords.js';
@@ -53,13 +55,18 @@ interface Props {
 
 function OutcomeText({ outcome, voice }: Props) {
   const styles = useStyles();
-  const { intents } = usePane();
+  const { state, intents } = usePane();
+  const { reading } = state;
+  // What is gone again, or was never to be seen, nobody can be led to.
+  const isVisible = (sheet: string): boolean =>
+    reading.phase === 'read' &&
+    reading.snapshot.sheets.some(({ name, visibility }) => name === sheet && visibility === 'visible');
   switch (outcome.kind) {
     case 'written':
       return (
         <>
-          {written(outcome, voice)}{' '}
-          {outcome.sheets.map((sheet) => (
+          {written(outcome, state.undoable?.plan, voice)}{' '}
+          {outcome.sheets.filter(isVisible).map((sheet) => (
             <TextButton key={sheet} onClick={() => void intents.show({ sheet, row: 0, column: 0 })}>
               {voice.say('go-to-sheet', { sheet })}
             </TextButton>
@@ -67,9 +74,7 @@ function OutcomeText({ outcome, voice }: Props) {
         </>
       );
     case 'undone':
-      return outcome.sheets.length === 0
-        ? voice.say('unmarked.undone')
-        : voice.say('undone', { where: outcome.sheets.join(', ') });
+      return undone(outcome.sheets, voice);
     case 'refused':
       return (
         <>
@@ -84,12 +89,26 @@ function OutcomeText({ outcome, voice }: Props) {
   }
 }
 
+function undone(all: readonly string[], voice: Props['voice']): string {
+  const sheets = users(all);
+  if (sheets.length > 0) return voice.say('undone', { where: sheets.join(', ') });
+  return voice.say(all.length > 0 ? 'recorded.undone' : 'unmarked.undone');
+}
+
+const users = (sheets: readonly string[]): readonly string[] => sheets.filter((name) => !isOwnSheet(name));
+
+const isSeen = (step: Plan['steps'][number]): boolean => step.do !== 'write' || !isOwnSheet(step.sheet);
+
 /** A plan without cells marks some, or takes all marks off, which names no sheet. */
 function written(
   { cells, sheets }: Extract<Outcome, { readonly kind: 'written' }>,
+  plan: Plan | undefined,
   voice: Props['voice'],
 ): string {
-  const where = sheets.join(', ');
-  if (cells > 0) return voice.say('written', { count: cells, where });
+  const seen = users(sheets);
+  if (seen.length === 0 && sheets.length > 0) return voice.say('recorded');
+  const where = seen.join(', ');
+  const count = plan ? cellCount({ steps: plan.steps.filter(isSeen) }) : cells;
+  if (count > 0) return voice.say('written', { count, where });
   return sheets.length > 0 ? voice.say('marked', { where }) : voice.say('unmarked');
 }

@@ -49,6 +49,7 @@ export const wording: Wording = {
 
     check: 'فحص الميزانية',
     governance: 'المجلس والعضوية',
+    share: 'المشاركة',
     'check.not-yet': 'لم تُفحص بعد',
     'check.breaches':
       '{count, plural, one {مخالفة واحدة} two {مخالفتان} few {# مخالفات} many {# مخالفة} other {# مخالفة}}',

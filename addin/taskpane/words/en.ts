@@ -46,6 +46,7 @@ export const wording: Wording = {
 
     check: 'Check budgets',
     governance: 'Council & membership',
+    share: 'Share',
     'check.not-yet': 'Not checked yet',
     'check.breaches': '{count, plural, one {one breach} other {# breaches}}',
     'check.none': 'Nothing breached',

@@ -46,6 +46,7 @@ export const wording: Wording = {
 
     check: 'بررسی بودجه',
     governance: 'شورا و عضویت',
+    share: 'اشتراک‌گذاری',
     'check.not-yet': 'هنوز بررسی نشده',
     'check.breaches': '{count, plural, one {یک تخلف} other {# تخلف}}',
     'check.none': 'تخلفی یافت نشد',

@@ -48,6 +48,7 @@ export const wording: Wording = {
 
     check: 'בדיקת תקציב',
     governance: 'מועצה וחברות',
+    share: 'שיתוף',
     'check.not-yet': 'טרם נבדק',
     'check.breaches': '{count, plural, one {הפרה אחת} two {שתי הפרות} other {# הפרות}}',
     'check.none': 'לא נמצאו הפרות',

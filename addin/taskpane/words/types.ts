@@ -53,6 +53,7 @@ export interface WordFacts {
 
   check: None;
   governance: None;
+  share: None;
   'check.not-yet': None;
   'check.breaches': Count;
   'check.none': None;

@@ -5,6 +5,8 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}{charts, plural, =0 {} one { · مخطط واحد} two { · مخططان} few { · # مخططات} many { · # مخططًا} other { · # مخطط}}',
   'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
+  'announce.record': 'ما يحفظه إشكول في المصنّف يُكتب في ورقة مخفية، {sheet}',
+  'announce.record-gone': 'تُحذف الورقة المخفية {sheet} التي يحفظ فيها إشكول',
   'announce.cells':
     '{sheet} {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
   'announce.overwrites':
@@ -21,6 +23,8 @@ export const words: AnnounceWords = {
     '{count, plural, one {تُكتب خلية واحدة…} two {تُكتب خليتان…} few {تُكتب # خلايا…} many {تُكتب # خلية…} other {تُكتب # خلية…}}',
   written:
     '{where}: {count, plural, one {كُتبت خلية واحدة} two {كُتبت خليتان} few {كُتبت # خلايا} many {كُتبت # خلية} other {كُتبت # خلية}}',
+  recorded: 'حُفظ في المصنّف',
+  'recorded.undone': 'أُلغي ما حُفظ في المصنّف',
   undo: 'التراجع عن الكتابة',
   undoing: 'يُعاد ما كان…',
   undone: '{where}: أُلغيت الكتابة',

@@ -5,6 +5,8 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}{charts, plural, =0 {} one { · one chart} other { · # charts}}',
   'announce.delete-sheet': 'Sheet {sheet} will be deleted',
+  'announce.record': 'What Eshkol keeps in the workbook is written to a hidden sheet, {sheet}',
+  'announce.record-gone': 'The hidden sheet {sheet}, in which Eshkol keeps it, will be deleted',
   'announce.cells': '{sheet} {cells} · {count, plural, one {one cell} other {# cells}}',
   'announce.overwrites':
     '{count, plural, one {One cell is not blank and will be replaced} other {# cells are not blank and will be replaced}}',
@@ -18,6 +20,8 @@ export const words: AnnounceWords = {
   'nothing-to-write': 'There is nothing to write.',
   writing: '{count, plural, one {Writing one cell…} other {Writing # cells…}}',
   written: '{where}: {count, plural, one {one cell written} other {# cells written}}',
+  recorded: 'Kept in the workbook',
+  'recorded.undone': 'What was kept in the workbook is undone',
   undo: 'Undo',
   undoing: 'Putting back what was there…',
   undone: '{where}: undone',

@@ -5,6 +5,8 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}{charts, plural, =0 {} one { · یک نمودار} other { · # نمودار}}',
   'announce.delete-sheet': 'برگهٔ {sheet} حذف می‌شود',
+  'announce.record': 'آنچه اشکول در کارپوشه نگه می‌دارد در برگه‌ای پنهان نوشته می‌شود: {sheet}',
+  'announce.record-gone': 'برگهٔ پنهان {sheet} که نگهداری اشکول در آن است حذف می‌شود',
   'announce.cells': '{sheet} {cells} · {count, plural, one {یک خانه} other {# خانه}}',
   'announce.overwrites':
     '{count, plural, one {یک خانه خالی نیست و محتوایش جایگزین می‌شود} other {# خانه خالی نیست و محتوایشان جایگزین می‌شود}}',
@@ -18,6 +20,8 @@ export const words: AnnounceWords = {
   'nothing-to-write': 'چیزی برای نوشتن نیست.',
   writing: '{count, plural, one {نوشتن یک خانه…} other {نوشتن # خانه…}}',
   written: '{where}: {count, plural, one {یک خانه نوشته شد} other {# خانه نوشته شد}}',
+  recorded: 'در کارپوشه نگهداری شد',
+  'recorded.undone': 'نگهداری در کارپوشه واگرد شد',
   undo: 'واگرد نوشتن',
   undoing: 'بازگرداندن آنچه بود…',
   undone: '{where}: نوشتن واگرد شد',

@@ -5,6 +5,8 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}{charts, plural, =0 {} one { · תרשים אחד} two { · שני תרשימים} other { · # תרשימים}}',
   'announce.delete-sheet': 'יימחק הגיליון {sheet}',
+  'announce.record': 'מה שאשכול שומר בחוברת נכתב בגיליון נסתר, {sheet}',
+  'announce.record-gone': 'הגיליון הנסתר {sheet}, שבו אשכול שומר בחוברת, יימחק',
   'announce.cells': '{sheet} {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}',
   'announce.overwrites':
     '{count, plural, one {תא אחד אינו ריק ותוכנו יוחלף} two {שני תאים אינם ריקים ותוכנם יוחלף} other {# תאים אינם ריקים ותוכנם יוחלף}}',
@@ -18,6 +20,8 @@ export const words: AnnounceWords = {
   'nothing-to-write': 'אין מה לכתוב.',
   writing: '{count, plural, one {כותב תא אחד…} two {כותב שני תאים…} other {כותב # תאים…}}',
   written: '{where}: {count, plural, one {נכתב תא אחד} two {נכתבו שני תאים} other {נכתבו # תאים}}',
+  recorded: 'נשמר בחוברת',
+  'recorded.undone': 'מה שנשמר בחוברת בוטל',
   undo: 'ביטול הכתיבה',
   undoing: 'מחזיר את מה שהיה…',
   undone: '{where}: הכתיבה בוטלה',

@@ -13,6 +13,8 @@ export interface AnnounceFacts {
     readonly charts: number;
   };
   'announce.delete-sheet': { readonly sheet: string };
+  'announce.record': { readonly sheet: string };
+  'announce.record-gone': { readonly sheet: string };
   'announce.cells': { readonly sheet: string; readonly cells: string; readonly count: number };
   'announce.overwrites': Count;
   'announce.look': { readonly sheet: string; readonly cells: string };
@@ -24,6 +26,8 @@ export interface AnnounceFacts {
   'nothing-to-write': None;
   writing: Count;
   written: { readonly count: number; readonly where: string };
+  recorded: None;
+  'recorded.undone': None;
   undo: None;
   undoing: None;
   undone: { readonly where: string };

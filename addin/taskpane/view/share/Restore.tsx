@@ -1,0 +1,62 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { planRestore } from '../../../../lib/index.js';
+import { decide, decisionsOn, type Decided } from '../../state/share/deciding.js';
+import { ConflictCard } from './ConflictCard.js';
+import { useShareLooks } from './looks.js';
+import { sentence, type ShareProps } from './share.js';
+
+/** Frozen formulas put back, with a decision on each that something happened to. */
+export function Restore({ voice, sheets, announce }: ShareProps) {
+  const looks = useShareLooks();
+  const [decided, setDecided] = useState<Decided>(new Map());
+  const asked = useMemo(() => planRestore(sheets), [sheets]);
+  const conflicts = useMemo(() => (asked.ok ? asked.value.conflicts : []), [asked]);
+  const decisions = useMemo(() => decisionsOn(conflicts, decided), [conflicts, decided]);
+  const planned = useMemo(() => planRestore(sheets, decisions), [sheets, decisions]);
+  if (!planned.ok) {
+    return planned.problems.map((problem, index) => <div key={index}>{sentence(problem, voice)}</div>);
+  }
+  const { plan, restored, conflicts: open, sheetsKept } = planned.value;
+  const already = restored.filter((each) => each.already).length;
+  return (
+    <>
+      <p className={looks.plain}>{voice.say('share.restore.why')}</p>
+      <div>{voice.say('share.restore.count', { count: restored.length - already })}</div>
+      {already > 0 && <div>{voice.say('share.restore.already', { count: already })}</div>}
+      {conflicts.length > 0 && (
+        <>
+          <h4 className={looks.plain}>{voice.say('share.conflicts', { count: conflicts.length })}</h4>
+          <ul className={looks.cards}>
+            {conflicts.map((conflict) => (
+              <li key={conflict.id}>
+                <ConflictCard
+                  conflict={conflict}
+                  decision={decisions[conflict.id]}
+                  voice={voice}
+                  onDecide={(decision) => {
+                    setDecided((before) => decide(before, conflict, decision));
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open.length > 0 && <div>{voice.say('share.restore.rest', { count: open.length })}</div>}
+      {sheetsKept.map(({ sheet, why }) => (
+        <div key={sheet}>{voice.say(`share.kept.${why}`, { sheet })}</div>
+      ))}
+      <Button
+        size="small"
+        className={looks.act}
+        disabled={plan.steps.length === 0}
+        onClick={() => {
+          announce(plan);
+        }}
+      >
+        {voice.say('share.announce')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ShareWords } from './types.js';
+
+export const words: ShareWords = {
+  'share.announce': 'عرض ما سيُكتب',
+  'share.stale': 'تغيّر المصنّف بعد عرض ما سيُكتب، فأُلغي العرض.',
+
+  'share.freeze': 'تجميد الصيغ للإرسال',
+  'share.freeze.why':
+    'من ليست لديه الوظيفة الإضافية يرى ‎#NAME?‎ مكان صيغ إشكول. الصيغ المجمّدة تُحفظ في المصنّف بنصّها ويمكن استعادتها.',
+  'share.freeze.as': 'ما يحلّ محل كل صيغة',
+  'share.as.values': 'نتيجتها، كقيمة',
+  'share.as.portable': 'صيغة عادية تُحسب من دون الوظيفة الإضافية أيضًا',
+  'share.freeze.count':
+    '{count, plural, one {ستُجمَّد صيغة واحدة} two {ستُجمَّد صيغتان} few {ستُجمَّد # صيغ} many {ستُجمَّد # صيغة} other {ستُجمَّد # صيغة}}: {where}',
+  'share.freeze.left':
+    '{count, plural, one {صيغة واحدة لا يمكن تجميدها وتبقى كما هي} two {صيغتان لا يمكن تجميدهما وتبقيان كما هما} few {# صيغ لا يمكن تجميدها وتبقى كما هي} many {# صيغة لا يمكن تجميدها وتبقى كما هي} other {# صيغة لا يمكن تجميدها وتبقى كما هي}}',
+  'share.freeze.adds': 'تُضاف الورقة {sheet} التي تبيّن ما جُمّد وطريقة الاستعادة.',
+
+  'share.restore': 'استعادة الصيغ',
+  'share.restore.why':
+    'تعود كل صيغة بنصّها حيث ما زال قائمًا ما وُضع مكانها. وما تغيّر في هذه الأثناء فالقرار فيه لك.',
+  'share.restore.count':
+    '{count, plural, =0 {لا صيغة تعود.} one {تعود صيغة واحدة.} two {تعود صيغتان.} few {تعود # صيغ.} many {تعود # صيغة.} other {تعود # صيغة.}}',
+  'share.restore.already':
+    '{count, plural, one {صيغة واحدة قائمة في مكانها.} two {صيغتان قائمتان في مكانيهما.} few {# صيغ قائمة في أماكنها.} many {# صيغة قائمة في أماكنها.} other {# صيغة قائمة في أماكنها.}}',
+  'share.conflicts':
+    '{count, plural, one {خلية واحدة للقرار} two {خليتان للقرار} few {# خلايا للقرار} many {# خلية للقرار} other {# خلية للقرار}}',
+  'share.conflict.formula': 'الصيغة',
+  'share.conflict.result': 'نتيجتها حينها',
+  'share.conflict.now': 'القائم هناك الآن',
+  'share.conflict.proposed': 'الصيغة لمكانها الجديد',
+  'share.conflict.blank': 'فارغ',
+  'share.decide': 'القرار في {cell}',
+  'share.decide.later': 'تأجيل القرار',
+  'share.decide.formula': 'إعادة الصيغة',
+  'share.decide.keep': 'إبقاء القائم والتخلي عن الصيغة',
+  'share.restore.rest':
+    '{count, plural, one {صيغة واحدة لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها} two {صيغتان لم يُقرَّر فيهما تبقيان مجمّدتين، ويمكن استعادتهما} few {# صيغ لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها} many {# صيغة لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها} other {# صيغة لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها}} في وقت آخر.',
+  'share.kept.edited': 'تبقى الورقة {sheet}، إذ كتب فيها أحد.',
+  'share.kept.referred-to': 'تبقى الورقة {sheet}، إذ تشير إليها صيغ.',
+
+  'share.repair': 'إصلاح ‎#NAME?‎',
+  'share.repair.why': 'صيغ إشكول العالقة عند ‎#NAME?‎ تُدخَل من جديد كما هي. ولا يتغير شيء آخر.',
+  'share.repair.none': 'لا صيغة عالقة من صيغ إشكول.',
+  'share.repair.count':
+    '{count, plural, one {ستُدخَل من جديد صيغة واحدة} two {ستُدخَل من جديد صيغتان} few {ستُدخَل من جديد # صيغ} many {ستُدخَل من جديد # صيغة} other {ستُدخَل من جديد # صيغة}}: {where}',
+
+  'share.seal': 'الختم',
+  'share.seal.why':
+    'يحفظ الختم في ورقة مخفية من المصنّف محتوى الأوراق المختارة: القيم والصيغ ومعاني تنسيقات الأرقام. ولا تتغير أي خلية لك.',
+  'share.seal.sheets': 'الأوراق المراد ختمها',
+  'share.seal.hidden': '{sheet} (مخفية)',
+  'share.passphrase': 'عبارة المرور (يمكن تركها فارغة)',
+  'share.passphrase.again': 'عبارة المرور مرة أخرى',
+  'share.passphrase.differs': 'العبارتان غير متطابقتين.',
+  'share.passphrase.kept':
+    'لا تُحفظ عبارة المرور في أي مكان، ولا سبيل إلى استعادتها. أبلغ بها المتلقي بطريق غير الملف.',
+  'share.sealing': 'جارٍ الختم…',
+
+  'share.verify': 'التحقق من الختم',
+  'share.verify.why': 'يقارن المصنّف بأحدث ختم فيه. ولا يُكتب شيء.',
+  'share.verify.passphrase': 'عبارة المرور، إن خُتم بها',
+  'share.verify.do': 'تحقّق',
+  'share.verify.busy': 'جارية المقارنة…',
+  'share.changes':
+    '{count, plural, one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
+  'share.apart': 'أُعيد حسابها أو تبعت خلايا انتقلت، ولم تُغيَّر: {count, number}',
+};

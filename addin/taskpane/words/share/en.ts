@@ -1,0 +1,65 @@
+import type { ShareWords } from './types.js';
+
+export const words: ShareWords = {
+  'share.announce': 'Show what will be written',
+  'share.stale': 'The workbook changed after this was announced, so the announcement was withdrawn.',
+
+  'share.freeze': 'Freeze formulas for sending',
+  'share.freeze.why':
+    'Whoever has no add-in sees #NAME? in place of Eshkol’s formulas. Frozen, they are kept in the workbook to the letter and can be restored.',
+  'share.freeze.as': 'What stands in place of each formula',
+  'share.as.values': 'Its result, as a value',
+  'share.as.portable': 'An ordinary formula, which calculates without the add-in, too',
+  'share.freeze.count': '{count, plural, one {One formula} other {# formulas}} will be frozen: {where}',
+  'share.freeze.left':
+    '{count, plural, one {One formula cannot be frozen and stays as it is} other {# formulas cannot be frozen and stay as they are}}',
+  'share.freeze.adds': 'Added: the sheet {sheet}, which says what was frozen and how it comes back.',
+
+  'share.restore': 'Restore formulas',
+  'share.restore.why':
+    'Every formula returns to the letter where what was put there still stands. You decide on what was changed meanwhile.',
+  'share.restore.count':
+    '{count, plural, =0 {No formula returns.} one {One formula returns.} other {# formulas return.}}',
+  'share.restore.already':
+    '{count, plural, one {One formula stands in its place already.} other {# formulas stand in their places already.}}',
+  'share.conflicts': '{count, plural, one {One cell to decide} other {# cells to decide}}',
+  'share.conflict.formula': 'The formula',
+  'share.conflict.result': 'Its result then',
+  'share.conflict.now': 'What stands there now',
+  'share.conflict.proposed': 'The formula for its new place',
+  'share.conflict.blank': 'blank',
+  'share.decide': 'Decision on {cell}',
+  'share.decide.later': 'Leave it for later',
+  'share.decide.formula': 'Put the formula back',
+  'share.decide.keep': 'Keep what stands, and forget the formula',
+  'share.restore.rest':
+    '{count, plural, one {One formula that is not decided stays frozen} other {# formulas that are not decided stay frozen}} and can be restored another time.',
+  'share.kept.edited': 'The sheet {sheet} stays, since somebody wrote in it.',
+  'share.kept.referred-to': 'The sheet {sheet} stays, since formulas refer to it.',
+
+  'share.repair': 'Repair #NAME?',
+  'share.repair.why':
+    'Eshkol’s formulas that stick at #NAME? are entered anew as they are. Nothing else changes.',
+  'share.repair.none': 'No formula of Eshkol’s is stuck.',
+  'share.repair.count': '{count, plural, one {One formula} other {# formulas}} will be entered anew: {where}',
+
+  'share.seal': 'Seal',
+  'share.seal.why':
+    'The seal keeps what the chosen sheets hold – values, formulas and what number formats mean – in a hidden sheet of the workbook. No cell of yours changes.',
+  'share.seal.sheets': 'Sheets to seal',
+  'share.seal.hidden': '{sheet} (hidden)',
+  'share.passphrase': 'Passphrase (may stay blank)',
+  'share.passphrase.again': 'The passphrase once more',
+  'share.passphrase.differs': 'The two differ.',
+  'share.passphrase.kept':
+    'The passphrase is kept nowhere, and nobody can recover it. Tell it to the recipient by another way than the file.',
+  'share.sealing': 'Sealing…',
+
+  'share.verify': 'Verify the seal',
+  'share.verify.why': 'Compares the workbook with its newest seal. Nothing is written.',
+  'share.verify.passphrase': 'Passphrase, if it was sealed with one',
+  'share.verify.do': 'Verify',
+  'share.verify.busy': 'Comparing…',
+  'share.changes': '{count, plural, one {One change} other {# changes}}',
+  'share.apart': 'Recalculated or moved along, not changed: {count, number}',
+};

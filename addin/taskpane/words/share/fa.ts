@@ -1,0 +1,66 @@
+import type { ShareWords } from './types.js';
+
+export const words: ShareWords = {
+  'share.announce': 'نمایش آنچه نوشته می‌شود',
+  'share.stale': 'کارپوشه پس از نمایش آنچه نوشته می‌شد تغییر کرد و آن نمایش برداشته شد.',
+
+  'share.freeze': 'انجماد فرمول‌ها برای فرستادن',
+  'share.freeze.why':
+    'هر که افزونه را ندارد به جای فرمول‌های اشکول ‎#NAME?‎ می‌بیند. فرمول‌های منجمد حرف به حرف در کارپوشه می‌مانند و می‌توان آن‌ها را بازگرداند.',
+  'share.freeze.as': 'آنچه به جای هر فرمول می‌نشیند',
+  'share.as.values': 'نتیجهٔ آن، به صورت مقدار',
+  'share.as.portable': 'فرمولی عادی که بدون افزونه هم محاسبه می‌شود',
+  'share.freeze.count': '{count, plural, one {یک فرمول منجمد می‌شود} other {# فرمول منجمد می‌شود}}: {where}',
+  'share.freeze.left':
+    '{count, plural, one {یک فرمول را نمی‌توان منجمد کرد و همان‌گونه می‌ماند} other {# فرمول را نمی‌توان منجمد کرد و همان‌گونه می‌مانند}}',
+  'share.freeze.adds': 'برگهٔ {sheet} افزوده می‌شود که می‌گوید چه منجمد شده و چگونه بازمی‌گردد.',
+
+  'share.restore': 'بازگرداندن فرمول‌ها',
+  'share.restore.why':
+    'هر فرمول حرف به حرف به جایی بازمی‌گردد که آنچه به جایش نشسته هنوز همان است. دربارهٔ آنچه در این میان تغییر کرده شما تصمیم می‌گیرید.',
+  'share.restore.count':
+    '{count, plural, =0 {فرمولی بازنمی‌گردد.} one {یک فرمول بازمی‌گردد.} other {# فرمول بازمی‌گردد.}}',
+  'share.restore.already':
+    '{count, plural, one {یک فرمول هم‌اکنون سر جای خود است.} other {# فرمول هم‌اکنون سر جای خود است.}}',
+  'share.conflicts': '{count, plural, one {یک خانه برای تصمیم} other {# خانه برای تصمیم}}',
+  'share.conflict.formula': 'فرمول',
+  'share.conflict.result': 'نتیجهٔ آن در آن زمان',
+  'share.conflict.now': 'آنچه اکنون آنجاست',
+  'share.conflict.proposed': 'فرمول برای جای تازه',
+  'share.conflict.blank': 'خالی',
+  'share.decide': 'تصمیم دربارهٔ {cell}',
+  'share.decide.later': 'تصمیم در زمانی دیگر',
+  'share.decide.formula': 'فرمول بازگردد',
+  'share.decide.keep': 'آنچه هست بماند و از فرمول چشم پوشیده شود',
+  'share.restore.rest':
+    '{count, plural, one {یک فرمول که دربارهٔ آن تصمیم گرفته نشده منجمد می‌ماند} other {# فرمول که دربارهٔ آن‌ها تصمیم گرفته نشده منجمد می‌مانند}} و زمانی دیگر می‌توان بازگرداند.',
+  'share.kept.edited': 'برگهٔ {sheet} می‌ماند، چون کسی در آن نوشته است.',
+  'share.kept.referred-to': 'برگهٔ {sheet} می‌ماند، چون فرمول‌هایی به آن ارجاع می‌دهند.',
+
+  'share.repair': 'ترمیم ‎#NAME?‎',
+  'share.repair.why':
+    'فرمول‌های اشکول که در ‎#NAME?‎ مانده‌اند همان‌گونه از نو وارد می‌شوند. چیز دیگری تغییر نمی‌کند.',
+  'share.repair.none': 'هیچ فرمول اشکول گیر نکرده است.',
+  'share.repair.count':
+    '{count, plural, one {یک فرمول از نو وارد می‌شود} other {# فرمول از نو وارد می‌شود}}: {where}',
+
+  'share.seal': 'مهر کردن',
+  'share.seal.why':
+    'مهر آنچه را برگه‌های برگزیده دارند – مقدارها، فرمول‌ها و معنای قالب عددها – در برگه‌ای پنهان از کارپوشه نگه می‌دارد. هیچ خانهٔ شما تغییر نمی‌کند.',
+  'share.seal.sheets': 'برگه‌ها برای مهر کردن',
+  'share.seal.hidden': '{sheet} (پنهان)',
+  'share.passphrase': 'عبارت گذر (می‌تواند خالی بماند)',
+  'share.passphrase.again': 'عبارت گذر، یک بار دیگر',
+  'share.passphrase.differs': 'این دو یکی نیستند.',
+  'share.passphrase.kept':
+    'عبارت گذر هیچ‌جا نگهداری نمی‌شود و راهی برای بازیافتن آن نیست. آن را از راهی جز پرونده به گیرنده برسانید.',
+  'share.sealing': 'در حال مهر کردن…',
+
+  'share.verify': 'وارسی مهر',
+  'share.verify.why': 'کارپوشه را با تازه‌ترین مهر آن مقایسه می‌کند. چیزی نوشته نمی‌شود.',
+  'share.verify.passphrase': 'عبارت گذر، اگر با آن مهر شده است',
+  'share.verify.do': 'وارسی',
+  'share.verify.busy': 'در حال مقایسه…',
+  'share.changes': '{count, plural, one {یک تغییر} other {# تغییر}}',
+  'share.apart': 'از نو محاسبه شده یا از خانه‌های جابه‌جاشده پیروی کرده، نه تغییریافته: {count, number}',
+};

@@ -1,0 +1,66 @@
+import type { ShareWords } from './types.js';
+
+export const words: ShareWords = {
+  'share.announce': 'הצגת מה שייכתב',
+  'share.stale': 'החוברת השתנתה אחרי שהוצג מה ייכתב, ולכן ההצגה בוטלה.',
+
+  'share.freeze': 'הקפאת נוסחאות לשליחה',
+  'share.freeze.why':
+    'מי שאין לו התוסף רואה ‎#NAME?‎ במקום נוסחאות אשכול. נוסחאות שהוקפאו נשמרות בחוברת כלשונן, וניתן לשחזר אותן.',
+  'share.freeze.as': 'מה יעמוד במקום כל נוסחה',
+  'share.as.values': 'התוצאה שלה, כערך',
+  'share.as.portable': 'נוסחה רגילה, שמחושבת גם בלי התוסף',
+  'share.freeze.count':
+    '{count, plural, one {תוקפא נוסחה אחת} two {יוקפאו שתי נוסחאות} other {יוקפאו # נוסחאות}}: {where}',
+  'share.freeze.left':
+    '{count, plural, one {נוסחה אחת אינה ניתנת להקפאה ונשארת כפי שהיא} two {שתי נוסחאות אינן ניתנות להקפאה ונשארות כפי שהן} other {# נוסחאות אינן ניתנות להקפאה ונשארות כפי שהן}}',
+  'share.freeze.adds': 'יתווסף הגיליון {sheet}, שאומר מה הוקפא ואיך משחזרים.',
+
+  'share.restore': 'שחזור נוסחאות',
+  'share.restore.why':
+    'כל נוסחה חוזרת כלשונה למקום שבו מה שהושם תחתיה עומד כשהיה. על מה ששונה בינתיים ההחלטה בידיך.',
+  'share.restore.count':
+    '{count, plural, =0 {אין נוסחה שחוזרת.} one {נוסחה אחת חוזרת.} two {שתי נוסחאות חוזרות.} other {# נוסחאות חוזרות.}}',
+  'share.restore.already':
+    '{count, plural, one {נוסחה אחת כבר עומדת במקומה.} two {שתי נוסחאות כבר עומדות במקומן.} other {# נוסחאות כבר עומדות במקומן.}}',
+  'share.conflicts': '{count, plural, one {תא אחד להחלטה} two {שני תאים להחלטה} other {# תאים להחלטה}}',
+  'share.conflict.formula': 'הנוסחה',
+  'share.conflict.result': 'תוצאתה אז',
+  'share.conflict.now': 'מה שעומד שם עכשיו',
+  'share.conflict.proposed': 'הנוסחה למקומה החדש',
+  'share.conflict.blank': 'ריק',
+  'share.decide': 'החלטה על {cell}',
+  'share.decide.later': 'להחליט בפעם אחרת',
+  'share.decide.formula': 'להחזיר את הנוסחה',
+  'share.decide.keep': 'להשאיר את מה שעומד, ולוותר על הנוסחה',
+  'share.restore.rest':
+    '{count, plural, one {נוסחה אחת שלא הוחלט עליה נשארת מוקפאת, וניתן לשחזר אותה} two {שתי נוסחאות שלא הוחלט עליהן נשארות מוקפאות, וניתן לשחזר אותן} other {# נוסחאות שלא הוחלט עליהן נשארות מוקפאות, וניתן לשחזר אותן}} בפעם אחרת.',
+  'share.kept.edited': 'הגיליון {sheet} נשאר, כי מישהו כתב בו.',
+  'share.kept.referred-to': 'הגיליון {sheet} נשאר, כי נוסחאות מפנות אליו.',
+
+  'share.repair': 'תיקון ‎#NAME?‎',
+  'share.repair.why': 'נוסחאות אשכול שנתקעו ב-‎#NAME?‎ ייכתבו מחדש כפי שהן. דבר אחר לא משתנה.',
+  'share.repair.none': 'אין נוסחת אשכול שנתקעה.',
+  'share.repair.count':
+    '{count, plural, one {תיכתב מחדש נוסחה אחת} two {ייכתבו מחדש שתי נוסחאות} other {ייכתבו מחדש # נוסחאות}}: {where}',
+
+  'share.seal': 'חתימה',
+  'share.seal.why':
+    'החותם שומר בגיליון נסתר של החוברת את תוכן הגיליונות שנבחרו: ערכים, נוסחאות ומשמעות תבניות המספר. אף תא שלך לא משתנה.',
+  'share.seal.sheets': 'גיליונות לחתימה',
+  'share.seal.hidden': '{sheet} (מוסתר)',
+  'share.passphrase': 'משפט סיסמה (אפשר להשאיר ריק)',
+  'share.passphrase.again': 'משפט הסיסמה שוב',
+  'share.passphrase.differs': 'השניים אינם זהים.',
+  'share.passphrase.kept':
+    'משפט הסיסמה אינו נשמר בשום מקום, ואין דרך לשחזר אותו. יש למסור אותו לנמען בדרך אחרת מן הקובץ.',
+  'share.sealing': 'חותם…',
+
+  'share.verify': 'בדיקת החותם',
+  'share.verify.why': 'משווה את החוברת לחותם החדש ביותר שבה. לא נכתב דבר.',
+  'share.verify.passphrase': 'משפט הסיסמה, אם החתימה נעשתה בו',
+  'share.verify.do': 'בדיקה',
+  'share.verify.busy': 'משווה…',
+  'share.changes': '{count, plural, one {שינוי אחד} two {שני שינויים} other {# שינויים}}',
+  'share.apart': 'חושבו מחדש או עקבו אחר תאים שזזו, ולא שונו: {count, number}',
+};

@@ -1,0 +1,65 @@
+type None = Readonly<Record<string, never>>;
+interface Count {
+  readonly count: number;
+}
+interface Sheet {
+  readonly sheet: string;
+}
+
+/** Sentences of the area on workbooks that travel: freezing, restoring, repairing, sealing. */
+export interface ShareFacts {
+  'share.announce': None;
+  'share.stale': None;
+
+  'share.freeze': None;
+  'share.freeze.why': None;
+  'share.freeze.as': None;
+  'share.as.values': None;
+  'share.as.portable': None;
+  'share.freeze.count': { readonly count: number; readonly where: string };
+  'share.freeze.left': Count;
+  'share.freeze.adds': Sheet;
+
+  'share.restore': None;
+  'share.restore.why': None;
+  'share.restore.count': Count;
+  'share.restore.already': Count;
+  'share.conflicts': Count;
+  'share.conflict.formula': None;
+  'share.conflict.result': None;
+  'share.conflict.now': None;
+  'share.conflict.proposed': None;
+  'share.conflict.blank': None;
+  'share.decide': { readonly cell: string };
+  'share.decide.later': None;
+  'share.decide.formula': None;
+  'share.decide.keep': None;
+  'share.restore.rest': Count;
+  'share.kept.edited': Sheet;
+  'share.kept.referred-to': Sheet;
+
+  'share.repair': None;
+  'share.repair.why': None;
+  'share.repair.none': None;
+  'share.repair.count': { readonly count: number; readonly where: string };
+
+  'share.seal': None;
+  'share.seal.why': None;
+  'share.seal.sheets': None;
+  'share.seal.hidden': Sheet;
+  'share.passphrase': None;
+  'share.passphrase.again': None;
+  'share.passphrase.differs': None;
+  'share.passphrase.kept': None;
+  'share.sealing': None;
+
+  'share.verify': None;
+  'share.verify.why': None;
+  'share.verify.passphrase': None;
+  'share.verify.do': None;
+  'share.verify.busy': None;
+  'share.changes': Count;
+  'share.apart': Count;
+}
+
+export type ShareWords = Readonly<Record<keyof ShareFacts, string>>;
