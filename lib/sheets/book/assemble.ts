@@ -4,6 +4,7 @@ import type { Path } from '../../core/finding.js';
 import type { BudgetFacts } from '../../budget/facts.js';
 import type { FormFacts } from '../../budget/form/facts.js';
 import type { LedgerFacts } from '../../budget/ledger/facts.js';
+import type { Registry } from '../../registry/load.js';
 import { mergeParts } from '../cluster-book/merge.js';
 import type { ClusterPart } from '../cluster-book/types.js';
 import { mergeForms } from '../form/merge.js';
@@ -32,13 +33,18 @@ const inList =
     typeof index === 'number' ? placesOf[index]?.(rest) : placesOf[0]?.([]);
 
 /** Puts together what the readers of every sheet found. */
-export function assemble(readings: readonly SheetReading[], snapshot: Snapshot, on: IsoDate): Assembled {
+export function assemble(
+  readings: readonly SheetReading[],
+  snapshot: Snapshot,
+  on: IsoDate,
+  registry: Registry | null,
+): Assembled {
   const forms = mergeForms(ofKind<FormFacts>(readings, 'K1'));
   const ledgers = ofKind<LedgerFacts>(readings, 'K2');
   const parts = mergeParts(ofKind<ClusterPart>(readings, 'K3', 'K4'));
   const tables = ofKind<MembersTable>(readings, 'members');
   const quota = quotaFacts(tables, parts, snapshot, on);
-  const { placeOf: memberPlace, ...governance } = governanceFacts(chosenMembers(tables), parts);
+  const { placeOf: memberPlace, ...governance } = governanceFacts(chosenMembers(tables), parts, registry);
 
   const budget: BudgetFacts = {
     ...(forms.length > 0 && { forms: forms.map(({ facts }) => facts) }),

@@ -57,6 +57,7 @@ export function* checkBookInSteps(request: BookRequest): Generator<BookProgress,
     sheets.flatMap(({ readings }) => readings),
     snapshot,
     on,
+    registry,
   );
   const findings = locate(check(assembled.facts, on), assembled, sheets);
   return { request: asked, sheets, findings, facts: assembled.facts, placeOf: assembled.placeOf };
