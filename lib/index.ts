@@ -435,7 +435,7 @@ export type {
   RowChange,
   SheetChange,
 } from './sheets/diff/types.js';
-export type { CanonicalSheet, SealableSheet } from './sheets/seal/canonical.js';
+export type { CanonicalSheet } from './sheets/seal/canonical.js';
 export { loadSeals, type Seals } from './sheets/seal/load.js';
 export type { SealNote } from './sheets/seal/notes.js';
 export type {

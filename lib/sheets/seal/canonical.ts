@@ -24,11 +24,6 @@ export interface CanonicalSheet {
   readonly rows: readonly (readonly (CanonicalCell | undefined)[])[];
 }
 
-/** A sheet, and where known the cells that array formulas fill: those cells hold results. */
-export interface SealableSheet extends SheetSnapshot {
-  readonly arrays?: readonly Area[];
-}
-
 /** Days from the first day of 1900's calendar to that of 1904's. */
 const DAYS_TO_1904 = 1462;
 
@@ -82,8 +77,8 @@ function cut<T>(all: readonly T[], isBlank: (one: T) => boolean): readonly T[] {
   return all.slice(0, length);
 }
 
-/** The content of one sheet. */
-export function canonicalSheet(sheet: SealableSheet): CanonicalSheet {
+/** The content of one sheet. Where it is not known which cells array formulas fill, those cells are taken for typed ones. */
+export function canonicalSheet(sheet: SheetSnapshot): CanonicalSheet {
   const { name, rows, arrays = [], from1904 = false } = sheet;
   const canonical = rows.map((cells, row) => {
     const across = arrays.filter(({ top, bottom }) => top <= row && row <= bottom);

@@ -3,8 +3,9 @@ import { isOwnSheet } from '../own.js';
 import { readRecord } from '../record/read.js';
 import { recordSteps } from '../record/steps.js';
 import type { RecordProblem } from '../record/types.js';
+import type { SheetSnapshot } from '../snapshot.js';
 import { toHex } from './base64.js';
-import { canonicalSheet, type SealableSheet } from './canonical.js';
+import { canonicalSheet } from './canonical.js';
 import { CONTENT_LIMIT, contentBytes, packed } from './content.js';
 import { makeKey } from './key.js';
 import type { SealCrypto, SealedBook, SealOptions, SealProblem } from './types.js';
@@ -20,7 +21,7 @@ const isNamed = (name: string, names: readonly string[]): boolean =>
  * seal it anew.
  */
 export async function sealBook(
-  sheets: readonly SealableSheet[],
+  sheets: readonly SheetSnapshot[],
   { sheets: asked, on, by, passphrase }: SealOptions,
   crypto: SealCrypto,
 ): Promise<Result<SealedBook, SealProblem | RecordProblem>> {

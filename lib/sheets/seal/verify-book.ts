@@ -4,8 +4,9 @@ import type { BookDiff } from '../diff/types.js';
 import { isOwnSheet } from '../own.js';
 import { recordPayloads, surveyRecord } from '../record/read.js';
 import type { RecordProblem } from '../record/types.js';
+import type { SheetSnapshot } from '../snapshot.js';
 import { toHex } from './base64.js';
-import { canonicalSheet, type CanonicalSheet, type SealableSheet } from './canonical.js';
+import { canonicalSheet, type CanonicalSheet } from './canonical.js';
 import { readContent, unpacked } from './content.js';
 import { tryKey } from './key.js';
 import { sealSchema } from './schema.js';
@@ -25,7 +26,7 @@ const factsOf = ({ id, seal: { on, by, sheets, key } }: Kept): SealFacts => ({
 });
 
 /** Every seal that can be read, the newest first; of one day, the one that was written last. */
-function sealsIn(sheets: readonly SealableSheet[]): {
+function sealsIn(sheets: readonly SheetSnapshot[]): {
   readonly seals: readonly Kept[];
   readonly damaged: readonly RecordProblem[];
 } {
@@ -66,7 +67,7 @@ async function verdictOn(
 
 /** Compares a workbook with what its newest seal keeps, and the seal with itself. */
 export async function verifyBook(
-  sheets: readonly SealableSheet[],
+  sheets: readonly SheetSnapshot[],
   crypto: SealCrypto,
   { passphrase }: { readonly passphrase?: string } = {},
 ): Promise<Result<Verification, SealProblem | RecordProblem>> {
@@ -78,7 +79,7 @@ export async function verifyBook(
   }
   const { seal } = newest;
   const left = new Set(seal.others.map((name) => name.toLowerCase()));
-  const isLeft = ({ name }: SealableSheet): boolean => left.has(name.toLowerCase());
+  const isLeft = ({ name }: SheetSnapshot): boolean => left.has(name.toLowerCase());
   const users = sheets.filter(({ name }) => !isOwnSheet(name));
   const content = await contentOf(seal, crypto);
   const diff: BookDiff = content
