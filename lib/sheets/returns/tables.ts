@@ -108,21 +108,43 @@ function checked(sheet: SheetSnapshot, registry: Registry | null, context: ReadC
   return step.value;
 }
 
+interface ReadSheetTables {
+  readonly registry: Registry | null;
+  readonly asked: string;
+  readonly checked: CheckedSheet;
+  readonly tables: readonly ReturnTable[];
+}
+
+/** Sheets are never changed, only made anew: whoever decides one conflict after the other waits for each file once. */
+const READ = new WeakMap<SheetSnapshot, ReadSheetTables>();
+
+function tablesIn(sheet: SheetSnapshot, registry: Registry | null, context: ReadContext): ReadSheetTables {
+  const asked = JSON.stringify(context);
+  const known = READ.get(sheet);
+  if (known?.registry === registry && known.asked === asked) return known;
+  const found = checked(sheet, registry, context);
+  const grid = new Grid(sheet);
+  const own = found.readings.filter(({ kind }) => kind === 'K4') as readonly SheetReading<ClusterPart>[];
+  const tables = own.flatMap((reading) => tableOf(grid, reading, context) ?? []);
+  const read: ReadSheetTables = { registry, asked, checked: found, tables };
+  READ.set(sheet, read);
+  return read;
+}
+
 /** Reads a workbook as the check does, and gives the tables that take part in returns with every cell of theirs. */
 export function readTables(
   sheets: readonly SheetSnapshot[],
   registry: Registry | null,
   context: ReadContext,
 ): ReturnTables {
-  const used = sheets.filter(({ name }) => !isOwnSheet(name));
-  const read = used.map((sheet) => checked(sheet, registry, context));
-  const members = read.flatMap(({ readings }) =>
-    readings.flatMap(({ kind, facts }) => (kind === 'members' ? [facts as MembersTable] : [])),
-  );
-  const tables = used.flatMap((sheet, at) => {
-    const grid = new Grid(sheet);
-    const own = (read[at]?.readings ?? []).filter(({ kind }) => kind === 'K4');
-    return own.flatMap((reading) => tableOf(grid, reading as SheetReading<ClusterPart>, context) ?? []);
-  });
-  return { sheets: read, members, tables };
+  const read = sheets
+    .filter(({ name }) => !isOwnSheet(name))
+    .map((sheet) => tablesIn(sheet, registry, context));
+  return {
+    sheets: read.map(({ checked: found }) => found),
+    members: read.flatMap(({ checked: { readings } }) =>
+      readings.flatMap(({ kind, facts }) => (kind === 'members' ? [facts as MembersTable] : [])),
+    ),
+    tables: read.flatMap(({ tables }) => tables),
+  };
 }

@@ -66,17 +66,10 @@ export const returnOf = ({ returned }: Sent, authority: string): Snapshot => {
   return snapshot;
 };
 
-const read = new WeakMap<SheetSnapshot, readonly ReturnTable[]>();
-
-/** The table of a part; each sheet is read once, however many workbooks it is in. */
 export function tableOf({ registry }: Sent, { sheets }: Snapshot, part: string): ReturnTable {
-  for (const sheet of sheets) {
-    let tables = read.get(sheet);
-    if (!tables) read.set(sheet, (tables = readTables([sheet], registry, { answers: {} }).tables));
-    const table = tables.find((each) => each.part === part);
-    if (table) return table;
-  }
-  throw new Error(`no table of ${part}`);
+  const table = readTables(sheets, registry, { answers: {} }).tables.find((each) => each.part === part);
+  if (!table) throw new Error(`no table of ${part}`);
+  return table;
 }
 
 /** The same workbook with one cell changed. */
