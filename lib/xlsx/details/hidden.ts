@@ -20,6 +20,8 @@ export function readHidden(text: string): {
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
 } {
+  // Of a large sheet every tag would be passed, and hardly any hides a thing.
+  if (!/\shidden\s*=/.test(text)) return { hiddenRows: [], hiddenColumns: [] };
   const scanner = new XmlScanner(text);
   const rows: Span[] = [];
   const columns: Span[] = [];

@@ -10,6 +10,7 @@ export type ReadValidation = Omit<OpenedValidation, 'list'>;
 
 /** Rules of a sheet part, those included that Excel 2010 began to keep apart because they name another sheet. */
 export function readValidations(text: string): readonly ReadValidation[] {
+  if (!text.includes('dataValidation')) return [];
   const scanner = new XmlScanner(text);
   const rules: ReadValidation[] = [];
   while (scanner.find('dataValidation')) {
