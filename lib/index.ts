@@ -397,6 +397,18 @@ export { planMarks, planUnmark, type Markable } from './sheets/marks/plan-marks.
 export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
 export { withLists, type DrawnLists, type ListSource } from './sheets/lists.js';
+export { loadBookComparer, type BookComparer } from './sheets/meaning/load.js';
+export type { MeaningLine, MeaningNote } from './sheets/meaning/notes.js';
+export type { DiffReportRequest } from './sheets/meaning/report-types.js';
+export type {
+  BookComparison,
+  ComparedCounts,
+  ComparedItem,
+  ComparedPart,
+  ComparedSums,
+  Held,
+  ThingKey,
+} from './sheets/meaning/types.js';
 export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
 export { loadReturns, type Returns } from './sheets/returns/load.js';
 export type {

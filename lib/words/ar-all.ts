@@ -17,6 +17,7 @@ import { quotaRuns } from './ar/quota-runs.js';
 import { quotaSolve } from './ar/quota-solve.js';
 import { record } from './ar/record.js';
 import { report } from './ar/report.js';
+import { meaning } from './ar/meaning.js';
 import { returns } from './ar/returns.js';
 import { changes, seal } from './ar/seal.js';
 import { scenarios } from './ar/scenarios.js';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...quotaSolve,
   ...record,
   ...report,
+  ...meaning,
   ...returns,
   ...seal,
   ...changes,

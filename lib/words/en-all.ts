@@ -17,6 +17,7 @@ import { quotaRuns } from './en/quota-runs.js';
 import { quotaSolve } from './en/quota-solve.js';
 import { record } from './en/record.js';
 import { report } from './en/report.js';
+import { meaning } from './en/meaning.js';
 import { returns } from './en/returns.js';
 import { changes, seal } from './en/seal.js';
 import { scenarios } from './en/scenarios.js';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...quotaSolve,
   ...record,
   ...report,
+  ...meaning,
   ...returns,
   ...seal,
   ...changes,

@@ -17,6 +17,7 @@ import { quotaRuns } from './fa/quota-runs.js';
 import { quotaSolve } from './fa/quota-solve.js';
 import { record } from './fa/record.js';
 import { report } from './fa/report.js';
+import { meaning } from './fa/meaning.js';
 import { returns } from './fa/returns.js';
 import { changes, seal } from './fa/seal.js';
 import { scenarios } from './fa/scenarios.js';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...quotaSolve,
   ...record,
   ...report,
+  ...meaning,
   ...returns,
   ...seal,
   ...changes,

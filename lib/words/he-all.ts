@@ -17,6 +17,7 @@ import { quotaRuns } from './he/quota-runs.js';
 import { quotaSolve } from './he/quota-solve.js';
 import { record } from './he/record.js';
 import { report } from './he/report.js';
+import { meaning } from './he/meaning.js';
 import { returns } from './he/returns.js';
 import { changes, seal } from './he/seal.js';
 import { scenarios } from './he/scenarios.js';
@@ -45,6 +46,7 @@ export const messages: Messages = {
   ...quotaSolve,
   ...record,
   ...report,
+  ...meaning,
   ...returns,
   ...seal,
   ...changes,

@@ -207,7 +207,7 @@ test('so many changes of amounts are so many differences, each with both amounts
           else expected.set(key, `changed accounts ${own.code} ${field}: ${text(before)} → ${text(amount)}`);
         }
         const after: Book = {
-          x: ledgerRows(accounts.toReversed(), { ...PLAIN, thousands }),
+          x: ledgerRows([...accounts].reverse(), { ...PLAIN, thousands }),
           חברות: bookOf(made)['חברות'] ?? [],
         };
         expect([...lines(compared(bookOf(made), after))].sort()).toEqual([...expected.values()].sort());

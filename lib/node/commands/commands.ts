@@ -1,6 +1,7 @@
 import { check } from './check.js';
 import { collect } from './collect.js';
 import type { Command } from './command.js';
+import { diff } from './diff.js';
 import { freeze } from './freeze.js';
 import { portable } from './portable.js';
 import { quota } from './quota.js';
@@ -24,4 +25,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   collect,
   seal,
   verify,
+  diff,
 };

@@ -97,6 +97,13 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     'صيغ تنتظر قرارًا ({count, number})، يعيدها الخيار --formula ويُبقي --keep ما في الخلية:',
   'line-sealed': 'خُتم المصنف بتاريخ {on} وكُتب إلى {file}',
+  'line-diff-same': 'لا فرق في مضمون المصنفين؛ بنود قورنت: {count, number}',
+  'line-diff-differs':
+    '{count, plural, =0 {لا فرق فيما قورن، لكن لم تمكن مقارنة كل شيء} other {فروق: {count, number}}}',
+  'head-diff-part':
+    '{part}: أُضيف {added, number} · حُذف {removed, number} · تغيّر {changed, number} · متطابق {same, number}',
+  'head-diff-cells': 'أوراق لم تُعرف، خلية مقابل خلية: {count, number}',
+  'line-diff-apart': 'حسابات باسم آخر تحت الرمز نفسه: {count, number}',
   'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
   'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
   'line-returns': 'مصنفات من الإصدار {edition, number} كُتبت إلى {folder}: {count, number}',
@@ -130,6 +137,8 @@ export const messages: CommandMessages = {
       المصنف نفسه وفيه ختم على محتوى الأوراق؛ من دون عبارة مرور يكشف الختم التغييرات غير المقصودة فقط
   eshkol verify FILE.xlsx [--passphrase-file FILE]
       هل تغيّر شيء منذ الختم: كل خلية تغيّرت بقيمتها القديمة والجديدة، وما أُضيف أو حُذف أو انتقل من صفوف وأعمدة وأوراق
+  eshkol diff OLD.xlsx NEW.xlsx [--out REPORT.xlsx] [--on DATE] [--unit nis|thousands|millions]
+      الفروق بين مصنفين حسب السلطة والحساب والمشروع والسيناريو لا حسب الخلايا؛ والأوراق غير المعروفة خلية مقابل خلية
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       مصنف للتعبئة لكل سلطة من مصنف العنقود: أسطرها وتعليمات وقوائم اختيار؛ وما ليس لها محمي
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]

@@ -103,6 +103,15 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     '{count, plural, one {One formula waits} other {# formulas wait}} to be decided (--formula puts it back, --keep leaves what stands there):',
   'line-sealed': 'The workbook was sealed on {on} and written to {file}',
+  'line-diff-same':
+    'The books say the same: {count, plural, one {one thing} other {{count, number} things}} compared',
+  'line-diff-differs':
+    '{count, plural, =0 {Nothing that could be compared differs, but not everything could be} one {One difference} other {{count, number} differences}}',
+  'head-diff-part':
+    '{part}: {added, number} added · {removed, number} removed · {changed, number} changed · {same, number} the same',
+  'head-diff-cells': 'Sheets that were not recognised, cell by cell: {count, number}',
+  'line-diff-apart':
+    '{count, plural, one {One account reads} other {{count, number} accounts read}} differently under the same code',
   'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
   'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
   'line-returns':
@@ -140,6 +149,8 @@ export const messages: CommandMessages = {
       the same workbook with a seal on the content of its sheets; without a passphrase it tells accidents only
   eshkol verify FILE.xlsx [--passphrase-file FILE]
       whether anything changed since it was sealed: each cell with its old and new value; rows, columns, sheets that came, went or moved
+  eshkol diff OLD.xlsx NEW.xlsx [--out REPORT.xlsx] [--on DATE] [--unit nis|thousands|millions]
+      what differs by authority, account, project and scenario, not by cell; sheets that are not recognised cell by cell
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       a workbook to fill in for each authority, out of the cluster's own: its rows, instructions, lists; what is not its own is protected
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]

@@ -99,6 +99,13 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     '{count, number} فرمول چشم‌به‌راه تصمیم است (--formula فرمول را بازمی‌گرداند، --keep آنچه را در خانه است نگه می‌دارد):',
   'line-sealed': 'کارپوشه در {on} مهر شد و در {file} نوشته شد',
+  'line-diff-same': 'محتوای دو کارپوشه تفاوتی ندارد؛ {count, number} مورد مقایسه شد',
+  'line-diff-differs':
+    '{count, plural, =0 {در آنچه مقایسه شد تفاوتی نیست، اما همه چیز مقایسه‌پذیر نبود} other {{count, number} تفاوت}}',
+  'head-diff-part':
+    '{part}: افزوده {added, number} · حذف‌شده {removed, number} · تغییریافته {changed, number} · یکسان {same, number}',
+  'head-diff-cells': 'برگه‌های شناخته‌نشده، خانه به خانه: {count, number}',
+  'line-diff-apart': '{count, number} حساب با همان کد نامی دیگر دارد',
   'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
   'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
   'line-returns': '{count, number} کارپوشه از ویرایش {edition, number} در {folder} نوشته شد',
@@ -132,6 +139,8 @@ export const messages: CommandMessages = {
       همان کارپوشه با مهری بر محتوای برگه‌ها؛ بدون عبارت گذر مهر تنها تغییرهای ناخواسته را نشان می‌دهد
   eshkol verify FILE.xlsx [--passphrase-file FILE]
       آیا از زمان مهر چیزی تغییر کرده است: هر خانهٔ تغییرکرده با مقدار پیشین و کنونی، و سطرها، ستون‌ها و برگه‌هایی که آمدند، رفتند یا جابه‌جا شدند
+  eshkol diff OLD.xlsx NEW.xlsx [--out REPORT.xlsx] [--on DATE] [--unit nis|thousands|millions]
+      تفاوت دو کارپوشه بر پایهٔ شهرداری، حساب، پروژه و سناریو، نه خانه‌ها؛ برگه‌های شناخته‌نشده خانه به خانه
   eshkol returns FILE.xlsx FOLDER [--edition N] [--on DATE] [--cluster NAME] [--only NAMES] [--arabic NAMES] [--remember OUT.xlsx] [--force]
       از کارپوشهٔ خوشه برای هر شهرداری یک کارپوشهٔ پرکردنی: ردیف‌هایش، راهنما و فهرست‌ها؛ آنچه از آنِ او نیست محافظت شده
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]

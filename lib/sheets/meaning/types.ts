@@ -59,6 +59,10 @@ export interface ColumnChange extends Difference {
 
 export type ComparedItem = ThingChange | FactChange | ColumnChange;
 
+/** A whole thing came or went. */
+export const isThingChange = (item: ComparedItem): item is ThingChange =>
+  item.kind === 'added' || item.kind === 'removed';
+
 export interface ComparedCounts {
   readonly added: number;
   readonly removed: number;

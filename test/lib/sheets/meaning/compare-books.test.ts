@@ -84,7 +84,7 @@ describe('accounts', () => {
     const thousands = (rows: Rows): Rows =>
       rows.map(([code, name, amount]) => [code ?? null, name ?? null, Math.abs(Number(amount)) / 1000]);
     const split: Book = {
-      הוצאות: accounts(thousands(LEDGER.slice(2)).toReversed(), 'תקציב 2024', 'באלפי ש"ח'),
+      הוצאות: accounts([...thousands(LEDGER.slice(2))].reverse(), 'תקציב 2024', 'באלפי ש"ח'),
       הכנסות: accounts(thousands(LEDGER.slice(0, 2)), 'תקציב 2024', 'באלפי ש"ח'),
     };
     const found = compared({ תקציב: accounts(LEDGER) }, split);

@@ -38,11 +38,14 @@ export const lines = ({ items }: BookComparison): readonly string[] =>
     const { authority, code, name } = item.key;
     const key = authority ?? code ?? name ?? '';
     const start = [item.kind, item.what, key].filter((text) => text !== '').join(' ');
-    if (item.kind === 'changed') {
-      return `${start} ${item.field}: ${item.before ?? '–'} → ${item.after ?? '–'}`;
+    switch (item.kind) {
+      case 'changed':
+        return `${start} ${item.field}: ${item.before ?? '–'} → ${item.after ?? '–'}`;
+      case 'added':
+      case 'removed':
+        return [start, ...item.holds.map(({ field, value }) => `${field}=${value}`)].join(' ');
+      case 'column-added':
+      case 'column-removed':
+        return `${start} ${item.field} (${String(item.count)})`;
     }
-    if (item.kind === 'added' || item.kind === 'removed') {
-      return [start, ...item.holds.map(({ field, value }) => `${field}=${value}`)].join(' ');
-    }
-    return `${start} ${item.field} (${String(item.count)})`;
   });
