@@ -92,12 +92,13 @@ class Collector {
       );
   }
 
-  /** Rows of the authority itself; those of others are no business of its book. */
-  private ownRows(file: Admitted, table: ReturnTable): readonly TableRow[] {
+  /** Rows of the authority itself; those of others are no business of its book, and come into `strange`. */
+  private ownRows(file: Admitted, table: ReturnTable, strange: Set<number>): readonly TableRow[] {
     return table.rows.filter((row) => {
       if (row.authority === '' || this.members.find(row.authority) === file.member) return true;
       const column = table.columns.find(({ key }) => key === 'authority')?.column ?? 0;
       const place = sheetReference(table.sheet.name, cellName(row.row, column));
+      strange.add(row.row);
       this.leave(file, { code: 'collect-another-row', facts: { text: row.authority }, place });
       return false;
     });
@@ -180,7 +181,8 @@ class Collector {
     // Without what names the rows none can be told from another.
     if (rolesOf(part).key.some((column) => spoiled.has(column))) return;
     for (const each of tables) this.strayRows(file, each);
-    const returned = tables.flatMap((each) => this.ownRows(file, each));
+    const strange = new Set<number>();
+    const returned = tables.flatMap((each) => this.ownRows(file, each, strange));
     this.rows.set(file, (this.rows.get(file) ?? 0) + returned.length);
     const known: readonly ReferenceRow[] = file.ticket
       ? sheets.flatMap(({ rows }) => rows)
@@ -201,7 +203,9 @@ class Collector {
       const name = rowName(part, reference.values);
       const row = paired.get(reference);
       const at = next(name);
-      if (!row && (!file.ticket || !missing.includes(reference))) continue;
+      // A row under another's name is there, and said to be left; nobody took it out.
+      const gone = file.ticket !== undefined && missing.includes(reference) && !strange.has(reference.row);
+      if (!row && !gone) continue;
       add(name, at, true, reference.row, entry(row, file.ticket && reference.values));
     }
     for (const row of added) {
