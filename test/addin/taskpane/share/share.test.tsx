@@ -3,6 +3,7 @@ import type { Book } from '../../../../addin/workbench/book/book.js';
 import { bookOf } from '../../support/books.js';
 import { cellsOf, everything } from '../../support/state.js';
 import { openPane, type OpenPane } from '../support/pane.js';
+import { choose, pressIn } from './support.js';
 
 // The first test loads React and Fluent UI.
 jest.setTimeout(60_000);
@@ -39,27 +40,6 @@ const formulas = (book: Book) =>
     ),
   );
 const names = (book: Book) => book.sheets.map(({ name, visibility }) => [name, visibility]);
-
-/** Presses the button of the part under this heading. */
-async function pressIn({ document }: OpenPane, title: string, button: string): Promise<void> {
-  const part = [...document.querySelectorAll('section')].find(
-    (section) => section.querySelector('h3')?.textContent.trim().replaceAll('\u200e', '') === title,
-  );
-  const found = [...(part?.querySelectorAll('button') ?? [])].find((each) => each.textContent === button);
-  if (!found) throw new Error(`no "${button}" under "${title}": ${part?.textContent ?? ''}`);
-  found.click();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-/** Chooses what is labelled so, of radio buttons and boxes to tick. */
-async function choose({ document }: OpenPane, label: string): Promise<void> {
-  const found = [...document.querySelectorAll<HTMLInputElement>('input')].find(
-    (input) => input.labels?.[0]?.textContent.replaceAll(/[\u2066-\u2069]/g, '') === label,
-  );
-  if (!found) throw new Error(`no "${label}"`);
-  found.click();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 const SHOW = 'הצגת מה שייכתב';
 
