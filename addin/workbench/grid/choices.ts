@@ -25,13 +25,15 @@ export function chosen(book: Book, sheet: string, text: string, edit: CellEdit):
   throw new BookError('not-in-list', sheet, rule.message);
 }
 
-/** Offers the choices of a cell in its editor, as soon as that is there. */
-export async function offerChoices(
-  grid: HTMLElement,
-  choices: readonly string[],
-  isWanted: () => boolean,
-): Promise<void> {
-  for (let frame = 0; frame < FRAMES && isWanted(); frame++) {
+/** Offers the choices of a cell of the active sheet in its editor, as soon as that is there. */
+export function offerChoices(grid: HTMLElement, book: Book, row: number, column: number): void {
+  const rule = book.validations.at(book.active.name, row, column);
+  const choices = rule && choicesOf(book, rule);
+  if (choices) void offer(grid, choices);
+}
+
+async function offer(grid: HTMLElement, choices: readonly string[]): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame++) {
     const input = grid.querySelector<HTMLInputElement>('revogr-edit input');
     if (!input) {
       await nextFrame();

@@ -6,7 +6,6 @@ import { marksOf } from '../book/formats.js';
 import type { Sheet } from '../book/sheet.js';
 import type { BookEvent, CellEdit } from '../book/types.js';
 import { ChartLayer } from '../charts/layer.js';
-import { choicesOf } from '../book/choices.js';
 import { chosen, offerChoices } from './choices.js';
 import { isField, listenForClipboard } from './clipboard.js';
 import { clear, fill, type Shift } from './copy.js';
@@ -198,9 +197,7 @@ export class SheetGrid {
     on('beforeeditstart', (event) => {
       this.book.editing = true;
       const { rowIndex, prop } = detail<{ rowIndex: number; prop: number }>(event);
-      const rule = this.book.validations.at(sheet.name, rowIndex, Number(prop));
-      const choices = rule && choicesOf(this.book, rule);
-      if (choices) void offerChoices(grid, choices, () => this.book.editing);
+      offerChoices(grid, this.book, rowIndex, Number(prop));
     });
     on('canceledit', () => {
       this.book.editing = false;
@@ -278,7 +275,9 @@ export class SheetGrid {
       this.clear();
     } else if (key.key === 'F2') {
       key.preventDefault();
-      void grid.setCellEdit(selection.anchor.row, selection.anchor.column);
+      const { row, column } = selection.anchor;
+      void grid.setCellEdit(row, column);
+      offerChoices(grid, this.book, row, column);
     }
   }
 }
