@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../core/dated.js';
-import { excerpt } from '../../core/text.js';
 
 /**
  * What a cell says, whatever the language, unit or format that it says it in: amounts in NIS, days, choices by their value. `unread` is
@@ -51,9 +50,16 @@ const contentOf = (value: Exclude<Value, { kind: 'blank' }>): string => {
 export const valueKey = (value: Value): string =>
   value.kind === 'blank' ? '' : `${LETTERS[value.kind]}:${contentOf(value)}`;
 
-/** A value to be shown beside another, short; `word` says a choice in the reader's language. */
+/** Longer than any name or reference; of a note, enough to tell it from another. */
+const LONGEST = 300;
+
+/** A value to be shown beside another; `word` says a choice in the reader's language. */
 export const shownKey = (key: string, word: (choice: string) => string = (choice) => choice): string =>
-  key.startsWith('C:') ? word(key.slice(2)) : excerpt(key.slice(2));
+  key.startsWith('C:')
+    ? word(key.slice(2))
+    : key.length > LONGEST
+      ? `${key.slice(2, LONGEST)}…`
+      : key.slice(2);
 
 /** Text as it came from another file, without what cannot be seen: controls, marks of direction at its ends, spaces around it. */
 export const plainText = (text: string): string =>
