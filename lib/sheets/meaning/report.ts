@@ -21,7 +21,7 @@ import type { PlanCell } from '../plan.js';
 import type { Moved } from '../../budget/ledger/sums-types.js';
 import { comparisonLabels } from './labels/labels.js';
 import type { ComparisonLabels, ComparisonSheet } from './labels/types.js';
-import { noteLine } from './line.js';
+import { comparedLine, noteLine } from './line.js';
 import { fieldName, partName } from './names.js';
 import { itemRow, type ItemSetting } from './report-items.js';
 import type { DiffReportRequest } from './report-types.js';
@@ -153,7 +153,11 @@ function notes({ comparison, say, language }: DiffReportRequest, labels: Compari
   const rtl = isRightToLeft(language);
   return {
     columns: [column(labels.heads.note, 110, WRAPPED)],
-    rows: () => comparison.notes.map((note) => [{ value: cellSentence(say(noteLine(note, language)), rtl) }]),
+    rows: () =>
+      [
+        ...comparison.notes.map((note) => noteLine(note, language)),
+        ...comparison.apart.map((item) => comparedLine(item, language)),
+      ].map((line) => [{ value: cellSentence(say(line), rtl) }]),
   };
 }
 

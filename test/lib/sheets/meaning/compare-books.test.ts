@@ -1,5 +1,6 @@
 import { planScenario } from '../../../../lib/sheets/scenario/plan-scenario.js';
 import { recommendedModel } from '../../../../lib/quota/parameters.js';
+import { EXPENDITURE, INCOME } from '../../../fixtures/mate-yehuda.js';
 import { compareBooks } from '../../../../lib/sheets/meaning/compare-books.js';
 import { checked, compared, lines, ON, type Book, type Rows } from './support.js';
 
@@ -165,6 +166,33 @@ describe('accounts', () => {
     expect(lines(found)).toEqual([
       'changed accounts 1191000910 budget 2024: 500000 → –',
       'added unread text=כחצי מיליון',
+    ]);
+  });
+});
+
+describe('the summary form', () => {
+  /** The published form of Mate Yehuda for 2024, in thousands of shekels. */
+  const side = (rows: typeof INCOME, times: number, changed: Readonly<Record<string, number>> = {}): Rows => [
+    [`תמצית התקציב הרגיל לשנת 2024 ${times === 1 ? 'באלפי ש"ח' : 'בש"ח'}`],
+    ['', 'מסגרת תקציב 2024'],
+    ...rows.map(([id, label, frame]): Rows[number] => {
+      const amount = changed[id] ?? frame;
+      return [label, amount === null ? null : amount * times];
+    }),
+  ];
+
+  test('on one sheet or on two, in thousands or in shekels, the same rows are the same', () => {
+    const both: Rows = [...side(INCOME, 1), ...side(EXPENDITURE, 1).slice(1)];
+    const found = compared({ תמצית: both }, { ב: side(EXPENDITURE, 1000), א: side(INCOME, 1000) });
+    expect(lines(found)).toEqual([]);
+    expect(found.same).toBe(INCOME.length + EXPENDITURE.length);
+  });
+
+  test('a row that differs is named with its column, in shekels', () => {
+    const [id, frame] = [INCOME[0]?.[0] ?? '', INCOME[0]?.[2] ?? 0];
+    const found = compared({ א: side(INCOME, 1) }, { א: side(INCOME, 1, { [id]: frame + 1 }) });
+    expect(lines(found)).toEqual([
+      `changed form ${id} frame 2024: ${String(frame * 1000)} → ${String((frame + 1) * 1000)}`,
     ]);
   });
 });
