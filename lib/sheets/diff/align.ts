@@ -31,8 +31,15 @@ const total = (counts: ReadonlyMap<number, number>): number => {
 };
 
 /** The first thing that a column holds, most often its heading. */
-const headings = ({ rows, width }: KeyedSheet): readonly number[] =>
-  Array.from({ length: width }, (_, column) => rows.find((row) => row[column])?.[column] ?? 0);
+function headings({ rows, width }: KeyedSheet): readonly number[] {
+  const first = Array.from({ length: width }, () => 0);
+  for (const row of rows) {
+    row.forEach((key, column) => {
+      if (first[column] === 0) first[column] = key;
+    });
+  }
+  return first;
+}
 
 /**
  * What both hold, of the shorter one: rows that came or went do not make it another column. Nor do new values under the same
@@ -56,8 +63,15 @@ function columnLikeness(a: KeyedSheet, b: KeyedSheet): Likeness {
   };
 }
 
-const columnKeys = ({ rows, width }: KeyedSheet, keys: Keys): readonly number[] =>
-  Array.from({ length: width }, (_, column) => keys.line(rows.map((row) => row[column] ?? 0)));
+function columnKeys({ rows, width }: KeyedSheet, keys: Keys): readonly number[] {
+  const filled = Array.from({ length: width }, (): string[] => []);
+  rows.forEach((row, at) => {
+    row.forEach((key, column) => {
+      if (key !== 0) filled[column]?.push(`${String(at)}:${String(key)}`);
+    });
+  });
+  return filled.map((cells) => keys.filled(cells));
+}
 
 /** A formula says less than what was typed: whole columns have the same. */
 const weightOf = (formulas: ReadonlySet<number>, key: number): number => (formulas.has(key) ? 0.5 : 1);
@@ -74,10 +88,9 @@ function rowLikeness(
     of: (i, j) => {
       const [one, other] = [a[i] ?? [], b[j] ?? []];
       let common = 0;
-      for (let at = 0; at < one.length; at++) {
-        const key = one[at] ?? 0;
+      one.forEach((key, at) => {
         if (key !== 0 && key === other[at]) common += weightOf(formulas, key);
-      }
+      });
       return common === 0 ? 0 : common / Math.max(weight(one), weight(other));
     },
     sizeA: (i) => filledIn(a[i] ?? []),
@@ -90,6 +103,9 @@ function rowLikeness(
   };
 }
 
+/** Columns beyond these are not what people know rows by. */
+const LANDMARKS = 64;
+
 /** The column whose values are most often the only ones of their kind, and the same on both sides. */
 function landmarkColumn(
   as: readonly (readonly number[])[],
@@ -98,7 +114,7 @@ function landmarkColumn(
   const width = as.reduce((most, row) => Math.max(most, row.length), 0);
   let best: readonly [readonly number[], readonly number[]] | undefined;
   let most = 0;
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < Math.min(width, LANDMARKS); column++) {
     const [inA, inB] = [as, bs].map((rows) => rows.map((row) => row[column] ?? 0));
     const known = new Set(inB);
     const common = new Set(inA?.filter((key) => key !== 0 && known.has(key))).size;
@@ -107,10 +123,43 @@ function landmarkColumn(
   return best;
 }
 
+/** A row whose cells stand elsewhere; those that stand at -1 are left out. */
+function placed(row: readonly number[], placeOf: (column: number) => number): readonly number[] {
+  const cells: number[] = [];
+  row.forEach((key, column) => {
+    const place = placeOf(column);
+    if (place >= 0) cells[place] = key;
+  });
+  return cells;
+}
+
+/** Cells in which two rows differ. */
+function unlike(one: readonly number[] = [], other: readonly number[] = []): number {
+  let count = 0;
+  one.forEach((key, at) => {
+    if (key !== (other[at] ?? 0)) count += 1;
+  });
+  other.forEach((key, at) => {
+    if (key !== 0 && one[at] === undefined) count += 1;
+  });
+  return count;
+}
+
+/** Cells in columns that are there on one side only. */
+function alone(rows: readonly (readonly number[])[], places: readonly number[]): number {
+  let count = 0;
+  for (const row of rows) {
+    row.forEach((key, column) => {
+      if (key !== 0 && places[column] === -1) count += 1;
+    });
+  }
+  return count + places.filter((place) => place === -1).length;
+}
+
 /** Matches rows by what they hold in the columns that are there on both sides. */
 function withColumns(a: KeyedSheet, b: KeyedSheet, columns: Match, keys: Keys): Alignment & { cost: number } {
-  const inB = b.rows.map((row) => columns.to.map((column) => (column < 0 ? 0 : (row[column] ?? 0))));
-  const inA = a.rows.map((row) => columns.to.map((column, at) => (column < 0 ? 0 : (row[at] ?? 0))));
+  const inA = a.rows.map((row) => placed(row, (at) => (columns.to[at] === -1 ? -1 : at)));
+  const inB = b.rows.map((row) => placed(row, (at) => columns.from[at] ?? -1));
   const [keysA = [], keysB = []] = [inA, inB].map((rows) => rows.map((row) => keys.line(row)));
   const rows = matchLines(keysA, keysB, rowLikeness(inA, inB, keys.formulas), true);
 
@@ -119,20 +168,17 @@ function withColumns(a: KeyedSheet, b: KeyedSheet, columns: Match, keys: Keys): 
   const all = (row: readonly number[] | undefined): number => (row ? 1 + filledIn(row) : 0);
   rows.to.forEach((place, at) => {
     if (place === -1) cost += all(inA[at]);
-    else if (keysA[at] !== keysB[place]) {
-      columns.to.forEach((_, column) => {
-        if ((inA[at]?.[column] ?? 0) !== (inB[place]?.[column] ?? 0)) cost += 1;
-      });
-    }
+    else if (keysA[at] !== keysB[place]) cost += unlike(inA[at], inB[place]);
   });
   rows.from.forEach((place, at) => {
     if (place === -1) cost += all(inB[at]);
   });
-  const removed = columns.to.flatMap((place, at) => (place === -1 ? [at] : []));
-  const added = columns.from.flatMap((place, at) => (place === -1 ? [at] : []));
-  for (const row of a.rows) for (const column of removed) cost += row[column] ? 1 : 0;
-  for (const row of b.rows) for (const column of added) cost += row[column] ? 1 : 0;
-  return { rows, columns, keys: keysB, cost: cost + removed.length + added.length };
+  return {
+    rows,
+    columns,
+    keys: keysB,
+    cost: cost + alone(a.rows, columns.to) + alone(b.rows, columns.from),
+  };
 }
 
 /**

@@ -34,9 +34,16 @@ export class Keys {
 
   /** One number for a line of numbers; lines of blanks alone are 0. */
   line(cells: readonly number[]): number {
-    let end = cells.length;
-    while (end > 0 && cells[end - 1] === 0) end -= 1;
-    return end === 0 ? 0 : this.number(cells.slice(0, end).join(' '));
+    const filled: string[] = [];
+    cells.forEach((key, at) => {
+      if (key !== 0) filled.push(`${String(at)}:${String(key)}`);
+    });
+    return this.filled(filled);
+  }
+
+  /** The same of what is filled, each with its place. */
+  filled(cells: readonly string[]): number {
+    return cells.length === 0 ? 0 : this.number(cells.join(' '));
   }
 }
 
@@ -45,7 +52,7 @@ const scalarKey = (value: Scalar): string => {
   return `${(typeof value).charAt(0)}${String(value)}`;
 };
 
-/** A sheet as numbers of its contents, with its cells at hand. */
+/** A sheet as numbers of its contents, with its cells at hand; rows have holes where its own have. */
 export interface KeyedSheet {
   readonly sheet: CanonicalSheet;
   readonly rows: readonly (readonly number[])[];
@@ -53,6 +60,13 @@ export interface KeyedSheet {
 }
 
 export function keyed(sheet: CanonicalSheet, keys: Keys): KeyedSheet {
-  const rows = sheet.rows.map((cells) => Array.from(cells, (cell) => keys.cell(cell)));
+  // Cell by cell: mapping a row would reserve room for its holes.
+  const rows = sheet.rows.map((cells) => {
+    const line: number[] = [];
+    cells.forEach((cell, column) => {
+      line[column] = keys.cell(cell);
+    });
+    return line;
+  });
   return { sheet, rows, width: sheet.rows.reduce((width, cells) => Math.max(width, cells.length), 0) };
 }

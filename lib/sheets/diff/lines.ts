@@ -5,41 +5,47 @@ import type { Course } from './follow.js';
 import type { Match } from './match.js';
 import type { Change, PlacedContent } from './types.js';
 
-type Placed = readonly (readonly [row: number, column: number])[];
-
-/** What stands in these places; blanks are left out. */
-function contents({ rows }: CanonicalSheet, places: Placed): readonly PlacedContent[] {
-  return places.flatMap(([row, column]) => {
-    const content = rows[row]?.[column];
-    return content ? [{ cell: cellName(row, column), content }] : [];
+/** What stands in one row; blanks are left out. */
+function rowContents({ rows }: CanonicalSheet, row: number): readonly PlacedContent[] {
+  const found: PlacedContent[] = [];
+  rows[row]?.forEach((content, column) => {
+    if (content) found.push({ cell: cellName(row, column), content });
   });
+  return found;
 }
 
 export const allContents = (sheet: CanonicalSheet): readonly PlacedContent[] =>
-  contents(
-    sheet,
-    sheet.rows.flatMap((cells, row) => cells.map((_, column) => [row, column] as const)),
-  );
+  sheet.rows.flatMap((_, row) => rowContents(sheet, row));
 
 const absent = (places: readonly number[]): readonly number[] =>
   places.flatMap((place, at) => (place === -1 ? [at] : []));
 
-/** Cells of one row, or of one column in the rows that are there on both sides. */
-const rowPlaces = (sheet: CanonicalSheet, row: number): Placed =>
-  (sheet.rows[row] ?? []).map((_, column) => [row, column] as const);
-
-const columnPlaces = (places: readonly number[], column: number): Placed =>
-  places.flatMap((other, row) => (other === -1 ? [] : [[row, column] as const]));
+/** What stands in columns that are there on one side only, in rows that are there on both. */
+function columnContents(
+  sheet: CanonicalSheet,
+  rows: readonly number[],
+  columns: readonly number[],
+): ReadonlyMap<number, readonly PlacedContent[]> {
+  const found = new Map<number, PlacedContent[]>(absent(columns).map((column) => [column, []]));
+  if (found.size === 0) return found;
+  sheet.rows.forEach((cells, row) => {
+    if (rows[row] === -1) return;
+    cells.forEach((content, column) => {
+      if (content) found.get(column)?.push({ cell: cellName(row, column), content });
+    });
+  });
+  return found;
+}
 
 function* rowChanges(sheet: string, a: CanonicalSheet, b: CanonicalSheet, match: Match): Iterable<Change> {
   for (const row of absent(match.to)) {
-    yield { kind: 'row-removed', sheet, row: row + 1, cells: contents(a, rowPlaces(a, row)) };
+    yield { kind: 'row-removed', sheet, row: row + 1, cells: rowContents(a, row) };
   }
   for (const row of [...match.moved].sort((x, y) => x - y)) {
     yield { kind: 'row-moved', sheet, row: row + 1, to: (match.to[row] ?? 0) + 1 };
   }
   for (const row of absent(match.from)) {
-    yield { kind: 'row-added', sheet, row: row + 1, cells: contents(b, rowPlaces(b, row)) };
+    yield { kind: 'row-added', sheet, row: row + 1, cells: rowContents(b, row) };
   }
 }
 
@@ -50,14 +56,27 @@ function* columnChanges(
   { alignment }: Course,
 ): Iterable<Change> {
   const { rows, columns } = alignment;
-  for (const column of absent(columns.to)) {
-    const cells = contents(a, columnPlaces(rows.to, column));
+  for (const [column, cells] of columnContents(a, rows.to, columns.to)) {
     yield { kind: 'column-removed', sheet, column: columnName(column), cells };
   }
-  for (const column of absent(columns.from)) {
-    const cells = contents(b, columnPlaces(rows.from, column));
+  for (const [column, cells] of columnContents(b, rows.from, columns.from)) {
     yield { kind: 'column-added', sheet, column: columnName(column), cells };
   }
+}
+
+type Line = CanonicalSheet['rows'][number] | undefined;
+
+/** Columns, in the older sheet, in which either of two rows holds something, of those that are there on both sides. */
+function columnsOf(before: Line, after: Line, { to, from }: Match): readonly number[] {
+  const columns = new Set<number>();
+  before?.forEach((_, column) => {
+    if (to[column] !== -1) columns.add(column);
+  });
+  after?.forEach((_, newColumn) => {
+    const column = from[newColumn] ?? -1;
+    if (column !== -1) columns.add(column);
+  });
+  return [...columns].sort((x, y) => x - y);
 }
 
 /** Everything that differs between two sheets that are one: columns, rows, then the cells of what is there on both sides. */
@@ -71,12 +90,11 @@ export function compareSheets(
   rows.to.forEach((newRow, row) => {
     if (newRow === -1) return;
     const [before, after] = [a.rows[row], b.rows[newRow]];
-    if (!before && !after) return;
-    columns.to.forEach((newColumn, column) => {
-      if (newColumn === -1) return;
+    for (const column of columnsOf(before, after, columns)) {
+      const newColumn = columns.to[column] ?? -1;
       const standing = { sheet: a.name, row, column, newRow, newColumn };
       compareCells(before?.[column], after?.[newColumn], standing, b.name, comparing);
-    });
+    }
   });
   return [...columnChanges(b.name, a, b, course), ...rowChanges(b.name, a, b, rows)];
 }

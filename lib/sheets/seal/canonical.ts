@@ -24,6 +24,8 @@ export interface CanonicalSheet {
   readonly rows: readonly (readonly (CanonicalCell | undefined)[])[];
 }
 
+const NOTHING: readonly undefined[] = [];
+
 /** Days from the first day of 1900's calendar to that of 1904's. */
 const DAYS_TO_1904 = 1462;
 
@@ -64,29 +66,39 @@ function canonicalCell(cell: Cell, filled: boolean, from1904: boolean): Canonica
   };
 }
 
+/** Areas that reach into a row, asked for from the first row on. */
+function reaching(areas: readonly Area[]): (row: number) => readonly Area[] {
+  const waiting = [...areas].sort((a, b) => b.top - a.top);
+  let open: Area[] = [];
+  return (row) => {
+    open = open.filter(({ bottom }) => bottom >= row);
+    for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
+      open.push(next);
+      waiting.pop();
+    }
+    return open;
+  };
+}
+
 const isFilled = (arrays: readonly Area[], row: number, column: number): boolean =>
   arrays.some(
     ({ top, left, bottom, right }) =>
-      top <= row && row <= bottom && left <= column && column <= right && (row !== top || column !== left),
+      row <= bottom && left <= column && column <= right && (row !== top || column !== left),
   );
 
-/** Without what is blank at the end. */
-function cut<T>(all: readonly T[], isBlank: (one: T) => boolean): readonly T[] {
-  let length = all.length;
-  while (length > 0 && isBlank(all[length - 1] as T)) length -= 1;
-  return all.slice(0, length);
-}
-
-/** The content of one sheet. Where it is not known which cells array formulas fill, those cells are taken for typed ones. */
-export function canonicalSheet(sheet: SheetSnapshot): CanonicalSheet {
-  const { name, rows, arrays = [], from1904 = false } = sheet;
-  const canonical = rows.map((cells, row) => {
-    const across = arrays.filter(({ top, bottom }) => top <= row && row <= bottom);
-    const line = Array.from({ length: cells.length }, (_, column) => {
-      const cell = cells[column];
-      return cell && canonicalCell(cell, isFilled(across, row, column), from1904);
+/**
+ * The content of one sheet. Where it is not known which cells array formulas fill, those cells are taken for typed ones.
+ * Rows have holes where nothing stands: a file may name the last cell of every row.
+ */
+export function canonicalSheet({ name, rows, arrays = [], from1904 = false }: SheetSnapshot): CanonicalSheet {
+  const reachingInto = reaching(arrays);
+  const lines: (CanonicalCell | undefined)[][] = [];
+  rows.forEach((cells, row) => {
+    const across = reachingInto(row);
+    cells.forEach((cell, column) => {
+      const content = cell && canonicalCell(cell, isFilled(across, row, column), from1904);
+      if (content) (lines[row] ??= [])[column] = content;
     });
-    return cut(line, (one) => one === undefined);
   });
-  return { name, rows: cut(canonical, (line) => line.length === 0) };
+  return { name, rows: Array.from(lines, (line) => line ?? NOTHING) };
 }

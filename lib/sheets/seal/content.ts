@@ -73,7 +73,7 @@ export function readContent(bytes: Uint8Array): readonly CanonicalSheet[] | unde
           ...(result !== undefined && { result }),
         };
       }
-      lines[row] = Array.from(line);
+      lines[row] = line;
     }
     return { name, rows: Array.from(lines, (line) => line ?? []) };
   });

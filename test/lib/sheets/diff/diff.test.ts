@@ -205,4 +205,15 @@ describe('diffBooks', () => {
     const day = (value: number): SheetSnapshot => sheet('x', [[{ value, format: 'dd/mm/yyyy' }, 5]]);
     expect(named(diff([{ ...day(44_197 - 1462), from1904: true }], [day(44_197)]))).toEqual([]);
   });
+
+  it('takes no more than what is filled, however far apart it stands', () => {
+    const far = (value: number): SheetSnapshot => {
+      const rows: Cell[][] = Array.from({ length: 131_072 }, () => []);
+      for (let row = 0; row < 200; row++) (rows[row] ?? [])[16_383] = { value: row };
+      (rows[131_071] ?? [])[16_383] = { value };
+      return { ...sheet('x', []), rows };
+    };
+    expect(named(diff([far(1)], [far(2)]))).toEqual(['value XFD131072']);
+    expect(diff([sheet('x', [[1]])], [far(2)]).changes.length).toBeGreaterThan(200);
+  });
 });
