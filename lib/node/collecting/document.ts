@@ -36,6 +36,7 @@ export function document({ out, base, on, book }: Collected, say: Say) {
       })),
     })),
     changes: book.changes,
+    recalculated: book.sums.map(({ sheet, cell, before, after }) => ({ sheet, cell, before, after })),
     conflicts: book.conflicts.map((conflict) => ({
       ...conflict,
       cell: conflict.cell ?? null,

@@ -3,6 +3,7 @@ import {
   loadRegistry,
   loadReturns,
   MONEY_UNITS,
+  type CollectBook,
   type IsoDate,
   type MoneyUnit,
   type Registry,
@@ -10,7 +11,7 @@ import {
   type Returns,
   type Snapshot,
 } from '../../index.js';
-import { planEdits, writeWorkbook } from '../../xlsx/index.js';
+import { planEdits, writeWorkbook, type WorkbookEdits } from '../../xlsx/index.js';
 import { shortNames } from '../checking/names.js';
 import { readDecisions, type Decisions } from '../collecting/decisions.js';
 import { document, text } from '../collecting/document.js';
@@ -82,6 +83,20 @@ function baseAmong(
   return undefined;
 }
 
+/** The results of sums over what was written, so that whoever only looks at the file sees no total of before. */
+const withSums = (edits: WorkbookEdits, { sums }: CollectBook): WorkbookEdits => ({
+  ...edits,
+  changes: (edits.changes ?? []).map(({ sheet, cells }) => ({
+    sheet,
+    cells: [
+      ...cells,
+      ...sums
+        .filter((sum) => sum.sheet === sheet)
+        .map(({ row, column, after }) => ({ row, column, value: after })),
+    ],
+  })),
+});
+
 async function run(asked: Asked, decisions: Decisions, setting: Setting): Promise<Answer> {
   const { out, on, cluster, unit } = asked;
   const { language, say, marked } = setting;
@@ -123,7 +138,10 @@ async function run(asked: Asked, decisions: Decisions, setting: Setting): Promis
   const book = collected.value;
   const bytes = await readBytes(base.path);
   if (!bytes.ok) return { problems: bytes.problems };
-  const edits = planEdits(book.plan, (sheet, row, column) => book.resultOf(sheet, row, column));
+  const edits = withSums(
+    planEdits(book.plan, (sheet, row, column) => book.resultOf(sheet, row, column)),
+    book,
+  );
   const written = book.plan.steps.length === 0 ? bytes : await writeWorkbook(bytes.value, edits);
   if (!written.ok) return { problems: written.problems };
   const saved = await writeBytes(out, written.value);

@@ -7,6 +7,7 @@ import type { Answers } from '../book/types.js';
 import type { Plan } from '../plan.js';
 import type { CellValue, SheetSnapshot, Snapshot } from '../snapshot.js';
 import type { ReturnPart } from './parts.js';
+import type { RenewedSum } from './sums.js';
 
 /** A file that came back, or why it cannot be opened. */
 export type ReturnedFile =
@@ -147,6 +148,8 @@ export interface CollectBook {
   /** Onto the cluster's workbook. No step where nothing is to be taken. */
   readonly plan: Plan;
   resultOf(sheet: string, row: number, column: number): CellValue | undefined;
+  /** Sums over what is written: their formulas stay, and a file needs their results. */
+  readonly sums: readonly RenewedSum[];
   /** Name of the sheet that logs what came from where. */
   readonly log?: string;
   /** Sheets that were added for rows that found no room. */

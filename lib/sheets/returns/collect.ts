@@ -22,6 +22,7 @@ import { RETURN_PARTS, type ReturnPart } from './parts.js';
 import { placeRows } from './place.js';
 import { settle, type SlotOutcome } from './settle.js';
 import { findSlots, type Slot } from './slots.js';
+import { renewedSums } from './sums.js';
 import type { ReturnTables } from './table-types.js';
 import { readTables } from './tables.js';
 import { EMPTY_LEDGER, ledgerEntry, readReturnRecord, type Ledger } from './ticket.js';
@@ -172,6 +173,7 @@ export function collect(request: CollectRequest): Result<CollectBook, CollectRef
   ];
   return ok({
     plan: { steps },
+    sums: renewedSums(request.base, placed.steps),
     resultOf: (name, row, column) =>
       placed.templates
         .find(({ sheets }) => sheets.some((each) => each.name === name))

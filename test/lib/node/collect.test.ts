@@ -27,6 +27,7 @@ interface Document {
   }[];
   readonly conflicts: readonly { readonly id: string; readonly kind: string }[];
   readonly changes: readonly { readonly sheet: string; readonly cell: string; readonly after: string }[];
+  readonly recalculated: readonly { readonly sheet: string; readonly cell: string; readonly after: number }[];
   readonly log: string | null;
   readonly added: readonly string[];
 }
@@ -145,7 +146,11 @@ describe('eshkol collect', () => {
         }),
       ),
     );
-    expect(cells).toEqual(found.changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    const announcedCells = [...found.changes, ...found.recalculated].map(
+      ({ sheet, cell }) => `${sheet}!${cell}`,
+    );
+    expect(cells.sort()).toEqual(announcedCells.sort());
+    expect(found.recalculated.map(({ after }) => after)).toEqual([41_000]);
     expect(is.sheets.slice(was.sheets.length).map(({ name }) => name)).toEqual([found.log, '_eshkol']);
   });
 
