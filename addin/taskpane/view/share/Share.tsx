@@ -3,6 +3,7 @@ import { Busy, Note } from '../parts.js';
 import { ProblemList } from '../ProblemList.js';
 import { Section } from '../scenarios/Section.js';
 import { useAnnounce, useBook } from './book.js';
+import { Collect } from './Collect.js';
 import { Freeze } from './Freeze.js';
 import { Repair } from './Repair.js';
 import { Restore } from './Restore.js';
@@ -10,7 +11,7 @@ import { SealBook } from './SealBook.js';
 import { useShareVoice } from './share.js';
 import { Verify } from './Verify.js';
 
-/** Before a workbook is sent: freeze and seal. When it is back: restore, repair and verify. */
+/** Before a workbook is sent: freeze and seal. When it is back: restore, repair, verify, and collect what came with it. */
 export function Share() {
   const { state, voice: first } = usePane();
   const voice = useShareVoice();
@@ -45,6 +46,9 @@ export function Share() {
       </Section>
       <Section title={voice.say('share.verify')}>
         <Verify {...parts} />
+      </Section>
+      <Section title={voice.say('share.collect')}>
+        <Collect {...parts} />
       </Section>
     </>
   );

@@ -65,4 +65,31 @@ export const words: ShareWords = {
   'share.changes':
     '{count, plural, one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
   'share.apart': 'أُعيد حسابها أو تبعت خلايا انتقلت، ولم تُغيَّر: {count, number}',
+
+  'share.collect': 'جمع المصنفات العائدة',
+  'share.collect.why':
+    'تُقرأ مصنفات السلطات بمحتواها لا باسم الملف. ما تغيّر منذ إرسالها يدخل هذا المصنّف، وما تعارض فالقرار فيه لك. ويُسجَّل في ورقة إضافية ما جاء من كل ملف.',
+  'share.collect.files': 'الملفات العائدة (xlsx)',
+  'share.collect.busy': 'تُقرأ الملفات…',
+  'share.collect.taken': 'أُخذ',
+  'share.collect.partly': 'أُخذ بعضه',
+  'share.collect.waiting': 'ينتظر القرار',
+  'share.collect.refused': 'رُفض',
+  'share.collect.passed': 'سبق أخذه',
+  'share.collect.changes':
+    '{count, plural, =0 {لا خلية تتغير} one {تتغير خلية واحدة} two {تتغير خليتان} few {تتغير # خلايا} many {تتغير # خلية} other {تتغير # خلية}}',
+  'share.collect.list':
+    '{count, plural, one {خلية واحدة ستتغير} two {خليتان ستتغيران} few {# خلايا ستتغير} many {# خلية ستتغير} other {# خلية ستتغير}}',
+  'share.collect.change': '{before} صار {after}',
+  'share.collect.left':
+    '{count, plural, one {أمر واحد لم يؤخذ} two {أمران لم يؤخذا} few {# أمور لم تؤخذ} many {# أمرًا لم يؤخذ} other {# أمر لم يؤخذ}}',
+  'share.clash.base-changed': 'تغيّرت خلية التجمع منذ إرسال المصنّف، أو لا يُعرف ما كان فيها',
+  'share.clash.returns-differ': 'ملفات السلطة نفسها تقول أشياء مختلفة',
+  'share.clash.formula': 'في الخلية العائدة صيغة',
+  'share.clash.row-removed': 'الصف مفقود في الملف العائد',
+  'share.clash.row-gone': 'حُذف صف التجمع منذ ذلك الحين',
+  'share.clash.now': 'القائم الآن: {now}',
+  'share.clash.keep': 'إبقاء القائم',
+  'share.clash.remove': 'حذف ({files})',
+  'share.clash.take': '{text} ({files})',
 };

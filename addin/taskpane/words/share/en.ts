@@ -62,4 +62,30 @@ export const words: ShareWords = {
   'share.verify.busy': 'Comparing…',
   'share.changes': '{count, plural, one {One change} other {# changes}}',
   'share.apart': 'Recalculated or moved along, not changed: {count, number}',
+
+  'share.collect': 'Collect workbooks that came back',
+  'share.collect.why':
+    'Authorities’ workbooks are read by what is in them, not by the file’s name. What was changed since they went out comes into this workbook; you decide where they contradict. A sheet is added that logs what came from each file.',
+  'share.collect.files': 'Files that came back (xlsx)',
+  'share.collect.busy': 'Reading the files…',
+  'share.collect.taken': 'taken',
+  'share.collect.partly': 'partly taken',
+  'share.collect.waiting': 'waits for a decision',
+  'share.collect.refused': 'refused',
+  'share.collect.passed': 'there already',
+  'share.collect.changes':
+    '{count, plural, =0 {no cell changes} one {one cell changes} other {# cells change}}',
+  'share.collect.list': '{count, plural, one {One cell that will change} other {# cells that will change}}',
+  'share.collect.change': '{before} became {after}',
+  'share.collect.left': '{count, plural, one {One thing was not taken} other {# things were not taken}}',
+  'share.clash.base-changed':
+    'The cluster’s cell changed since the workbook went out, or it is not known what stood there',
+  'share.clash.returns-differ': 'Files of one authority say different things',
+  'share.clash.formula': 'A formula stands in the returned cell',
+  'share.clash.row-removed': 'The row is missing in the returned file',
+  'share.clash.row-gone': 'The cluster’s own row is gone since',
+  'share.clash.now': 'Stands now: {now}',
+  'share.clash.keep': 'Keep what stands',
+  'share.clash.remove': 'Remove ({files})',
+  'share.clash.take': '{text} ({files})',
 };

@@ -63,4 +63,30 @@ export const words: ShareWords = {
   'share.verify.busy': 'در حال مقایسه…',
   'share.changes': '{count, plural, one {یک تغییر} other {# تغییر}}',
   'share.apart': 'از نو محاسبه شده یا از خانه‌های جابه‌جاشده پیروی کرده، نه تغییریافته: {count, number}',
+
+  'share.collect': 'گردآوری کارپوشه‌های بازگشته',
+  'share.collect.why':
+    'کارپوشه‌های شهرداری‌ها و شوراها از روی محتوا خوانده می‌شوند، نه نام پرونده. آنچه از هنگام فرستادن تغییر کرده به این کارپوشه می‌آید و دربارهٔ آنچه ناسازگار است شما تصمیم می‌گیرید. آنچه از هر پرونده آمده در برگه‌ای افزوده ثبت می‌شود.',
+  'share.collect.files': 'پرونده‌های بازگشته (xlsx)',
+  'share.collect.busy': 'در حال خواندن پرونده‌ها…',
+  'share.collect.taken': 'گرفته شد',
+  'share.collect.partly': 'بخشی گرفته شد',
+  'share.collect.waiting': 'در انتظار تصمیم',
+  'share.collect.refused': 'پذیرفته نشد',
+  'share.collect.passed': 'پیش‌تر گرفته شده',
+  'share.collect.changes':
+    '{count, plural, =0 {خانه‌ای تغییر نمی‌کند} one {یک خانه تغییر می‌کند} other {# خانه تغییر می‌کند}}',
+  'share.collect.list':
+    '{count, plural, one {یک خانه که تغییر خواهد کرد} other {# خانه که تغییر خواهند کرد}}',
+  'share.collect.change': '{before} شد {after}',
+  'share.collect.left': '{count, plural, one {یک مورد گرفته نشد} other {# مورد گرفته نشد}}',
+  'share.clash.base-changed': 'خانهٔ اشکول از هنگام فرستادن تغییر کرده، یا معلوم نیست چه در آن بوده است',
+  'share.clash.returns-differ': 'پرونده‌های یک مرجع چیزهای متفاوتی می‌گویند',
+  'share.clash.formula': 'در خانهٔ بازگشته فرمولی هست',
+  'share.clash.row-removed': 'این سطر در پروندهٔ بازگشته نیست',
+  'share.clash.row-gone': 'سطر اشکول از آن پس حذف شده است',
+  'share.clash.now': 'اکنون: {now}',
+  'share.clash.keep': 'آنچه هست بماند',
+  'share.clash.remove': 'حذف شود ({files})',
+  'share.clash.take': '{text} ({files})',
 };

@@ -63,4 +63,30 @@ export const words: ShareWords = {
   'share.verify.busy': 'משווה…',
   'share.changes': '{count, plural, one {שינוי אחד} two {שני שינויים} other {# שינויים}}',
   'share.apart': 'חושבו מחדש או עקבו אחר תאים שזזו, ולא שונו: {count, number}',
+
+  'share.collect': 'איסוף חוברות שחזרו',
+  'share.collect.why':
+    'חוברות הרשויות נקראות לפי תוכנן, לא לפי שם הקובץ. מה ששונה מאז שנשלחו נכנס לחוברת זו; על מה שסותר ההחלטה בידיך. מה שבא מכל קובץ נרשם בגיליון נוסף.',
+  'share.collect.files': 'קבצים שחזרו (xlsx)',
+  'share.collect.busy': 'קורא את הקבצים…',
+  'share.collect.taken': 'נקלט',
+  'share.collect.partly': 'נקלט בחלקו',
+  'share.collect.waiting': 'ממתין להחלטה',
+  'share.collect.refused': 'נדחה',
+  'share.collect.passed': 'כבר נקלט',
+  'share.collect.changes':
+    '{count, plural, =0 {אין תא שמשתנה} one {תא אחד משתנה} two {שני תאים משתנים} other {# תאים משתנים}}',
+  'share.collect.list': '{count, plural, one {תא אחד שישתנה} two {שני תאים שישתנו} other {# תאים שישתנו}}',
+  'share.collect.change': '{before} הוחלף ב-{after}',
+  'share.collect.left':
+    '{count, plural, one {דבר אחד לא נקלט} two {שני דברים לא נקלטו} other {# דברים לא נקלטו}}',
+  'share.clash.base-changed': 'התא של האשכול השתנה מאז שהחוברת נשלחה, או שאין לדעת מה עמד בו',
+  'share.clash.returns-differ': 'קבצים של אותה רשות אומרים דברים שונים',
+  'share.clash.formula': 'בתא שחזר עומדת נוסחה',
+  'share.clash.row-removed': 'השורה חסרה בקובץ שחזר',
+  'share.clash.row-gone': 'השורה של האשכול נמחקה מאז',
+  'share.clash.now': 'עומד עכשיו: {now}',
+  'share.clash.keep': 'להשאיר את מה שעומד',
+  'share.clash.remove': 'למחוק ({files})',
+  'share.clash.take': '{text} ({files})',
 };

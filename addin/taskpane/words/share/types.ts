@@ -60,6 +60,29 @@ export interface ShareFacts {
   'share.verify.busy': None;
   'share.changes': Count;
   'share.apart': Count;
+
+  'share.collect': None;
+  'share.collect.why': None;
+  'share.collect.files': None;
+  'share.collect.busy': None;
+  'share.collect.taken': None;
+  'share.collect.partly': None;
+  'share.collect.waiting': None;
+  'share.collect.refused': None;
+  'share.collect.passed': None;
+  'share.collect.changes': Count;
+  'share.collect.list': Count;
+  'share.collect.change': { readonly before: string; readonly after: string };
+  'share.collect.left': Count;
+  'share.clash.base-changed': None;
+  'share.clash.returns-differ': None;
+  'share.clash.formula': None;
+  'share.clash.row-removed': None;
+  'share.clash.row-gone': None;
+  'share.clash.now': { readonly now: string };
+  'share.clash.keep': None;
+  'share.clash.remove': { readonly files: string };
+  'share.clash.take': { readonly text: string; readonly files: string };
 }
 
 export type ShareWords = Readonly<Record<keyof ShareFacts, string>>;
