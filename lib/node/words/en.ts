@@ -137,8 +137,9 @@ export const messages: CommandMessages = {
       budget sheets checked: what was recognised, what is breached, in which cell and by which clause; folders with all their files
   eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
       Empty sheets to fill in, as check reads them: cluster (a whole workbook), members, budget, contributions, agreements,
-      commitments, loans, donations, projects, reports, approvals, form
-
+      commitments, loans, donations, projects, reports, approvals, form;
+      governance (a whole workbook), council, rotation, committees, delegations, powers, activities, fees,
+      tenders, contracts, transfers, sales, joining, leaving, settlement
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
   eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]

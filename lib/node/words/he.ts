@@ -132,8 +132,9 @@ export const messages: CommandMessages = {
       בדיקת גיליונות תקציב: מה זוהה, מה הופר, באיזה תא ולפי איזה סעיף; תיקייה על כל הקבצים שבה
   eshkol template NAME OUT.xlsx [--year YEAR] [--cluster NAME] [--force]
       גיליונות ריקים למילוי, כפי ש-check קורא אותם: cluster (חוברת שלמה), members, budget, contributions, agreements,
-      commitments, loans, donations, projects, reports, approvals, form
-
+      commitments, loans, donations, projects, reports, approvals, form;
+      governance (חוברת שלמה), council, rotation, committees, delegations, powers, activities, fees,
+      tenders, contracts, transfers, sales, joining, leaving, settlement
   eshkol portable FILE.xlsx OUT.xlsx [--lambda]
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
   eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]

@@ -6,7 +6,7 @@ export const words: ShareWords = {
 
   'share.freeze': 'הקפאת נוסחאות לשליחה',
   'share.freeze.why':
-    'מי שאין לו התוסף רואה ‎#NAME?‎ במקום נוסחאות אשכול. נוסחאות שהוקפאו נשמרות בחוברת כלשונן, וניתן לשחזר אותן.',
+    'מי שאין לו התוסף רואה \u200e#NAME?\u200e במקום נוסחאות אשכול. נוסחאות שהוקפאו נשמרות בחוברת כלשונן, וניתן לשחזר אותן.',
   'share.freeze.as': 'מה יעמוד במקום כל נוסחה',
   'share.as.values': 'התוצאה שלה, כערך',
   'share.as.portable': 'נוסחה רגילה, שמחושבת גם בלי התוסף',
@@ -38,8 +38,8 @@ export const words: ShareWords = {
   'share.kept.edited': 'הגיליון {sheet} נשאר, כי מישהו כתב בו.',
   'share.kept.referred-to': 'הגיליון {sheet} נשאר, כי נוסחאות מפנות אליו.',
 
-  'share.repair': 'תיקון ‎#NAME?‎',
-  'share.repair.why': 'נוסחאות אשכול שנתקעו ב-‎#NAME?‎ ייכתבו מחדש כפי שהן. דבר אחר לא משתנה.',
+  'share.repair': 'תיקון \u200e#NAME?\u200e',
+  'share.repair.why': 'נוסחאות אשכול שנתקעו ב-\u200e#NAME?\u200e ייכתבו מחדש כפי שהן. דבר אחר לא משתנה.',
   'share.repair.none': 'אין נוסחת אשכול שנתקעה.',
   'share.repair.count':
     '{count, plural, one {תיכתב מחדש נוסחה אחת} two {ייכתבו מחדש שתי נוסחאות} other {ייכתבו מחדש # נוסחאות}}: {where}',
