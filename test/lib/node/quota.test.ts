@@ -156,7 +156,9 @@ describe('what eshkol quota refuses, in one line', () => {
       expect(out).toContain('governance (a whole workbook), council, rotation');
       for (const [, name = ''] of out.matchAll(/^ {2}eshkol ([a-z]+) /gm)) {
         // Each that is named answers to its name: bad usage of its own, not an unknown command.
-        expect((await eshkol(name, '--no-such-option', '--lang', 'en')).err).not.toContain('There is no command');
+        expect((await eshkol(name, '--no-such-option', '--lang', 'en')).err).not.toContain(
+          'There is no command',
+        );
       }
     }
   });
