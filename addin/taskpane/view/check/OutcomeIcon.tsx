@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Outcome } from '../../../../lib/index.js';
+import { Sign } from '../Sign.js';
 import { tokens } from '../tokens.js';
 
 const useStyles = makeStyles({
-  icon: { display: 'block' },
   breached: { color: tokens.colorPaletteRedForeground1 },
   undetermined: { color: tokens.colorPaletteDarkOrangeForeground1 },
   advisory: { color: tokens.colorPaletteBlueForeground2 },
@@ -21,15 +21,5 @@ const FORMS: Readonly<Record<Outcome, string>> = {
 /** The heading above says the same in words. */
 export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }) {
   const styles = useStyles();
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className={mergeClasses(styles.icon, styles[outcome])}
-    >
-      <path d={FORMS[outcome]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
-    </svg>
-  );
+  return <Sign path={FORMS[outcome]} color={styles[outcome]} />;
 }

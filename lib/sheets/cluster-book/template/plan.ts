@@ -2,6 +2,7 @@ import type { Language } from '../../../core/language.js';
 import { freeSheetName } from '../../sheet-name.js';
 import { approvalsPart } from '../parts/approvals.js';
 import { TABLES } from '../parts/all.js';
+import { GOVERNANCE_PARTS } from '../parts/governance.js';
 import type { TableSpec } from '../spec.js';
 import type { TablePart } from '../types.js';
 import { approvalsSheet } from './approvals.js';
@@ -36,23 +37,7 @@ const SHEETS: Readonly<Record<TemplateGroup, readonly SheetTemplate[]>> = {
     'reports',
     'approvals',
   ],
-  governance: [
-    'council',
-    'rotation',
-    'committees',
-    'delegations',
-    'powers',
-    'activities',
-    'fees',
-    'tenders',
-    'contracts',
-    'transfers',
-    'sales',
-    'joining',
-    'leaving',
-    'settlement',
-    'approvals',
-  ],
+  governance: [...GOVERNANCE_PARTS, 'approvals'],
 };
 
 const isGroup = (name: TemplateName): name is TemplateGroup => name in SHEETS;

@@ -1,3 +1,4 @@
+import { GOVERNANCE_PARTS } from '../parts/governance.js';
 import type { Language } from '../../../core/language.js';
 import type { Vintage } from '../../../model/authority.js';
 import type { Plan } from '../../plan.js';
@@ -22,20 +23,7 @@ export const TEMPLATES = [
   'approvals',
   'form',
   'governance',
-  'council',
-  'rotation',
-  'committees',
-  'delegations',
-  'powers',
-  'activities',
-  'fees',
-  'tenders',
-  'contracts',
-  'transfers',
-  'sales',
-  'joining',
-  'leaving',
-  'settlement',
+  ...GOVERNANCE_PARTS,
 ] as const;
 
 /** Templates of several sheets. */

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { StepStanding } from '../../../../../lib/index.js';
+import { Sign } from '../../Sign.js';
 import { tokens } from '../../tokens.js';
 
 const useStyles = makeStyles({
-  icon: { display: 'block' },
   shown: { color: tokens.colorPaletteGreenForeground1 },
   missing: { color: tokens.colorPaletteRedForeground1 },
   unknown: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -23,15 +23,5 @@ const FORMS: Readonly<Record<StepStanding, string>> = {
 /** The word beside it says the same. */
 export function StandingIcon({ standing }: { readonly standing: StepStanding }) {
   const styles = useStyles();
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      aria-hidden="true"
-      className={mergeClasses(styles.icon, styles[standing])}
-    >
-      <path d={FORMS[standing]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
-    </svg>
-  );
+  return <Sign path={FORMS[standing]} color={styles[standing]} />;
 }
