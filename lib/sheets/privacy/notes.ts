@@ -1,0 +1,58 @@
+import type { Problem } from '../../core/result.js';
+
+/** One thing that goes along, said in a line (`LeavingItem.note`). */
+export type LeavingItemNote = Problem<
+  | 'leaving-sheet' // facts: sheet, cells, very (yes, no), used (how many formulas elsewhere read it)
+  | 'leaving-rows' // facts: sheet, rows, columns, cells
+  | 'leaving-unseen' // cells whose format or colour shows nothing; facts: sheet, cells
+  | 'leaving-comments' // facts: sheet, notes, threads, authors (how many)
+  | 'leaving-emails' // facts: sheet, cells
+  | 'leaving-phones' // facts: sheet, cells
+  | 'leaving-ids' // facts: sheet, cells
+  | 'leaving-persons' // a column headed as one of persons; facts: sheet, heading, cells
+  | 'leaving-contact-links' // facts: sheet, count
+  | 'leaving-contacts-elsewhere' // in texts that are not cells: lists, names, print; facts: count
+  | 'leaving-properties' // facts: count
+  | 'leaving-names' // facts: count
+  | 'leaving-workbook' // facts: target
+  | 'leaving-page' // a file that a cell leads to; facts: sheet, target
+  | 'leaving-connection' // facts: target
+  | 'leaving-pivot' // facts: source ('' where not known)
+  | 'leaving-headers' // facts: sheet, count
+  | 'leaving-scenarios' // facts: sheet, count
+  | 'leaving-seal' // facts: on ('' where it cannot be read), sheets (how many)
+  | 'leaving-frozen' // facts: on, cells
+  | 'leaving-return' // facts: kind (ticket, ledger), rows
+  | 'leaving-record-unread' // facts: kind; kept by another version, or damaged
+  | 'leaving-other' // facts: part, count
+>;
+
+/** What the copy lacks, has instead, or still carries (`Leaving.changes`, `Leaving.warnings`). */
+export type LeavingChangeNote = Problem<
+  | 'left-sheet' // facts: sheet
+  | 'left-cell' // blanked; facts: kind
+  | 'left-formula' // its value stands instead, for it read `source`, which is left out; facts: formula, source
+  | 'left-formula-text' // its value stands instead, for a contact stood within it; facts: formula
+  | 'left-formula-indirect' // its value stands instead, for it may read what is left out; facts: formula
+  | 'left-comments' // facts: sheet, count
+  | 'left-properties' // facts: count
+  | 'left-titles' // the list of sheets, and the picture of the first page
+  | 'left-name' // facts: name
+  | 'left-links' // facts: count
+  | 'left-page' // facts: sheet, target
+  | 'left-connections' // facts: count
+  | 'left-pivots' // pivot tables become plain cells; facts: count
+  | 'left-headers' // facts: sheet
+  | 'left-scenarios' // facts: sheet, count
+  | 'left-seal' // facts: on
+  | 'left-frozen' // facts: count, of (cells whose formulas cannot be restored any more)
+  | 'left-return' // facts: kind (ticket, ledger)
+  | 'left-copy' // a chart or a shape that drew on it is empty now; facts: kind, name, sheet
+  | 'left-rule' // a list to choose from or a condition lost what it read; facts: sheet, area
+  | 'still-list' // a list to choose from holds texts of it; facts: sheet, area, count
+  | 'still-other' // a part that cannot be read here may hold it; facts: part
+  | 'still-pivot' // facts: source
+  | 'still-contact' // facts: where (names, lists, headers, drawings), text
+>;
+
+export type LeavingNote = LeavingItemNote | LeavingChangeNote;
