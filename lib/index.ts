@@ -323,8 +323,10 @@ export type {
   Grouping,
 } from './sheets/amount/types.js';
 export {
+  ADDIN_ID,
   ANSWER_PREFIX,
   answerKey,
+  answersIn,
   answersOf,
   keptAnswer,
   readKeptAnswers,
@@ -398,7 +400,7 @@ export { plannedMarks, type SheetMark } from './sheets/marks/planned.js';
 export { MARK_LOOKS, MARK_SEVERITIES, markedAs, markFormat } from './sheets/marks/tag.js';
 export { withLists, type DrawnLists, type ListSource } from './sheets/lists.js';
 export { loadBookComparer, type BookComparer } from './sheets/meaning/load.js';
-export type { MeaningLine, MeaningNote } from './sheets/meaning/notes.js';
+export type { MeaningHead, MeaningLine, MeaningNote } from './sheets/meaning/notes.js';
 export type { DiffReportRequest } from './sheets/meaning/report-types.js';
 export type {
   BookComparison,

@@ -1,6 +1,7 @@
 import {
   ANSWER_PREFIX,
   answerKey,
+  answersIn,
   answersOf,
   keptAnswer,
   loadBookCheck,
@@ -34,6 +35,8 @@ export interface CheckIntents {
   /** Kept in the workbook; what it changes is read again at once. */
   answer(question: Question, value: string): Promise<void>;
   takeBack(id: string): Promise<void>;
+  /** A workbook checked for something else: the pane's own with the answers that it keeps, a file with those that came along. */
+  checked(snapshot: Snapshot): Promise<BookCheck>;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,8 @@ interface Job {
   readonly snapshot: Snapshot;
   readonly answers: Checking['answers'];
 }
+
+const now = () => performance.now();
 
 /** @param read - reads the workbook anew */
 export function createCheckIntents(
@@ -67,31 +72,33 @@ export function createCheckIntents(
     return undefined;
   }
 
-  async function run(mine: Job): Promise<void> {
-    const stopped = () => job !== mine;
+  async function check(
+    asked: Pick<BookRequest, 'snapshot' | 'answers' | 'earlier'>,
+    tell: (progress: BookProgress) => void,
+    stopped: () => boolean,
+  ): Promise<BookCheck | undefined> {
     const registry = pane.get().registry ?? (await loadRegistry());
     const { checkBookInSteps } = await loadBookCheck();
-    if (stopped()) return;
+    if (stopped()) return undefined;
+    const request: BookRequest = { ...asked, on: today(), registry };
+    return inSlices<BookProgress, BookCheck>(checkBookInSteps(request), tell, { now, rest, stopped });
+  }
+
+  /** What a check of the pane's own workbook goes by. */
+  function own({ snapshot, answers }: Job): Pick<BookRequest, 'snapshot' | 'answers' | 'earlier'> {
     const { book } = get();
-    const request: BookRequest = {
-      snapshot: mine.snapshot,
-      on: today(),
-      registry,
-      answers: answersOf(mine.answers),
-      ...(book && { earlier: book }),
-    };
-    const now = () => performance.now();
+    return { snapshot, answers: answersOf(answers), ...(book && { earlier: book }) };
+  }
+
+  async function run(mine: Job): Promise<void> {
+    const stopped = () => job !== mine;
     let told = now();
     const tell = (progress: BookProgress) => {
       if (now() - told < TELL_MS) return;
       told = now();
       send({ type: 'progressed', progress });
     };
-    const done = await inSlices<BookProgress, BookCheck>(checkBookInSteps(request), tell, {
-      now,
-      rest,
-      stopped,
-    });
+    const done = await check(own(mine), tell, stopped);
     if (!done || stopped()) return;
     job = undefined;
     send({ type: 'finished', book: done });
@@ -170,6 +177,23 @@ export function createCheckIntents(
     },
     async takeBack(id) {
       if (await asked(port.writeSetting(answerKey(id), undefined))) send({ type: 'taken-back', id });
+    },
+    async checked(snapshot) {
+      const { reading } = pane.get();
+      const isOwn = reading.phase === 'read' && reading.snapshot === snapshot;
+      if (isOwn) await readAnswers();
+      const checking = get();
+      if (isOwn && checking.book && isCurrent(checking, snapshot)) return checking.book;
+      const asked = isOwn
+        ? own({ snapshot, answers: checking.answers })
+        : { snapshot, answers: answersIn(snapshot) };
+      const done = await check(
+        asked,
+        () => undefined,
+        () => false,
+      );
+      if (!done) throw new Error('a check that nobody stops has an answer');
+      return done;
     },
     close() {
       for (const stopListening of ignore) stopListening();

@@ -80,11 +80,6 @@ export type CommandLine = Problem<
   | 'line-restored-sheet' // facts: sheet, why (edited, referred-to)
   | 'line-restored-conflicts' // facts: count
   | 'line-sealed' // facts: on, file
-  | 'line-diff-same' // facts: count of things
-  | 'line-diff-differs' // facts: count
-  | 'head-diff-part' // facts: part, added, removed, changed, same
-  | 'head-diff-cells' // facts: count
-  | 'line-diff-apart' // facts: count
   | 'line-returns' // facts: count, folder, edition
   | 'line-returns-book' // facts: file, rows
   | 'line-returns-remembered' // facts: file

@@ -17,7 +17,7 @@ import type { ClusterBookNote, ClusterCellProblem } from '../sheets/cluster-book
 import type { ChangeNote } from '../sheets/diff/notes.js';
 import type { FormNote } from '../sheets/form/notes.js';
 import type { FreezeWords } from '../sheets/freeze/types.js';
-import type { MeaningLine, MeaningNote } from '../sheets/meaning/notes.js';
+import type { MeaningHead, MeaningLine, MeaningNote } from '../sheets/meaning/notes.js';
 import type { PortableNote } from '../sheets/portable/types.js';
 import type { RecordProblem } from '../sheets/record/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
@@ -42,6 +42,7 @@ export type AnyProblem =
   | ClusterCellProblem
   | FormNote
   | FreezeWords
+  | MeaningHead
   | MeaningNote
   | MeaningLine
   | PortableNote

@@ -1,9 +1,8 @@
 import {
-  ANSWER_PREFIX,
-  answersOf,
+  ADDIN_ID,
+  answersIn,
   checkEntries,
   isReportSheet,
-  readKeptAnswers,
   type BookCheck,
   type BookChecker,
   type CheckEntry,
@@ -14,9 +13,6 @@ import {
 } from '../../index.js';
 import { openFile } from '../input/open.js';
 import type { Trouble } from '../problems.js';
-
-/** The add-in's id in its manifest, under which Excel keeps its settings in a workbook. */
-export const ADDIN_ID = '0f6b1d52-7c3e-4c8b-9a41-2c5f0e8d7b16';
 
 export interface CheckSetting {
   readonly on: IsoDate;
@@ -42,12 +38,6 @@ export type FileOutcome =
       readonly file: string;
       readonly problems: readonly [Trouble, ...Trouble[]];
     };
-
-/** What was answered in the pane holds here as well. */
-function answersIn({ settings = {} }: Snapshot) {
-  const kept = Object.entries(settings).filter(([key]) => key.startsWith(ANSWER_PREFIX));
-  return answersOf(readKeptAnswers(kept.map(([, value]) => value)));
-}
 
 const isReport = ({ sheets }: Snapshot): boolean => sheets.length > 0 && sheets.every(isReportSheet);
 

@@ -99,24 +99,24 @@ export function lines(found: Compared, say: Say): string {
   const parts = Object.entries(totals) as [ComparedItem['what'], { added: number; removed: number }][];
   return [
     isSame
-      ? say({ code: 'line-diff-same', facts: { count: same } })
-      : say({ code: 'line-diff-differs', facts: { count } }),
+      ? say({ code: 'meaning-same', facts: { count: same } })
+      : say({ code: 'meaning-differs', facts: { count } }),
     ...parts.flatMap(([what, counts]): readonly string[] => {
       const own = items.filter((item) => item.what === what);
       if (own.length === 0) return [];
       const facts = { part: comparer.partName(what, language), ...counts };
       return [
-        say({ code: 'head-diff-part', facts }),
+        say({ code: 'meaning-part', facts }),
         ...own.map((item) => `  ${placeText(item)}${sentence(item, found, say)}`),
       ];
     }),
     ...(unrecognised.changes.length === 0
       ? []
       : [
-          say({ code: 'head-diff-cells', facts: { count: unrecognised.changes.length } }),
+          say({ code: 'meaning-cells', facts: { count: unrecognised.changes.length } }),
           ...unrecognised.changes.map((change) => `  ${say(comparer.changeNote(change))}`),
         ]),
-    ...(apart.length === 0 ? [] : [say({ code: 'line-diff-apart', facts: { count: apart.length } })]),
+    ...(apart.length === 0 ? [] : [say({ code: 'meaning-names-differ', facts: { count: apart.length } })]),
     ...notes.map((note) => say(comparer.noteLine(note, language))),
     ...(out === undefined ? [] : [say({ code: 'line-check-written', facts: { file: out } })]),
   ].join('\n');

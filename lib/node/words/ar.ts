@@ -97,13 +97,6 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     'صيغ تنتظر قرارًا ({count, number})، يعيدها الخيار --formula ويُبقي --keep ما في الخلية:',
   'line-sealed': 'خُتم المصنف بتاريخ {on} وكُتب إلى {file}',
-  'line-diff-same': 'لا فرق في مضمون المصنفين؛ بنود قورنت: {count, number}',
-  'line-diff-differs':
-    '{count, plural, =0 {لا فرق فيما قورن، لكن لم تمكن مقارنة كل شيء} other {فروق: {count, number}}}',
-  'head-diff-part':
-    '{part}: أُضيف {added, number} · حُذف {removed, number} · تغيّر {changed, number} · متطابق {same, number}',
-  'head-diff-cells': 'أوراق لم تُعرف، خلية مقابل خلية: {count, number}',
-  'line-diff-apart': 'حسابات باسم آخر تحت الرمز نفسه: {count, number}',
   'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
   'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
   'line-returns': 'مصنفات من الإصدار {edition, number} كُتبت إلى {folder}: {count, number}',

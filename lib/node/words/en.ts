@@ -103,15 +103,6 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     '{count, plural, one {One formula waits} other {# formulas wait}} to be decided (--formula puts it back, --keep leaves what stands there):',
   'line-sealed': 'The workbook was sealed on {on} and written to {file}',
-  'line-diff-same':
-    'The books say the same: {count, plural, one {one thing} other {{count, number} things}} compared',
-  'line-diff-differs':
-    '{count, plural, =0 {Nothing that could be compared differs, but not everything could be} one {One difference} other {{count, number} differences}}',
-  'head-diff-part':
-    '{part}: {added, number} added · {removed, number} removed · {changed, number} changed · {same, number} the same',
-  'head-diff-cells': 'Sheets that were not recognised, cell by cell: {count, number}',
-  'line-diff-apart':
-    '{count, plural, one {One account reads} other {{count, number} accounts read}} differently under the same code',
   'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
   'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
   'line-returns':

@@ -99,13 +99,6 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     '{count, number} فرمول چشم‌به‌راه تصمیم است (--formula فرمول را بازمی‌گرداند، --keep آنچه را در خانه است نگه می‌دارد):',
   'line-sealed': 'کارپوشه در {on} مهر شد و در {file} نوشته شد',
-  'line-diff-same': 'محتوای دو کارپوشه تفاوتی ندارد؛ {count, number} مورد مقایسه شد',
-  'line-diff-differs':
-    '{count, plural, =0 {در آنچه مقایسه شد تفاوتی نیست، اما همه چیز مقایسه‌پذیر نبود} other {{count, number} تفاوت}}',
-  'head-diff-part':
-    '{part}: افزوده {added, number} · حذف‌شده {removed, number} · تغییریافته {changed, number} · یکسان {same, number}',
-  'head-diff-cells': 'برگه‌های شناخته‌نشده، خانه به خانه: {count, number}',
-  'line-diff-apart': '{count, number} حساب با همان کد نامی دیگر دارد',
   'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
   'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
   'line-returns': '{count, number} کارپوشه از ویرایش {edition, number} در {folder} نوشته شد',

@@ -100,15 +100,6 @@ export const messages: CommandMessages = {
   'line-restored-conflicts':
     '{count, plural, one {נוסחה אחת ממתינה להכרעה} other {# נוסחאות ממתינות להכרעה}} (--formula מחזיר את הנוסחה, --keep משאיר את מה שבתא):',
   'line-sealed': 'החוברת נחתמה ב-{on} ונכתבה אל {file}',
-  'line-diff-same':
-    'אין הבדל בתוכן החוברות; הושוו {count, plural, one {פריט אחד} two {שני פריטים} other {{count, number} פריטים}}',
-  'line-diff-differs':
-    '{count, plural, =0 {לא נמצא הבדל במה שהושווה, אך לא הכול הושווה} one {הבדל אחד} two {שני הבדלים} other {{count, number} הבדלים}}',
-  'head-diff-part':
-    '{part}: נוספו {added, number} · הוסרו {removed, number} · שונו {changed, number} · זהים {same, number}',
-  'head-diff-cells': 'גיליונות שלא זוהו, תא מול תא: {count, number}',
-  'line-diff-apart':
-    '{count, plural, one {כרטיס אחד נקרא} two {שני כרטיסים נקראים} other {{count, number} כרטיסים נקראים}} בשם אחר באותו קוד',
   'base-not-found': 'אף קובץ אינו חוברת האשכול; יש לציין אותה באפשרות --base.',
   'decisions-invalid': 'בקובץ {file} צריך אובייקט של מזהה סתירה ובחירה.',
   'line-returns':

@@ -1,8 +1,12 @@
 import * as v from 'valibot';
+import type { Snapshot } from '../snapshot.js';
 import type { Answers, Question } from './types.js';
 
 /** Keys of the settings that keep answers in the workbook begin so: one setting each, so that co-authors never write one list. */
 export const ANSWER_PREFIX = 'eshkol.answer.';
+
+/** The add-in's id in its manifest, under which Excel keeps its settings in a workbook. */
+export const ADDIN_ID = '0f6b1d52-7c3e-4c8b-9a41-2c5f0e8d7b16';
 
 const ABOUT = [
   'unit',
@@ -58,3 +62,9 @@ export const readKeptAnswers = (settings: Iterable<unknown>): readonly KeptAnswe
 
 export const answersOf = (kept: readonly KeptAnswer[]): Answers =>
   Object.fromEntries(kept.map(({ id, value }) => [id, value]));
+
+/** What was answered in the pane and travels with a file: it holds for whoever reads the file, too. */
+export function answersIn({ settings = {} }: Pick<Snapshot, 'settings'>): Answers {
+  const kept = Object.entries(settings).filter(([key]) => key.startsWith(ANSWER_PREFIX));
+  return answersOf(readKeptAnswers(kept.map(([, value]) => value)));
+}

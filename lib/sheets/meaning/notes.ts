@@ -23,6 +23,15 @@ export type MeaningLine = Problem<
   | 'meaning-unread-removed' // facts: text
 >;
 
+/** What a comparison came to, and what its lists are called. */
+export type MeaningHead = Problem<
+  | 'meaning-same' // facts: count of things
+  | 'meaning-differs' // facts: count
+  | 'meaning-part' // facts: part, added, removed, changed, same
+  | 'meaning-cells' // facts: count; sheets that nobody recognised
+  | 'meaning-names-differ' // facts: count; names of accounts that read differently under the same code
+>;
+
 /** With one of these, books cannot be called the same. */
 const UNDECIDED: ReadonlySet<MeaningNote['code']> = new Set(['meaning-unit-unknown']);
 

@@ -1,7 +1,7 @@
-import type { MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
+import type { MeaningHead, MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
 import type { Messages } from '../messages.js';
 
-export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
+export const meaning: Messages<(MeaningHead | MeaningLine | MeaningNote)['code']> = {
   'meaning-unit-unknown':
     '{part}: وحدة المبالغ غير معروفة في أحد المصنفين، ولذلك لم تُقارن المبالغ ({sheets}).',
   'meaning-unit-unstated': '{part}: لا يذكر أي من المصنفين وحدة؛ قورنت المبالغ كما كُتبت ({sheets}).',
@@ -19,4 +19,11 @@ export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
   'meaning-column-removed': 'حُذف العمود {field} (قيم: {count, number})',
   'meaning-unread-added': 'خلية لم تُقرأ وليست في المصنف القديم: {text}',
   'meaning-unread-removed': 'خلية لم تُقرأ وليست في المصنف الجديد: {text}',
+  'meaning-same': 'لا فرق في مضمون المصنفين؛ بنود قورنت: {count, number}',
+  'meaning-differs':
+    '{count, plural, =0 {لا فرق فيما قورن، لكن لم تمكن مقارنة كل شيء} other {فروق: {count, number}}}',
+  'meaning-part':
+    '{part}: أُضيف {added, number} · حُذف {removed, number} · تغيّر {changed, number} · متطابق {same, number}',
+  'meaning-cells': 'أوراق لم تُعرف، خلية مقابل خلية: {count, number}',
+  'meaning-names-differ': 'حسابات باسم آخر تحت الرمز نفسه: {count, number}',
 };

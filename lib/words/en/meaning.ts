@@ -1,7 +1,7 @@
-import type { MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
+import type { MeaningHead, MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
 import type { Messages } from '../messages.js';
 
-export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
+export const meaning: Messages<(MeaningHead | MeaningLine | MeaningNote)['code']> = {
   'meaning-unit-unknown':
     '{part}: the unit of the amounts is not known in one of the books, so amounts were not compared ({sheets}).',
   'meaning-unit-unstated': '{part}: neither book states a unit; amounts were compared as printed ({sheets}).',
@@ -23,4 +23,13 @@ export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
     'The column {field} was removed ({count, plural, one {one value} other {{count, number} values}})',
   'meaning-unread-added': 'A cell that could not be read, which the older book does not have: {text}',
   'meaning-unread-removed': 'A cell that could not be read, which the newer book does not have: {text}',
+  'meaning-same':
+    'The books say the same: {count, plural, one {one thing} other {{count, number} things}} compared',
+  'meaning-differs':
+    '{count, plural, =0 {Nothing that could be compared differs, but not everything could be} one {One difference} other {{count, number} differences}}',
+  'meaning-part':
+    '{part}: {added, number} added · {removed, number} removed · {changed, number} changed · {same, number} the same',
+  'meaning-cells': 'Sheets that were not recognised, cell by cell: {count, number}',
+  'meaning-names-differ':
+    '{count, plural, one {One account reads} other {{count, number} accounts read}} differently under the same code',
 };

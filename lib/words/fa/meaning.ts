@@ -1,7 +1,7 @@
-import type { MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
+import type { MeaningHead, MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
 import type { Messages } from '../messages.js';
 
-export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
+export const meaning: Messages<(MeaningHead | MeaningLine | MeaningNote)['code']> = {
   'meaning-unit-unknown':
     '{part}: یکای مبلغ‌ها در یکی از کارپوشه‌ها روشن نیست، پس مبلغ‌ها مقایسه نشد ({sheets}).',
   'meaning-unit-unstated':
@@ -21,4 +21,11 @@ export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
   'meaning-column-removed': 'ستون {field} حذف شد ({count, number} مقدار)',
   'meaning-unread-added': 'خانه‌ای که خوانده نشد و در کارپوشهٔ قدیم نیست: {text}',
   'meaning-unread-removed': 'خانه‌ای که خوانده نشد و در کارپوشهٔ جدید نیست: {text}',
+  'meaning-same': 'محتوای دو کارپوشه تفاوتی ندارد؛ {count, number} مورد مقایسه شد',
+  'meaning-differs':
+    '{count, plural, =0 {در آنچه مقایسه شد تفاوتی نیست، اما همه چیز مقایسه‌پذیر نبود} other {{count, number} تفاوت}}',
+  'meaning-part':
+    '{part}: افزوده {added, number} · حذف‌شده {removed, number} · تغییریافته {changed, number} · یکسان {same, number}',
+  'meaning-cells': 'برگه‌های شناخته‌نشده، خانه به خانه: {count, number}',
+  'meaning-names-differ': '{count, number} حساب با همان کد نامی دیگر دارد',
 };

@@ -1,7 +1,7 @@
-import type { MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
+import type { MeaningHead, MeaningLine, MeaningNote } from '../../sheets/meaning/notes.js';
 import type { Messages } from '../messages.js';
 
-export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
+export const meaning: Messages<(MeaningHead | MeaningLine | MeaningNote)['code']> = {
   'meaning-unit-unknown':
     '{part}: באחת החוברות לא ידוע באיזו יחידה הסכומים, ולכן הסכומים לא הושוו ({sheets}).',
   'meaning-unit-unstated': '{part}: אף חוברת אינה מציינת יחידה; הסכומים הושוו כפי שנכתבו ({sheets}).',
@@ -23,4 +23,13 @@ export const meaning: Messages<(MeaningLine | MeaningNote)['code']> = {
     'הוסרה העמודה {field} ({count, plural, one {ערך אחד} two {שני ערכים} other {{count, number} ערכים}})',
   'meaning-unread-added': 'תא שלא נקרא, ואינו בחוברת הישנה: {text}',
   'meaning-unread-removed': 'תא שלא נקרא, ואינו בחוברת החדשה: {text}',
+  'meaning-same':
+    'אין הבדל בתוכן החוברות; הושוו {count, plural, one {פריט אחד} two {שני פריטים} other {{count, number} פריטים}}',
+  'meaning-differs':
+    '{count, plural, =0 {לא נמצא הבדל במה שהושווה, אך לא הכול הושווה} one {הבדל אחד} two {שני הבדלים} other {{count, number} הבדלים}}',
+  'meaning-part':
+    '{part}: נוספו {added, number} · הוסרו {removed, number} · שונו {changed, number} · זהים {same, number}',
+  'meaning-cells': 'גיליונות שלא זוהו, תא מול תא: {count, number}',
+  'meaning-names-differ':
+    '{count, plural, one {כרטיס אחד נקרא} two {שני כרטיסים נקראים} other {{count, number} כרטיסים נקראים}} בשם אחר באותו קוד',
 };

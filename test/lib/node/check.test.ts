@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerKey, keptAnswer, LANGUAGES, type Question } from '../../../lib/index.js';
-import { ADDIN_ID } from '../../../lib/node/checking/file.js';
+import { ADDIN_ID, answerKey, keptAnswer, LANGUAGES, type Question } from '../../../lib/index.js';
 import { writeWorkbook } from '../../../lib/xlsx/index.js';
 import { bookFile, check, ledger, type Document } from './books.js';
 import { eshkol, file, TODAY } from './support.js';
