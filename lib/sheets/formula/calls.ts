@@ -47,7 +47,7 @@ class Rewriter {
         );
         const written = this.call(token.text, alone);
         // `@` asks for one value of several; what takes the call's place is one.
-        if (written.replaced) add(pieces.pop()?.replace(/@$/, '') ?? '');
+        if (written.replaced) pieces.push((pieces.pop() ?? '').replace(/@$/, ''));
         add(written.text);
         continue;
       }

@@ -22,6 +22,10 @@ describe('calls within a formula', () => {
     ['with the prefix of a file', '=1+_xldudf_Q(A1)', '=1+<A1>'],
     ['as a link to an add-in of another computer', '=[2]!_xldudf_Q(A1)', '=<A1>'],
     ['nested in another function', '=ROUND(Q(A1,B1)*1.02,0)', '=ROUND(<A1|B1>*1.02,0)'],
+    ['after other arguments of the function around it', '=IF(A1>2,Q(A1,B1),Q(3))', '=IF(A1>2,<A1|B1>,<3>)'],
+    ['after @ and other arguments', '=SUM(1,@Q(A1),2)', '=SUM(1,<A1>,2)'],
+    ['after arguments left out', '=F(,,Q(1))', '=F(,,<1>)'],
+    ['as a later argument of itself', '=Q(1,Q(2,Q(3)))', '=<1|<2|<3>>>'],
     ['nested in itself', '=Q(Q(1,2),3)', '=<<1|2>|3>'],
     ['twice', '=Q(1)+Q(2)', '=<1>+<2>'],
     [
@@ -72,6 +76,18 @@ describe('calls within a formula', () => {
         expect(rewriteCalls(formula, () => undefined)).toBe(formula);
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('what is left around a replaced call', () => {
+  it('is the formula without it, wherever the call stands', () => {
+    const rest = fc.constantFrom('A1', '2', '"x,y"', '', 'MAX(1,2)', '{1,2}', '(3)');
+    fc.assert(
+      fc.property(fc.array(rest, { maxLength: 4 }), fc.array(rest, { maxLength: 4 }), (before, after) => {
+        const around = (call: string) => `=F(${[...before, call, ...after].join(',')})`;
+        expect(found(around('Q(A1)')).text).toBe(around('<A1>'));
+      }),
     );
   });
 });
