@@ -13,6 +13,7 @@ export const createExcelPort = (): ExcelPort => ({
   marked: async () => (await import('./marked.js')).marked(),
   select,
   selection,
+  files: async () => (await import('./files.js')).files,
   readSetting,
   readSettings,
   writeSetting,

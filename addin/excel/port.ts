@@ -11,6 +11,22 @@ export type ExcelProblem = Problem<
   | 'host-refused' // facts: code, statement
 >;
 
+/** What can go wrong with files, beside what can go wrong with the workbook that is open; decided on codes as well. */
+export type FileProblem = Problem<
+  | 'file-not-given' // the host does not hand the workbook's file over; facts: code
+  | 'file-copies-open' // two copies are open already, ours or another add-in's; Office gives no third
+  | 'file-not-opened' // no new workbook was opened; facts: code
+  | 'file-too-large-to-open' // the host carries no such file in one message
+>;
+
+/** Files between us and the host; fetched with the first view that wants them. */
+export interface ExcelFiles {
+  /** The open workbook as a file, with everything that is in it and not saved yet. Nothing of it is changed. */
+  wholeFile(): Promise<Result<Uint8Array, ExcelProblem | FileProblem>>;
+  /** Opens a file as a new workbook that has no name yet, beside the one that is open. */
+  openNew(bytes: Uint8Array): Promise<Result<void, ExcelProblem | FileProblem>>;
+}
+
 /** A plan that was applied, with what is needed to take it back. */
 export interface Applied {
   readonly plan: Plan;
@@ -64,6 +80,7 @@ export interface ExcelPort {
   selection(): Promise<
     Result<Selection & { readonly cells: readonly (readonly (Cell | undefined)[])[] }, ExcelProblem>
   >;
+  files(): Promise<ExcelFiles>;
   /** Kept in the workbook, so that they travel with it. Undefined where there is none. */
   readSetting(key: string): Promise<Result<unknown, ExcelProblem>>;
   /** Those whose keys begin so, in the order of their keys. */

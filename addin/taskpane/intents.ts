@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '../../lib/index.js';
 import type { Mailbox, PaneRequest } from '../commands/mailbox.js';
-import type { ExcelPort, ExcelProblem, ReadingProgress } from '../excel/port.js';
+import type { ExcelFiles, ExcelPort, ExcelProblem, ReadingProgress } from '../excel/port.js';
 import type { CheckIntents } from './checkIntents.js';
 import { keepLanguage, personKey } from './preference.js';
 import type { ScenarioIntents } from './scenarioIntents.js';
@@ -27,6 +27,8 @@ export interface Intents {
   read(): Promise<void>;
   /** The workbook as it was read, with the cells that each formula fills. */
   spills(snapshot: Snapshot): Promise<Result<Snapshot, ExcelProblem>>;
+  /** Whole files, from the host and to it. */
+  files(): Promise<ExcelFiles>;
   /** Selects a cell or an area in the workbook. */
   show(at: CellAt | { readonly sheet: string; readonly area: Area }): Promise<void>;
   /** Writes what stands announced. */
@@ -174,6 +176,7 @@ export function createIntents(
       if (store.get().reading === reading) store.send({ type: 'read', reading: known });
     },
     spills: (snapshot) => port.withArrays(snapshot),
+    files: () => port.files(),
     show(at) {
       return attempt(port.select(at.sheet, 'area' in at ? at.area : areaOf(at)), () => undefined);
     },

@@ -1,11 +1,13 @@
 import type { Book } from '../book/book.js';
 import type { CallFunctions } from '../book/types.js';
+import { DocumentCopies } from './copies.js';
 import { appContext, settingPairs, windowName, type ContextOptions } from './context.js';
 import { Dispatcher } from './dispatcher.js';
 import { EventDesk } from './events.js';
 import { CustomFunctionsService, type FunctionDescription } from './functions.js';
 import type { ReadFile } from './objects/insert.js';
 import { hostModel } from './objects/model.js';
+import { WebWorkbookObject, type OpenNew } from './objects/webWorkbook.js';
 import { WorkbookObject } from './objects/workbook.js';
 import { ActionsService, RuntimeService, StartupService } from './services.js';
 import { Transport } from './transport.js';
@@ -16,6 +18,7 @@ import {
   Dispatch,
   MOST_BYTES,
   PathType,
+  WEB_PARTITION,
   type Batch,
   type MethodCall,
   type RichMessage,
@@ -32,6 +35,9 @@ export interface OfficeHostOptions {
   /** The functions of functions.json. */
   readonly functions?: readonly FunctionDescription[];
   readonly readFile?: ReadFile;
+  /** The workbook as a file; undefined where it cannot be written. */
+  readonly saved?: () => Promise<Uint8Array | undefined>;
+  readonly openNew?: OpenNew;
   /** The add-in wants its pane shown, or hidden. */
   readonly onPane?: (visible: boolean) => void;
   /** Distinct for each load of the pane: office.js keeps settings of a conversation for the whole session. */
@@ -44,6 +50,9 @@ export class OfficeHost {
   readonly #book: Book;
   readonly #transport: Transport;
   readonly #dispatcher: Dispatcher;
+  /** Batches that are not about the workbook: on the web, office.js sends them to a root of their own. */
+  readonly #beside: Dispatcher;
+  readonly #copies: DocumentCopies;
   readonly #events: EventDesk;
   readonly #actions = new ActionsService();
   readonly #context: ContextOptions;
@@ -62,15 +71,18 @@ export class OfficeHost {
     };
     this.functions = new CustomFunctionsService(options.functions ?? [], send);
     this.#events = new EventDesk(book, send);
+    this.#copies = new DocumentCopies(options.saved);
     const workbook = new WorkbookObject(hostModel(book, this.#events), this.functions, options.readFile);
-    this.#dispatcher = new Dispatcher(workbook, {
+    const services = {
       'Microsoft.ExcelServices.CustomFunctions': this.functions,
       'Microsoft.InternalService.AddinInternalService': this.#actions,
       'Microsoft.AppRuntime.AppRuntimeService': new RuntimeService((state) =>
         options.onPane?.(state === 'Visible'),
       ),
       'Microsoft.AppRuntime.AppRuntimePersistenceService': new StartupService(),
-    });
+    };
+    this.#dispatcher = new Dispatcher(workbook, services);
+    this.#beside = new Dispatcher(new WebWorkbookObject(options.openNew), services);
   }
 
   /** For the `name` of the add-in's window; its address stays untouched. */
@@ -116,6 +128,13 @@ export class OfficeHost {
         const pairs = settingPairs(this.#book).map(([Name, Value]) => ({ Name, Value }));
         return { ...done, Properties: { Settings: pairs } };
       }
+      case Dispatch.documentCopy:
+        if (this.#book.editing) return { ...done, Error: CommonError.invalidApiCallInContext };
+        return { ...done, ...(await this.#copies.make(call)) };
+      case Dispatch.documentCopyChunk:
+        return { ...done, ...this.#copies.chunk(call) };
+      case Dispatch.releaseDocumentCopy:
+        return { ...done, ...this.#copies.release(call) };
       case Dispatch.commandCompleted:
         this.#complete(call);
         return done;
@@ -135,7 +154,7 @@ export class OfficeHost {
     const before = isInternal(batch) ? Promise.resolve() : this.#last;
     const answer = before.then(async () => {
       if (this.#book.editing && !isInternal(batch)) await this.#editingEnds();
-      return this.#dispatcher.run(batch);
+      return (array[0] === WEB_PARTITION ? this.#beside : this.#dispatcher).run(batch);
     });
     if (!isInternal(batch)) this.#last = answer.then(() => undefined);
     const answered = JSON.stringify(await answer);
@@ -163,7 +182,7 @@ export class OfficeHost {
   }
 
   #complete(call: MethodCall): void {
-    const id = String((call as { readonly 0?: unknown })[0]);
+    const id = String(call[0]);
     this.#commands.get(id)?.();
     this.#commands.delete(id);
   }

@@ -8,6 +8,9 @@ export const ResponseType = { once: 0, again: 1 } as const;
 export const Dispatch = {
   settingsRefresh: 75,
   settingsSave: 76,
+  documentCopy: 77,
+  documentCopyChunk: 80,
+  releaseDocumentCopy: 81,
   richApi: 93,
   commandCompleted: 94,
 } as const;
@@ -18,12 +21,18 @@ export const CommonError = {
   /** office.js makes InvalidOperationInCellEditMode of it. */
   invalidApiCallInContext: 5004,
   unsupported: 5001,
+  fileTypeNotSupported: 1009,
   requestTooLarge: 5103,
   answerTooLarge: 5104,
+  /** Two copies of the document are open; office.js says that one must be closed. */
+  memoryFileLimit: 11_000,
 } as const;
 
 /** Excel on the web carries so much in a message, either way. */
 export const MOST_BYTES = 5 * 1024 * 1024;
+
+/** Custom data of batches that Excel on the web does beside its workbook, such as opening another one. */
+export const WEB_PARTITION = 'WacPartition';
 
 /** `delayForCellEdit` of Excel.run. */
 export const DELAY_FOR_CELL_EDIT = 64;
@@ -42,6 +51,8 @@ export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   /** For the rich API: customData, method, path, headers, body, permission, flags, … */
   readonly ArrayData?: readonly unknown[];
+  /** Arguments of the others, each under the number that office.js gives its name. */
+  readonly [argument: number]: unknown;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 

@@ -5,6 +5,7 @@ import '@fontsource/noto-sans-hebrew/700.css';
 import './workbench.css';
 import { loadAddin } from './addin.js';
 import { byId } from './dom.js';
+import { handedOver } from './handover.js';
 import { showMenu, type MenuItem } from './menu.js';
 import { makeSplitter } from './splitter.js';
 import { Workbench } from './workbench.js';
@@ -93,7 +94,9 @@ async function start(): Promise<void> {
   listenForFiles(workbench);
   listenForMenu(workbench);
   listenForKeys(workbench);
-  await openSample(workbench);
+  const handed = await handedOver();
+  if (handed) await workbench.open(handed.bytes, handed.name);
+  else await openSample(workbench);
 }
 
 void start();

@@ -22,6 +22,7 @@ export type Word =
   | 'close'
   | 'drop'
   | 'saved'
+  | 'unnamed'
   | 'unsaved'
   | 'openAnyway'
   | 'noAddin'
@@ -72,6 +73,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     close: 'סגירה',
     drop: 'שחררו כאן קובץ Excel',
     saved: 'הקובץ נשמר בתיקיית ההורדות: {name}',
+    unnamed: 'חוברת חדשה.xlsx',
     unsaved: 'יש בחוברת שינויים שלא נשמרו. פתיחת קובץ אחר תוותר עליהם.',
     openAnyway: 'לפתוח בכל זאת',
     noAddin: 'התוסף לא נבנה, ולכן פונקציות האשכול אינן זמינות. הריצו npm start.',
@@ -116,6 +118,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     close: 'إغلاق',
     drop: 'أفلتوا هنا ملف Excel',
     saved: 'حُفظ الملف في مجلد التنزيلات: {name}',
+    unnamed: 'مصنف جديد.xlsx',
     unsaved: 'في المصنف تغييرات لم تُحفظ. فتح ملف آخر يتخلى عنها.',
     openAnyway: 'فتح على أي حال',
     noAddin: 'لم تُبنَ الوظيفة الإضافية، ولذلك فإن دوال العنقود غير متاحة. شغّلوا npm start.',
@@ -160,6 +163,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     close: 'بستن',
     drop: 'پروندهٔ Excel را اینجا رها کنید',
     saved: 'پرونده در پوشهٔ بارگیری‌ها ذخیره شد: {name}',
+    unnamed: 'کارپوشهٔ نو.xlsx',
     unsaved: 'در این کارپوشه تغییرهای ذخیره‌نشده هست. باز کردن پروندهٔ دیگر آن‌ها را کنار می‌گذارد.',
     openAnyway: 'با این حال باز کن',
     noAddin: 'افزونه ساخته نشده و تابع‌های خوشه در دسترس نیستند. npm start را اجرا کنید.',
@@ -204,6 +208,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     close: 'Close',
     drop: 'Drop an Excel file here',
     saved: 'Saved to your downloads: {name}',
+    unnamed: 'New workbook.xlsx',
     unsaved: 'This workbook has changes that were not saved. Opening another file gives them up.',
     openAnyway: 'Open anyway',
     noAddin: 'The add-in is not built, so the cluster functions are not available. Run npm start.',

@@ -1,4 +1,4 @@
-import { loadAllWords } from '../../../lib/index.js';
+import { loadAllWords, type Result } from '../../../lib/index.js';
 import { readWorkbook, type XlsxProblem } from '../../../lib/xlsx/index.js';
 import type { BookError } from '../book/errors.js';
 import type { Command, Manifest } from '../files/manifest.js';
@@ -8,6 +8,7 @@ import { frameAddin, type Framed } from '../host/frame.js';
 import { manifestIn, type AddinFiles } from './addin.js';
 import { Desk } from './desk.js';
 import { byId } from './dom.js';
+import { handOver } from './handover.js';
 import { MessageBar, type Notice } from './message.js';
 import { showRibbon } from './ribbon.js';
 import { Settings } from './settings.js';
@@ -67,11 +68,17 @@ export class Workbench {
     else await this.#explain(opened.problems);
   }
 
-  /** Gives the file back as a download, with what was changed in it. */
-  async save(): Promise<void> {
-    if (!this.#file || !this.#desk) return;
+  /** The workbook as a file, with what was changed in it. */
+  async #saved(): Promise<Result<Uint8Array, XlsxProblem> | undefined> {
+    if (!this.#file || !this.#desk) return undefined;
     await Promise.race([this.#desk.engine.settled(), wait(PATIENCE)]);
-    const saved = await saveFile(this.#file, this.manifest?.identity);
+    return saveFile(this.#file, this.manifest?.identity);
+  }
+
+  /** Gives the file back as a download. */
+  async save(): Promise<void> {
+    const saved = await this.#saved();
+    if (!saved || !this.#file) return;
     if (!saved.ok) {
       await this.#explain(saved.problems);
       return;
@@ -151,6 +158,11 @@ export class Workbench {
       theme: this.settings.theme,
       functions: this.addin.functions,
       readFile: readWorkbook,
+      saved: async () => {
+        const saved = await this.#saved();
+        return saved?.ok ? saved.value : undefined;
+      },
+      openNew: (bytes) => handOver({ bytes, name: this.words.unnamed }),
       onPane: (visible) => {
         this.#showPane(visible);
       },

@@ -35,3 +35,12 @@ export function color(sent: unknown): string {
   if (!/^#[0-9A-F]{6}$/.test(named)) throw invalidArgument(`colour ${String(sent)}`);
   return named;
 }
+
+/** What was sent as base64. */
+export function bytesFrom(sent: unknown): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text(sent)), (character) => character.charCodeAt(0));
+  } catch {
+    throw invalidArgument('base64');
+  }
+}

@@ -2,18 +2,10 @@ import type { Result, Snapshot } from '../../../../lib/index.js';
 import type { Book } from '../../book/book.js';
 import type { CellEdit } from '../../book/types.js';
 import { HostError, invalidArgument } from '../errors.js';
-import { text } from './check.js';
+import { bytesFrom } from './check.js';
 
 /** Reads the bytes of a workbook file. The host knows no file format: whoever starts it brings the reader. */
 export type ReadFile = (bytes: Uint8Array) => Promise<Result<Snapshot>>;
-
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    throw invalidArgument('base64');
-  }
-}
 
 /** A name that no sheet has yet: `Sheet (2)`, as Excel counts. */
 function freeName(book: Book, name: string): string {
@@ -42,7 +34,7 @@ export async function insertSheets(
 ): Promise<readonly string[]> {
   if (!read)
     throw new HostError('UnsupportedOperation', 'The workbench was started without a reader of files.');
-  const file = await read(bytesOf(text(base64)));
+  const file = await read(bytesFrom(base64));
   if (!file.ok) throw invalidArgument(`the file cannot be read: ${file.problems[0].code}`);
   let at = position(book, options);
   return file.value.sheets.map(({ name, rtl, visibility, merges, rows }) => {
