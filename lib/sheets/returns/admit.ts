@@ -3,6 +3,7 @@ import { fold } from '../../core/text.js';
 import type { Registry } from '../../registry/load.js';
 import type { ReadContext } from '../book/types.js';
 import type { CollectedFile, CollectProblem, FileOutcome, ReturnedFile } from './collect-types.js';
+import { memberValues, otherMember } from './members-row.js';
 import type { ReturnTables } from './table-types.js';
 import { readTables } from './tables.js';
 import { readReturnRecord, type Ledger, type Ticket } from './ticket.js';
@@ -57,7 +58,7 @@ function namedIn({ tables, members }: ReturnTables): readonly string[] {
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
 }
 
-function contentOf({ tables }: ReturnTables, ticket: Ticket | undefined): string {
+function contentOf({ tables, members }: ReturnTables, ticket: Ticket | undefined): string {
   const rows = tables.flatMap((table) =>
     table.rows.map(({ cells }) =>
       JSON.stringify([
@@ -66,7 +67,8 @@ function contentOf({ tables }: ReturnTables, ticket: Ticket | undefined): string
       ]),
     ),
   );
-  return shortHash(JSON.stringify([ticket?.edition ?? null, ticket?.id ?? null, ...rows]));
+  const own = members.flatMap(({ rows: all }) => all.map((row) => JSON.stringify(memberValues(row))));
+  return shortHash(JSON.stringify([ticket?.edition ?? null, ticket?.id ?? null, ...rows, ...own]));
 }
 
 function clusterProblem(ticket: Ticket, setting: AdmitSetting): CollectProblem | undefined {
@@ -113,6 +115,17 @@ function byCells(cells: readonly (Member | undefined)[], texts: readonly string[
     : { code: 'collect-not-a-member', facts: { authority: texts[0] } };
 }
 
+/** The table of members says whose book it is, like a letterhead: with another name there, nobody knows whose figures follow. */
+function inMembersTable(
+  read: ReturnTables,
+  member: Member,
+  { members, registry }: AdmitSetting,
+): CollectProblem | undefined {
+  const other = otherMember(read, members, registry, member);
+  if (other === undefined) return undefined;
+  return { code: 'collect-wrong-authority', facts: { ticket: member.name, cells: other } };
+}
+
 function admitOne(file: ReturnedFile, setting: AdmitSetting): Admitted | NotAdmitted {
   const { name } = file;
   if ('problems' in file) return { file, name, outcome: 'refused', reasons: file.problems };
@@ -128,7 +141,8 @@ function admitOne(file: ReturnedFile, setting: AdmitSetting): Admitted | NotAdmi
     const reasons: [CollectProblem] = [{ code: 'collect-nothing-recognised', facts: {} }];
     return { file, name, ...edition, outcome: 'refused', reasons };
   }
-  const member = other ?? (ticket ? byTicket(ticket, cells, texts, setting) : byCells(cells, texts));
+  const named = other ?? (ticket ? byTicket(ticket, cells, texts, setting) : byCells(cells, texts));
+  const member = 'facts' in named ? named : (inMembersTable(read, named, setting) ?? named);
   if ('facts' in member) return { file, name, ...edition, outcome: 'refused', reasons: [member] };
   const how: readonly CollectProblem[] = damaged
     ? [{ code: 'collect-record-damaged', facts: {} }]

@@ -18,6 +18,7 @@ import type {
 } from './collect-types.js';
 import { returnLabels } from './labels/labels.js';
 import { logSteps } from './log.js';
+import { memberChanges, memberRow, memberValues } from './members-row.js';
 import { RETURN_PARTS, type ReturnPart } from './parts.js';
 import { placeRows } from './place.js';
 import { settle, type SlotOutcome } from './settle.js';
@@ -112,7 +113,13 @@ export function collect(request: CollectRequest): Result<CollectBook, CollectRef
     tablesOf(slot)
       .flatMap(({ columns }) => columns)
       .find((column) => column.key === key)?.heading ?? key;
-  const leftOut = new Map<Admitted, LeftOut[]>([...left].map(([file, list]) => [file, [...list]]));
+  const leftOut = new Map<Admitted, LeftOut[]>(
+    admitted.map((file) => {
+      const own = memberRow(read, members, file.member);
+      const sent = file.ticket?.members ?? (own ? memberValues(own) : {});
+      return [file, [...memberChanges(file.read, members, file.member, sent), ...(left.get(file) ?? [])]];
+    }),
+  );
   const leave = (file: Admitted, why: Problem): void => {
     leftOut.set(file, [...(leftOut.get(file) ?? []), { why }]);
   };

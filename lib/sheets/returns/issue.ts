@@ -7,7 +7,6 @@ import { FIRST, resultKey, type BuiltSheet } from '../cluster-book/template/tabl
 import type { TemplateMember } from '../cluster-book/template/types.js';
 import { templateWords } from '../cluster-book/template/words.js';
 import { TABLES } from '../cluster-book/parts/all.js';
-import type { MembersRow } from '../members/types.js';
 import type { PlanStep } from '../plan.js';
 import { recordSteps } from '../record/steps.js';
 import { freeSheetName } from '../sheet-name.js';
@@ -16,6 +15,7 @@ import { instructionSteps } from './instructions.js';
 import { issueSheet, type IssuedSheet } from './issue-sheet.js';
 import type { ReturnBook, ReturnsProblem, ReturnsRequest } from './issue-types.js';
 import { returnLabels } from './labels/labels.js';
+import { memberRow, memberValues } from './members-row.js';
 import { RETURN_PARTS, rolesOf, type ReturnPart } from './parts.js';
 import type { ReturnTables } from './table-types.js';
 import { readTables } from './tables.js';
@@ -35,15 +35,9 @@ const PARTS = Object.keys(RETURN_PARTS) as readonly ReturnPart[];
 const nameFor = ({ name, authority }: Member, language: Language): string =>
   language === 'he' || !authority ? name : nameIn(authority.name, language);
 
-function memberRow({ read, members }: Setting, member: Member): MembersRow | undefined {
-  return read.members
-    .flatMap(({ rows }) => rows)
-    .find(({ name, code }) => members.find(name ?? code ?? '') === member);
-}
-
 /** The authority's row of the table of members, as values: whoever has no add-in would see #NAME? for a quota. */
 function membersOnly(setting: Setting, member: Member, language: Language, sheet: string): BuiltSheet {
-  const row = memberRow(setting, member);
+  const row = memberRow(setting.read, setting.members, member);
   const figure = (field: 'population' | 'socio' | 'periph' | 'area' | 'quota'): number | undefined =>
     row?.numbers[field]?.value ?? undefined;
   const [population, socio, periph, area] = (['population', 'socio', 'periph', 'area'] as const).map(figure);
@@ -129,6 +123,7 @@ function bookFor(setting: Setting, member: Member): ReturnBook {
   const sheets = sheetsFor(setting, member, language);
   const authority = { name: member.name, ...(member.code !== undefined && { code: member.code }) };
   const own = id(member);
+  const row = memberRow(setting.read, setting.members, member);
   const rowsIn = ({ built }: Named): number => ('rows' in built ? built.rows.length : 1);
   const ticket = ticketEntry({
     version: 1,
@@ -137,6 +132,7 @@ function bookFor(setting: Setting, member: Member): ReturnBook {
     issued,
     edition,
     id: own,
+    ...(row && { members: memberValues(row) }),
     sheets: sheets.flatMap(({ name, part, built }) =>
       part !== 'members' && 'rows' in built
         ? [

@@ -125,9 +125,12 @@ class Collector {
   private headings(file: Admitted, table: ReturnTable, issued: Issued | undefined): ReadonlySet<string> {
     const spoiled = spoiledColumns(issued, table);
     for (const key of spoiled) {
-      const heading = issued?.columns.find((column) => column.key === key)?.heading ?? key;
+      const sent = issued?.columns ?? [];
+      const at = sent.findIndex((column) => column.key === key);
+      const heading = sent[at]?.heading ?? key;
       const column = table.columns.find((own) => own.key === key)?.column;
-      const cell = cellName(table.headings, column ?? table.reading.area.left);
+      // One that nobody recognises any more stood where it went out: our tables begin in column A.
+      const cell = cellName(table.headings, column ?? Math.max(at, 0));
       const place = sheetReference(table.sheet.name, cell);
       this.leave(file, { code: 'collect-heading-changed', facts: { heading }, place });
     }

@@ -33,6 +33,8 @@ const TicketSchema = v.object({
   issued: Day,
   edition: Edition,
   id: Name,
+  /** The authority's row of the table of members, by field. */
+  members: v.exactOptional(v.record(Name, Text)),
   sheets: v.pipe(
     v.array(
       v.object({

@@ -47,6 +47,51 @@ describe('what may not be changed', () => {
     expect(after.changes.map(({ part }) => part)).toEqual(['contributions']);
   });
 
+  it('is a heading that nobody recognises: it is named where it stood', () => {
+    const { sheet, headings, columns } = tableOf(sent, returnOf(sent, 'טירה'), 'contributions');
+    const own = columns.find(({ key }) => key === 'inAuthority')?.column ?? -1;
+    const back = withCell(quota(returnOf(sent, 'טירה'), 9), sheet.name, headings, own, { value: 'משהו אחר' });
+    const book = collected(sent, [file('a', back)]);
+    expect(book.changes).toEqual([]);
+    expect(book.files[0]?.left.map(({ why }) => why.place)).toEqual(["'מכסות בתקציבי הרשויות'!C5"]);
+  });
+
+  it('is everything in the table of members: each changed cell is said, with what went out', () => {
+    const change = (snapshot: Snapshot, column: number, value: string | number): Snapshot =>
+      withCell(snapshot, 'חברות האשכול', 5, column, { value });
+    const back = change(change(change(returnOf(sent, 'טירה'), 3, 99_999), 4, 'חמש'), 2, 'מועצה מקומית');
+    const book = collected(sent, [file('a', quota(back, 9))]);
+    expect(book.files[0]?.outcome).toBe('partly');
+    expect(
+      book.files[0]?.left.map(({ why }) => [why.code, why.place, why.facts['text'], why.facts['expected']]),
+    ).toEqual([
+      ['collect-protected', "'חברות האשכול'!C6", 'מועצה מקומית', 'עירייה'],
+      ['collect-protected', "'חברות האשכול'!D6", '99999', '27680'],
+      ['number-has-letters', "'חברות האשכול'!E6", 'חמש', undefined],
+    ]);
+    expect(book.changes).toHaveLength(1);
+  });
+
+  it('is a table of members with a further row', () => {
+    const back = withCell(returnOf(sent, 'טירה'), 'חברות האשכול', 6, 0, { value: 'כפר סבא' });
+    const more = withCell(back, 'חברות האשכול', 6, 3, { value: 5 });
+    const book = collected(sent, [file('a', more)]);
+    expect(book.files[0]?.left.map(({ why }) => [why.code, why.place])).toEqual([
+      ['collect-another-row', "'חברות האשכול'!A7"],
+    ]);
+  });
+
+  it('is whose book it is: another name in the table of members alone', () => {
+    const named = withCell(returnOf(sent, 'טירה'), 'חברות האשכול', 5, 0, { value: 'הרצליה' });
+    const [found] = collected(sent, [file('a', quota(named, 9))]).files;
+    expect(found).toMatchObject({ outcome: 'refused', changes: 0 });
+    expect(found?.reasons).toEqual([
+      { code: 'collect-wrong-authority', facts: { ticket: 'טירה', cells: 'הרצליה' } },
+    ]);
+    const spelt = withCell(returnOf(sent, 'טירה'), 'חברות האשכול', 5, 0, { value: 'الطيرة' });
+    expect(collected(sent, [file('a', quota(spelt, 9))]).files[0]).toMatchObject({ outcome: 'taken' });
+  });
+
   it('is a row of somebody else', () => {
     const back = addRow(sent, returnOf(sent, 'טירה'), 'contracts', {
       name: { value: 'חוזה 1' },
