@@ -10,6 +10,8 @@ export interface Likeness {
   /** Cells that hold something. */
   readonly sizeA: (a: number) => number;
   readonly sizeB: (b: number) => number;
+  /** What comparing each with each may cost, in cells, where that is worth a limit. */
+  readonly steps?: number;
   /** Keys of both lines in one place that tells lines apart best, for stretches that are too long to compare each with each. */
   readonly landmark?: (
     as: readonly number[],
@@ -80,14 +82,24 @@ function between(
 const named = (pairs: readonly Pair[], as: readonly number[], bs: readonly number[]): readonly Pair[] =>
   pairs.map(([i, j]) => [as[i] ?? 0, bs[j] ?? 0]);
 
+/** Whether each can be compared with each. */
+function isFew(as: readonly number[], bs: readonly number[], likeness: Likeness): boolean {
+  const { sizeA, sizeB, steps } = likeness;
+  if (as.length * bs.length > EACH) return false;
+  if (steps === undefined) return true;
+  const sizes = (lines: readonly number[], size: (line: number) => number): number =>
+    lines.reduce((sum, line) => sum + size(line), 0);
+  return sizes(as, sizeA) * bs.length + sizes(bs, sizeB) * as.length <= steps;
+}
+
 /** Pairs of lines that were edited, of those that are left in one gap of both sheets. */
 export function pairAlike(as: readonly number[], bs: readonly number[], likeness: Likeness): readonly Pair[] {
   if (as.length === 0 || bs.length === 0) return [];
   const left = (i: readonly number[], j: readonly number[]): readonly Pair[] =>
     named(inTurn(i, j, likeness), i, j);
   const each = (i: readonly number[], j: readonly number[]): readonly Pair[] =>
-    i.length * j.length > EACH ? left(i, j) : between(best(i, j, likeness), i, j, left);
-  if (as.length * bs.length <= EACH) return each(as, bs);
+    isFew(i, j, likeness) ? between(best(i, j, likeness), i, j, left) : left(i, j);
+  if (isFew(as, bs, likeness)) return each(as, bs);
   const marks = likeness.landmark?.(as, bs);
   if (!marks) return each(as, bs);
   const [inA, inB] = marks;

@@ -83,23 +83,31 @@ function inTurn(
   return inOrder(pairs, bFrom - from);
 }
 
+/** Rounds over the whole of both lines; lines that people write need a few. */
+const ROUNDS = 50;
+
 /**
  * What two lines have in common, in order: equal ends first, then what occurs once in both, and the same again between these.
- * Nearly linear on lines that are mostly alike or mostly unique.
+ * Nearly linear on lines that are mostly alike or mostly unique; where it is not, what is left is taken in turn.
  */
 export function commonInOrder(a: readonly number[], b: readonly number[]): readonly Pair[] {
   const pairs: Pair[] = [];
   const open: Stretch[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length }];
+  let steps = ROUNDS * (a.length + b.length) + EXACT;
+  let exact = ROUNDS * (a.length + b.length) + EXACT;
   for (let stretch = open.pop(); stretch; stretch = open.pop()) {
     let { a: i, aEnd: iEnd, b: j, bEnd: jEnd } = stretch;
     while (i < iEnd && j < jEnd && a[i] === b[j]) pairs.push([i++, j++]);
     while (i < iEnd && j < jEnd && a[iEnd - 1] === b[jEnd - 1]) pairs.push([--iEnd, --jEnd]);
     if (i === iEnd || j === jEnd) continue;
     const rest = { a: i, aEnd: iEnd, b: j, bEnd: jEnd };
-    const marks = landmarks(a, b, rest);
+    steps -= iEnd - i + jEnd - j;
+    const marks = steps >= 0 ? landmarks(a, b, rest) : [];
     if (marks.length === 0) {
-      const solve = (iEnd - i) * (jEnd - j) <= EXACT ? exactly : inTurn;
-      for (const pair of solve(a, b, rest)) pairs.push(pair);
+      const size = (iEnd - i) * (jEnd - j);
+      const isExact = size <= EXACT && size <= exact;
+      if (isExact) exact -= size;
+      for (const pair of (isExact ? exactly : inTurn)(a, b, rest)) pairs.push(pair);
       continue;
     }
     let [aFrom, bFrom] = [i, j];

@@ -1,5 +1,5 @@
 import type { Alignment } from './align.js';
-import type { FormulaReference, ParsedFormula } from './formula.js';
+import { FIXED, type FormulaReference, type ParsedFormula } from './formula.js';
 import { placeAfter, type Match } from './match.js';
 
 /** What has become of one sheet of the older book. */
@@ -8,6 +8,21 @@ export interface Course {
   readonly alignment: Alignment;
   /** Where a reference to a line points that stays as it was typed while lines change their order. */
   readonly slots: readonly number[];
+  readonly rows: Stayed;
+  readonly columns: Stayed;
+}
+
+/** For each line of the older sheet the first that is still there from it on, and up to it; -1 where there is none. */
+interface Stayed {
+  readonly after: Int32Array;
+  readonly before: Int32Array;
+}
+
+function stayed({ to }: Match): Stayed {
+  const [after, before] = [new Int32Array(to.length), new Int32Array(to.length)];
+  for (let at = 0, last = -1; at < to.length; at++) before[at] = last = to[at] === -1 ? last : at;
+  for (let at = to.length - 1, next = -1; at >= 0; at--) after[at] = next = to[at] === -1 ? next : at;
+  return { after, before };
 }
 
 /** A formula's own cell in both books, zero-based; the sheet by its name in the older one. */
@@ -30,6 +45,8 @@ export const courseOf = (name: string, alignment: Alignment): Course => ({
   name,
   alignment,
   slots: slotsOf(alignment.rows),
+  rows: stayed(alignment.rows),
+  columns: stayed(alignment.columns),
 });
 
 /** A reference that reads otherwise may stand at another of several equal lines: which of them was inserted cannot be told. */
@@ -58,14 +75,16 @@ function isLine(course: Course, before: number, after: number, own: Own | undefi
   return after === course.slots[before] || (own !== undefined && after - own.newLine === before - own.line);
 }
 
+/** The first line of an area that stayed, from its edge towards the other one; -1 where none has. */
+function firstStayed({ after, before }: Stayed, edge: number, other: number): number {
+  const line = (edge <= other ? after[edge] : before[edge]) ?? -1;
+  return line !== -1 && (edge <= other ? line <= other : line >= other) ? line : -1;
+}
+
 /** An area whose first or last lines were removed begins or ends at the next that stayed. */
-function isEdge(course: Course, from: number, to: number, after: number, match: Match): boolean {
-  const step = from <= to ? 1 : -1;
-  for (let line = from; line !== to + step && line < match.to.length; line += step) {
-    const place = match.to[line] ?? -1;
-    if (place !== -1) return after === place || after === course.slots[line];
-  }
-  return false;
+function isEdge(course: Course, from: number, to: number, after: number): boolean {
+  const line = firstStayed(course.rows, from, to);
+  return line !== -1 && (after === course.alignment.rows.to[line] || after === course.slots[line]);
 }
 
 function isColumn({ columns }: Alignment, before: number, after: number): boolean {
@@ -91,30 +110,22 @@ function isReference(
     return top === after.top && left === after.left && bottom === after.bottom && right === after.right;
   }
   const { alignment } = course;
-  const [, fixedTop, , fixedBottom] = before.fixed.split('.');
   const isHere = (before.sheet ?? standing.sheet).toLowerCase() === standing.sheet.toLowerCase();
-  const own = (fixed: string | undefined): Own | undefined =>
-    isHere && fixed === '' ? { line: standing.row, newLine: standing.newRow } : undefined;
+  const own = (edge: number): Own | undefined =>
+    isHere && (before.fixed & edge) === 0 ? { line: standing.row, newLine: standing.newRow } : undefined;
   const isArea = top !== bottom || after.top !== after.bottom;
   const rows =
-    (isLine(course, top, after.top, own(fixedTop)) ||
-      (isArea && isEdge(course, top, bottom, after.top, alignment.rows))) &&
-    (isLine(course, bottom, after.bottom, own(fixedBottom ?? fixedTop)) ||
-      (isArea && isEdge(course, bottom, top, after.bottom, alignment.rows)));
+    (isLine(course, top, after.top, own(FIXED.top)) || (isArea && isEdge(course, top, bottom, after.top))) &&
+    (isLine(course, bottom, after.bottom, own(FIXED.bottom)) ||
+      (isArea && isEdge(course, bottom, top, after.bottom)));
   if (!rows) return false;
-  const first = isColumn(alignment, left, after.left) || isColumnEdge(alignment, left, right, after.left);
-  return (
-    first && (isColumn(alignment, right, after.right) || isColumnEdge(alignment, right, left, after.right))
-  );
+  const first = isColumn(alignment, left, after.left) || isColumnEdge(course, left, right, after.left);
+  return first && (isColumn(alignment, right, after.right) || isColumnEdge(course, right, left, after.right));
 }
 
-function isColumnEdge({ columns }: Alignment, from: number, to: number, after: number): boolean {
-  const step = from <= to ? 1 : -1;
-  for (let column = from; column !== to + step && column < columns.to.length; column += step) {
-    const place = columns.to[column] ?? -1;
-    if (place !== -1) return from !== column && after === place;
-  }
-  return false;
+function isColumnEdge(course: Course, from: number, to: number, after: number): boolean {
+  const column = firstStayed(course.columns, from, to);
+  return column !== -1 && column !== from && after === course.alignment.columns.to[column];
 }
 
 /** Whether a formula says the same as before of the same cells, wherever these stand now. */

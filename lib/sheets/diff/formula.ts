@@ -6,13 +6,14 @@ export interface FormulaReference {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
-  /** `$` before left, top, right, bottom. */
-  readonly fixed: string;
+  /** Which of them has `$` before it: sum of `FIXED`. */
+  readonly fixed: number;
 }
 
-/** A formula as what stands between its references, and these; one piece more than references. */
+export const FIXED = { left: 1, top: 2, right: 4, bottom: 8 } as const;
+
+/** A formula as its references, and what stands between these. */
 export interface ParsedFormula {
-  readonly pieces: readonly string[];
   readonly references: readonly FormulaReference[];
   /** The same wherever rows and columns have gone: what two formulas share that were filled from each other. */
   readonly shape: string;
@@ -38,6 +39,12 @@ function columnOf(letters: string): number {
 
 const rowOf = (digits: string): number => Number(digits) - 1;
 
+const fixedOf = (left: string, top: string, right: string, bottom: string): number =>
+  (left === '' ? 0 : FIXED.left) +
+  (top === '' ? 0 : FIXED.top) +
+  (right === '' ? 0 : FIXED.right) +
+  (bottom === '' ? 0 : FIXED.bottom);
+
 type Found = readonly (string | undefined)[];
 
 function referenceIn([, quoted, bare, ...rest]: Found): FormulaReference | undefined {
@@ -53,7 +60,8 @@ function referenceIn([, quoted, bare, ...rest]: Found): FormulaReference | undef
       toColumn === undefined ? left : columnOf(toColumn),
       toRow === undefined ? up : rowOf(toRow),
     ];
-    return { ...of, left, top: up, right, bottom: down, fixed: [fc, fr, tc, tr].join('.') };
+    const fixed = toColumn === undefined ? fixedOf(fc, fr, fc, fr) : fixedOf(fc, fr, tc, tr);
+    return { ...of, left, top: up, right, bottom: down, fixed };
   }
   if (first !== undefined && last !== undefined) {
     return {
@@ -62,7 +70,7 @@ function referenceIn([, quoted, bare, ...rest]: Found): FormulaReference | undef
       top: -1,
       right: columnOf(last),
       bottom: -1,
-      fixed: [fa, '', ta, ''].join('.'),
+      fixed: fixedOf(fa, '', ta, ''),
     };
   }
   if (top === undefined || bottom === undefined) return undefined;
@@ -72,22 +80,37 @@ function referenceIn([, quoted, bare, ...rest]: Found): FormulaReference | undef
     top: rowOf(top),
     right: -1,
     bottom: rowOf(bottom),
-    fixed: ['', ft, '', tt].join('.'),
+    fixed: fixedOf('', ft, '', tt),
   };
 }
 
-/** Takes a formula in normal form apart. */
+/** The longest formula that Excel takes, and then some; only a file made to occupy the machine has longer ones. */
+const LONGEST = 10_000;
+
+/** Every bracket has its other one: looking for one that is not there takes as long as the formula each time. */
+function isBalanced(formula: string): boolean {
+  let open = 0;
+  for (const character of formula) {
+    if (character === '[') open += 1;
+    if (character === ']') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+/** Takes a formula in normal form apart. One that no program would take is left whole. */
 export function parseFormula(formula: string): ParsedFormula {
-  const pieces: string[] = [];
+  if (formula.length > LONGEST || (formula.includes('[') && !isBalanced(formula)))
+    return { references: [], shape: formula };
+  let shape = '';
   const references: FormulaReference[] = [];
   let from = 0;
   for (const match of formula.matchAll(REFERENCE)) {
     const reference = referenceIn(match);
     if (!reference) continue;
-    pieces.push(formula.slice(from, match.index));
+    shape += `${formula.slice(from, match.index)}\u0000`;
     references.push(reference);
     from = match.index + match[0].length;
   }
-  pieces.push(formula.slice(from));
-  return { pieces, references, shape: pieces.join('\u0000') };
+  return { references, shape: shape + formula.slice(from) };
 }

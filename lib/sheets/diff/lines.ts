@@ -1,6 +1,7 @@
 import { cellName, columnName } from '../address.js';
 import type { CanonicalSheet } from '../seal/canonical.js';
 import { compareCells, type Comparing } from './cells.js';
+import { eachFilled } from '../walk.js';
 import type { Course } from './follow.js';
 import type { Match } from './match.js';
 import type { Change, PlacedContent } from './types.js';
@@ -8,9 +9,7 @@ import type { Change, PlacedContent } from './types.js';
 /** What stands in one row; blanks are left out. */
 function rowContents({ rows }: CanonicalSheet, row: number): readonly PlacedContent[] {
   const found: PlacedContent[] = [];
-  rows[row]?.forEach((content, column) => {
-    if (content) found.push({ cell: cellName(row, column), content });
-  });
+  eachFilled(rows[row] ?? [], (content, column) => found.push({ cell: cellName(row, column), content }));
   return found;
 }
 
@@ -30,9 +29,7 @@ function columnContents(
   if (found.size === 0) return found;
   sheet.rows.forEach((cells, row) => {
     if (rows[row] === -1) return;
-    cells.forEach((content, column) => {
-      if (content) found.get(column)?.push({ cell: cellName(row, column), content });
-    });
+    eachFilled(cells, (content, column) => found.get(column)?.push({ cell: cellName(row, column), content }));
   });
   return found;
 }
@@ -66,17 +63,27 @@ function* columnChanges(
 
 type Line = CanonicalSheet['rows'][number] | undefined;
 
+/** Places of a row that hold something. */
+function filledIn(line: Line): readonly number[] {
+  const places: number[] = [];
+  if (line) eachFilled(line, (_, at) => places.push(at));
+  return places;
+}
+
 /** Columns, in the older sheet, in which either of two rows holds something, of those that are there on both sides. */
 function columnsOf(before: Line, after: Line, { to, from }: Match): readonly number[] {
-  const columns = new Set<number>();
-  before?.forEach((_, column) => {
-    if (to[column] !== -1) columns.add(column);
-  });
-  after?.forEach((_, newColumn) => {
-    const column = from[newColumn] ?? -1;
-    if (column !== -1) columns.add(column);
-  });
-  return [...columns].sort((x, y) => x - y);
+  const [inA, inB] = [
+    filledIn(before).filter((column) => to[column] !== -1),
+    filledIn(after).flatMap((column) => (from[column] === -1 ? [] : [from[column] ?? 0])),
+  ];
+  const columns: number[] = [];
+  for (let i = 0, j = 0; i < inA.length || j < inB.length;) {
+    const [x, y] = [inA[i] ?? Infinity, inB[j] ?? Infinity];
+    columns.push(Math.min(x, y));
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return columns;
 }
 
 /** Everything that differs between two sheets that are one: columns, rows, then the cells of what is there on both sides. */

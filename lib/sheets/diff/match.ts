@@ -11,6 +11,15 @@ export interface Match {
   readonly moved: ReadonlySet<number>;
 }
 
+/** So many lines, each where it was. */
+export function sideBySide(count: number): Match {
+  const places = Array.from({ length: count }, (_, at) => at);
+  return { to: places, from: places, moved: new Set() };
+}
+
+export const isSideBySide = ({ to, from }: Match): boolean =>
+  to.length === from.length && to.every((place, at) => place === at);
+
 /** Where a line of the older sheet is now, also one that nothing stands in. */
 export const placeAfter = ({ to, from }: Match, line: number): number =>
   line < to.length ? (to[line] ?? -1) : line - to.length + from.length;

@@ -11,7 +11,7 @@ const RENAMED = 0.5;
 
 function countsOf({ rows }: KeyedSheet): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const row of rows) for (const key of row) if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of rows) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 

@@ -1,5 +1,7 @@
 import { shownBy } from '../amount/format.js';
-import type { Area, Cell, CellValue, SheetSnapshot } from '../snapshot.js';
+import type { Cell, CellValue, SheetSnapshot } from '../snapshot.js';
+import { eachFilled } from '../walk.js';
+import { Filled } from './filled.js';
 import { formatClass } from './format-class.js';
 import { normalFormula } from './normal-formula.js';
 import { canonicalNumber } from './number.js';
@@ -21,10 +23,12 @@ export interface CanonicalCell {
 /** `rows[r]?.[c]`, zero-based; blank cells and blank rows at the end are absent. */
 export interface CanonicalSheet {
   readonly name: string;
-  readonly rows: readonly (readonly (CanonicalCell | undefined)[])[];
+  readonly rows: readonly Line[];
 }
 
-const NOTHING: readonly undefined[] = [];
+type Line = readonly (CanonicalCell | undefined)[];
+
+const NOTHING: Line = [];
 
 /** Days from the first day of 1900's calendar to that of 1904's. */
 const DAYS_TO_1904 = 1462;
@@ -66,39 +70,23 @@ function canonicalCell(cell: Cell, filled: boolean, from1904: boolean): Canonica
   };
 }
 
-/** Areas that reach into a row, asked for from the first row on. */
-function reaching(areas: readonly Area[]): (row: number) => readonly Area[] {
-  const waiting = [...areas].sort((a, b) => b.top - a.top);
-  let open: Area[] = [];
-  return (row) => {
-    open = open.filter(({ bottom }) => bottom >= row);
-    for (let next = waiting.at(-1); next && next.top <= row; next = waiting.at(-1)) {
-      open.push(next);
-      waiting.pop();
-    }
-    return open;
-  };
-}
-
-const isFilled = (arrays: readonly Area[], row: number, column: number): boolean =>
-  arrays.some(
-    ({ top, left, bottom, right }) =>
-      row <= bottom && left <= column && column <= right && (row !== top || column !== left),
-  );
-
 /**
  * The content of one sheet. Where it is not known which cells array formulas fill, those cells are taken for typed ones.
  * Rows have holes where nothing stands: a file may name the last cell of every row.
  */
 export function canonicalSheet({ name, rows, arrays = [], from1904 = false }: SheetSnapshot): CanonicalSheet {
-  const reachingInto = reaching(arrays);
-  const lines: (CanonicalCell | undefined)[][] = [];
-  rows.forEach((cells, row) => {
-    const across = reachingInto(row);
-    cells.forEach((cell, column) => {
-      const content = cell && canonicalCell(cell, isFilled(across, row, column), from1904);
-      if (content) (lines[row] ??= [])[column] = content;
+  const filled = new Filled(arrays);
+  const lines: Line[] = [];
+  eachFilled(rows, (cells, row) => {
+    filled.goTo(row);
+    const line: (CanonicalCell | undefined)[] = [];
+    eachFilled(cells, (cell, column) => {
+      const content = canonicalCell(cell, filled.has(row, column), from1904);
+      if (content) line[column] = content;
     });
+    if (line.length === 0) return;
+    while (lines.length < row) lines.push(NOTHING);
+    lines.push(line);
   });
-  return { name, rows: Array.from(lines, (line) => line ?? NOTHING) };
+  return { name, rows: lines };
 }

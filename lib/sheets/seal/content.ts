@@ -1,6 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { LAST_COLUMN, LAST_ROW } from '../address.js';
+import { eachFilled } from '../walk.js';
 import { fromBase64, toBase64 } from './base64.js';
 import type { CanonicalCell, CanonicalSheet } from './canonical.js';
 
@@ -36,6 +37,7 @@ const written = ({ value, formula, format, result }: CanonicalCell, c: number) =
   ...(format !== undefined && { n: format }),
   ...(result !== undefined && { r: result }),
 });
+type Written = ReturnType<typeof written>;
 
 /** The bytes that are sealed: rows and cells that hold something, in order. */
 export function contentBytes(sheets: readonly CanonicalSheet[]): Uint8Array {
@@ -43,7 +45,8 @@ export function contentBytes(sheets: readonly CanonicalSheet[]): Uint8Array {
     sheets: sheets.map(({ name, rows }) => ({
       name,
       rows: rows.flatMap((line, row) => {
-        const cells = line.flatMap((cell, column) => (cell ? [written(cell, column)] : []));
+        const cells: Written[] = [];
+        eachFilled(line, (cell, column) => cells.push(written(cell, column)));
         return cells.length === 0 ? [] : [{ row, cells }];
       }),
     })),
