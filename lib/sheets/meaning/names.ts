@@ -49,7 +49,13 @@ export function fieldName(what: ComparedPart, field: string, key: ThingKey, lang
   return [head, ...more].join(', ');
 }
 
-/** A value as people read it: choices by their words, everything else as it stands. */
+/** `3020707.5` → `3,020,707.5`, which nobody has to count the digits of. */
+const grouped = (value: string): string => {
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d{4,})(\.\d+)?$/.exec(value) ?? [];
+  return whole === '' ? value : `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${rest}`;
+};
+
+/** A value as people read it: choices by their words, numbers in groups of three, everything else as it stands. */
 export function valueName(
   what: ComparedPart,
   field: string,
@@ -61,8 +67,9 @@ export function valueName(
   const spec = fieldSpec(what, field, key);
   const choice = spec?.choices?.find((each) => each.value === value)?.words[language];
   if (choice !== undefined) return choice;
-  if (!isPart(what)) return value;
-  return value === 'none' ? none : value === 'yes' || value === 'true' ? yes : value;
+  const shown = isNumeric(what, field, key) ? grouped(value) : value;
+  if (!isPart(what)) return shown;
+  return value === 'none' ? none : value === 'yes' || value === 'true' ? yes : shown;
 }
 
 /** Whom or what a difference is of, in one line: code and name of an account, authority and service of an agreement. */

@@ -38,7 +38,7 @@ test('every difference on a line of its own, grouped, with the cell of the newer
   expect(out.trimEnd().split('\n')).toEqual([
     '2 differences',
     'Account-level budget: 0 added · 0 removed · 1 changed · 4 the same',
-    "  'תקציב'!C6: 1813200750 · קבלניות חינוך: Budget 2024 was 600000, now 700000",
+    "  'תקציב'!C6: 1813200750 · קבלניות חינוך: Budget 2024 was 600,000, now 700,000",
     'Sheets that were not recognised, cell by cell: 1',
     '  \'הערות\'!B2: "א" became "ג"',
   ]);
@@ -49,7 +49,7 @@ test.each(['he', 'ar', 'fa', 'en'])('in %s nothing of a sentence is missing', as
   const b = await bookFile('l-new.xlsx', { תקציב: ledger({ change: { 3: -700 } }) });
   const { out } = await eshkol('diff', a, b, '--lang', language);
   expect(out).toContain('1813200750');
-  expect(out).toMatch(/700000/);
+  expect(out).toMatch(/700,000/);
   expect(out).not.toMatch(/[{}]|meaning-|undefined/);
 });
 
