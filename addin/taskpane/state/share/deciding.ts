@@ -15,6 +15,16 @@ export function decide(decided: Decided, conflict: Conflict, decision: Decision 
   return next;
 }
 
+/** The same decision on several, each as it is shown now: one that comes up later, or changes, is asked about. */
+export const decideAll = (
+  decided: Decided,
+  conflicts: readonly Conflict[],
+  decision: Decision | undefined,
+): Decided =>
+  conflicts
+    .filter(({ choices }) => decision === undefined || choices.includes(decision))
+    .reduce((all, conflict) => decide(all, conflict, decision), decided);
+
 /** The decisions that still answer what is asked. */
 export const decisionsOn = (conflicts: readonly Conflict[], decided: Decided): Decisions =>
   Object.fromEntries(

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { planRestore } from '../../../../lib/index.js';
-import { decide, decisionsOn, type Decided } from '../../state/share/deciding.js';
-import { ConflictCard } from './ConflictCard.js';
+import { conflictGroups } from '../../state/share/conflictGroups.js';
+import { decideAll, decisionsOn, type Decided } from '../../state/share/deciding.js';
+import { ConflictGroupCard } from './ConflictGroupCard.js';
 import { useShareLooks } from './looks.js';
 import { sentence, type ShareProps } from './share.js';
 
@@ -27,20 +28,19 @@ export function Restore({ voice, sheets, announce }: ShareProps) {
       {conflicts.length > 0 && (
         <>
           <h4 className={looks.plain}>{voice.say('share.conflicts', { count: conflicts.length })}</h4>
-          <ul className={looks.cards}>
-            {conflicts.map((conflict) => (
-              <li key={conflict.id}>
-                <ConflictCard
-                  conflict={conflict}
-                  decision={decisions[conflict.id]}
-                  voice={voice}
-                  onDecide={(decision) => {
-                    setDecided((before) => decide(before, conflict, decision));
-                  }}
-                />
-              </li>
+          <div className={looks.cards}>
+            {conflictGroups(conflicts).map((group) => (
+              <ConflictGroupCard
+                key={`${group.kind} ${group.sheet}`}
+                group={group}
+                decisions={decisions}
+                voice={voice}
+                onDecide={(several, decision) => {
+                  setDecided((before) => decideAll(before, several, decision));
+                }}
+              />
             ))}
-          </ul>
+          </div>
         </>
       )}
       {open.length > 0 && <div>{voice.say('share.restore.rest', { count: open.length })}</div>}

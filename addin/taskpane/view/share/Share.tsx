@@ -4,6 +4,7 @@ import { ProblemList } from '../ProblemList.js';
 import { Section } from '../scenarios/Section.js';
 import { useAnnounce, useBook } from './book.js';
 import { Collect } from './Collect.js';
+import { Compare } from './Compare.js';
 import { Freeze } from './Freeze.js';
 import { Repair } from './Repair.js';
 import { Restore } from './Restore.js';
@@ -49,6 +50,9 @@ export function Share() {
       </Section>
       <Section title={voice.say('share.collect')}>
         <Collect {...parts} />
+      </Section>
+      <Section title={voice.say('share.compare')}>
+        <Compare {...parts} />
       </Section>
     </>
   );

@@ -1,6 +1,9 @@
+import { words as sending } from './sending/ar.js';
 import type { ShareWords } from './types.js';
 
 export const words: ShareWords = {
+  ...sending,
+
   'share.announce': 'عرض ما سيُكتب',
   'share.stale': 'تغيّر المصنّف بعد عرض ما سيُكتب، فأُلغي العرض.',
 
@@ -34,6 +37,22 @@ export const words: ShareWords = {
   'share.decide.later': 'تأجيل القرار',
   'share.decide.formula': 'إعادة الصيغة',
   'share.decide.keep': 'إبقاء القائم والتخلي عن الصيغة',
+  'share.group': '{sheet}: {what} ({count, number})',
+  'share.group.all': '{count, plural, two {للصيغتين معًا} other {لجميع الصيغ معًا ({count, number})}}',
+  'share.group.some': '{label} ({can, number} من {count, number})',
+  'share.group.decided':
+    '{decided, plural, =0 {لم يُقرَّر في أي منها بعد} other {قُرّر في {decided, number} من {count, number}}}',
+  'share.group.each': 'القرار في كل خلية على حدة',
+  'share.kind.edited': 'كُتبت في الخلية قيمة أخرى',
+  'share.kind.formula-typed': 'كُتبت في الخلية صيغة أخرى',
+  'share.kind.moved': 'انتقلت القيمة إلى مكان آخر',
+  'share.kind.references-moved': 'انتقلت الخلايا التي تشير إليها الصيغة',
+  'share.kind.sheet-renamed': 'تغيّر اسم الورقة',
+  'share.kind.sheet-deleted': 'حُذفت الورقة',
+  'share.kind.place-deleted': 'حُذف الصف أو العمود',
+  'share.kind.reaches-outside': 'تصل الصيغة إلى خارج المصنّف',
+  'share.kind.spill-occupied': 'في الخلايا التي تملؤها الصيغة محتوى آخر',
+  'share.kind.sheet-protected': 'الورقة محمية',
   'share.restore.rest':
     '{count, plural, one {صيغة واحدة لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها} two {صيغتان لم يُقرَّر فيهما تبقيان مجمّدتين، ويمكن استعادتهما} few {# صيغ لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها} many {# صيغة لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها} other {# صيغة لم يُقرَّر فيها تبقى مجمّدة، ويمكن استعادتها}} في وقت آخر.',
   'share.kept.edited': 'تبقى الورقة {sheet}، إذ كتب فيها أحد.',
@@ -92,4 +111,23 @@ export const words: ShareWords = {
   'share.clash.keep': 'إبقاء القائم',
   'share.clash.remove': 'حذف ({files})',
   'share.clash.take': '{text} ({files})',
+
+  'share.compare': 'مقارنة مصنّفين',
+  'share.compare.why':
+    'المصنّف المفتوح مقابل ملف، بالمضمون لا بمواضع الخلايا: السلطات وبنود الميزانية والسيناريوهات. يُقرأ الملف هنا ولا يُرسل إلى أي مكان.',
+  'share.compare.file': 'الملف المراد مقارنته (xlsx)',
+  'share.compare.earlier': 'أي المصنّفين أسبق',
+  'share.compare.earlier.file': 'الملف',
+  'share.compare.earlier.book': 'المصنّف المفتوح',
+  'share.compare.do': 'مقارنة',
+  'share.compare.opening': 'يُقرأ الملف…',
+  'share.compare.comparing': 'جارية المقارنة…',
+  'share.compare.report': '{file} تقرير من تقارير إشكول، ولا شيء فيه يُقارَن.',
+  'share.compare.past': 'تغيّر المصنّف بعد المقارنة؛ يلزم أن تُعاد.',
+  'share.compare.book': 'المصنّف المفتوح',
+  'share.compare.sides': 'الأسبق: {older} · الأحدث: {newer}',
+  'share.compare.notes':
+    '{count, plural, one {ملاحظة واحدة على المقارنة} two {ملاحظتان على المقارنة} few {# ملاحظات على المقارنة} many {# ملاحظة على المقارنة} other {# ملاحظة على المقارنة}}',
+  'share.compare.in-file': 'في الملف، {place}:',
+  'share.compare.report-sheet': 'تقرير الفروق في أوراق إضافية',
 };

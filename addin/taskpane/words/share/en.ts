@@ -1,6 +1,9 @@
+import { words as sending } from './sending/en.js';
 import type { ShareWords } from './types.js';
 
 export const words: ShareWords = {
+  ...sending,
+
   'share.announce': 'Show what will be written',
   'share.stale': 'The workbook changed after this was announced, so the announcement was withdrawn.',
 
@@ -32,6 +35,22 @@ export const words: ShareWords = {
   'share.decide.later': 'Leave it for later',
   'share.decide.formula': 'Put the formula back',
   'share.decide.keep': 'Keep what stands, and forget the formula',
+  'share.group': '{sheet}: {what} ({count, number})',
+  'share.group.all': 'For all {count, number} formulas together',
+  'share.group.some': '{label} ({can, number} of {count, number})',
+  'share.group.decided':
+    '{decided, plural, =0 {None is decided yet} other {{decided, number} of {count, number} decided}}',
+  'share.group.each': 'Decide on each cell by itself',
+  'share.kind.edited': 'another value was typed',
+  'share.kind.formula-typed': 'another formula was typed',
+  'share.kind.moved': 'the value stands elsewhere',
+  'share.kind.references-moved': 'the cells that it refers to moved',
+  'share.kind.sheet-renamed': 'the sheet has another name',
+  'share.kind.sheet-deleted': 'the sheet was deleted',
+  'share.kind.place-deleted': 'the row or column was deleted',
+  'share.kind.reaches-outside': 'the formula reaches outside the workbook',
+  'share.kind.spill-occupied': 'something else stands where it fills cells',
+  'share.kind.sheet-protected': 'the sheet is protected',
   'share.restore.rest':
     '{count, plural, one {One formula that is not decided stays frozen} other {# formulas that are not decided stay frozen}} and can be restored another time.',
   'share.kept.edited': 'The sheet {sheet} stays, since somebody wrote in it.',
@@ -88,4 +107,23 @@ export const words: ShareWords = {
   'share.clash.keep': 'Keep what stands',
   'share.clash.remove': 'Remove ({files})',
   'share.clash.take': '{text} ({files})',
+
+  'share.compare': 'Compare two workbooks',
+  'share.compare.why':
+    'The open workbook beside a file, by what is in them and not by cells: authorities, accounts, scenarios. The file is read here and sent nowhere.',
+  'share.compare.file': 'File to compare with (xlsx)',
+  'share.compare.earlier': 'Which is the earlier',
+  'share.compare.earlier.file': 'The file',
+  'share.compare.earlier.book': 'The open workbook',
+  'share.compare.do': 'Compare',
+  'share.compare.opening': 'Reading the file…',
+  'share.compare.comparing': 'Comparing…',
+  'share.compare.report': '{file} is a report of Eshkol’s, with nothing to compare.',
+  'share.compare.past': 'The workbook changed after the comparison; compare again.',
+  'share.compare.book': 'the open workbook',
+  'share.compare.sides': 'Earlier: {older} · later: {newer}',
+  'share.compare.notes':
+    '{count, plural, one {One note on the comparison} other {# notes on the comparison}}',
+  'share.compare.in-file': 'In the file, {place}:',
+  'share.compare.report-sheet': 'Report the differences in added sheets',
 };

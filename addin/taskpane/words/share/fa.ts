@@ -1,6 +1,9 @@
+import { words as sending } from './sending/fa.js';
 import type { ShareWords } from './types.js';
 
 export const words: ShareWords = {
+  ...sending,
+
   'share.announce': 'نمایش آنچه نوشته می‌شود',
   'share.stale': 'کارپوشه پس از نمایش آنچه نوشته می‌شد تغییر کرد و آن نمایش برداشته شد.',
 
@@ -32,6 +35,22 @@ export const words: ShareWords = {
   'share.decide.later': 'تصمیم در زمانی دیگر',
   'share.decide.formula': 'فرمول بازگردد',
   'share.decide.keep': 'آنچه هست بماند و از فرمول چشم پوشیده شود',
+  'share.group': '{sheet}: {what} ({count, number})',
+  'share.group.all': 'دربارهٔ هر {count, number} فرمول با هم',
+  'share.group.some': '{label} ({can, number} از {count, number})',
+  'share.group.decided':
+    '{decided, plural, =0 {هنوز دربارهٔ هیچ‌کدام تصمیمی گرفته نشده} other {دربارهٔ {decided, number} از {count, number} تصمیم گرفته شده}}',
+  'share.group.each': 'تصمیم دربارهٔ هر خانه جداگانه',
+  'share.kind.edited': 'مقدار دیگری در خانه نوشته شده',
+  'share.kind.formula-typed': 'فرمول دیگری در خانه نوشته شده',
+  'share.kind.moved': 'مقدار به جای دیگری رفته',
+  'share.kind.references-moved': 'خانه‌هایی که فرمول به آن‌ها ارجاع می‌دهد جابه‌جا شده‌اند',
+  'share.kind.sheet-renamed': 'نام برگه عوض شده',
+  'share.kind.sheet-deleted': 'برگه حذف شده',
+  'share.kind.place-deleted': 'سطر یا ستون حذف شده',
+  'share.kind.reaches-outside': 'فرمول به بیرون از کارپوشه می‌رسد',
+  'share.kind.spill-occupied': 'در خانه‌هایی که فرمول پر می‌کند محتوای دیگری هست',
+  'share.kind.sheet-protected': 'برگه محافظت‌شده است',
   'share.restore.rest':
     '{count, plural, one {یک فرمول که دربارهٔ آن تصمیم گرفته نشده منجمد می‌ماند} other {# فرمول که دربارهٔ آن‌ها تصمیم گرفته نشده منجمد می‌مانند}} و زمانی دیگر می‌توان بازگرداند.',
   'share.kept.edited': 'برگهٔ {sheet} می‌ماند، چون کسی در آن نوشته است.',
@@ -89,4 +108,22 @@ export const words: ShareWords = {
   'share.clash.keep': 'آنچه هست بماند',
   'share.clash.remove': 'حذف شود ({files})',
   'share.clash.take': '{text} ({files})',
+
+  'share.compare': 'مقایسهٔ دو کارپوشه',
+  'share.compare.why':
+    'کارپوشهٔ باز در برابر یک پرونده، از روی محتوا نه جای خانه‌ها: مراجع، حساب‌های بودجه، سناریوها. پرونده همین‌جا خوانده می‌شود و به جایی فرستاده نمی‌شود.',
+  'share.compare.file': 'پرونده برای مقایسه (xlsx)',
+  'share.compare.earlier': 'کدام پیش‌تر است',
+  'share.compare.earlier.file': 'پرونده',
+  'share.compare.earlier.book': 'کارپوشهٔ باز',
+  'share.compare.do': 'مقایسه',
+  'share.compare.opening': 'در حال خواندن پرونده…',
+  'share.compare.comparing': 'در حال مقایسه…',
+  'share.compare.report': '{file} گزارشی از اشکول است و چیزی برای مقایسه ندارد.',
+  'share.compare.past': 'کارپوشه پس از مقایسه تغییر کرده است؛ دوباره مقایسه کنید.',
+  'share.compare.book': 'کارپوشهٔ باز',
+  'share.compare.sides': 'پیش‌تر: {older} · تازه‌تر: {newer}',
+  'share.compare.notes': '{count, plural, one {یک یادداشت دربارهٔ مقایسه} other {# یادداشت دربارهٔ مقایسه}}',
+  'share.compare.in-file': 'در پرونده، {place}:',
+  'share.compare.report-sheet': 'گزارش تفاوت‌ها در برگه‌های افزوده',
 };

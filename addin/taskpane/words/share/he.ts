@@ -1,6 +1,9 @@
+import { words as sending } from './sending/he.js';
 import type { ShareWords } from './types.js';
 
 export const words: ShareWords = {
+  ...sending,
+
   'share.announce': 'הצגת מה שייכתב',
   'share.stale': 'החוברת השתנתה אחרי שהוצג מה ייכתב, ולכן ההצגה בוטלה.',
 
@@ -33,6 +36,22 @@ export const words: ShareWords = {
   'share.decide.later': 'להחליט בפעם אחרת',
   'share.decide.formula': 'להחזיר את הנוסחה',
   'share.decide.keep': 'להשאיר את מה שעומד, ולוותר על הנוסחה',
+  'share.group': '{sheet}: {what} ({count, number})',
+  'share.group.all': '{count, plural, two {על שתי הנוסחאות יחד} other {על כל # הנוסחאות יחד}}',
+  'share.group.some': '{label} ({can, number} מתוך {count, number})',
+  'share.group.decided':
+    '{decided, plural, =0 {עוד לא הוחלט על אף אחת} other {הוחלט על {decided, number} מתוך {count, number}}}',
+  'share.group.each': 'החלטה על כל תא בנפרד',
+  'share.kind.edited': 'ערך אחר נכתב בתא',
+  'share.kind.formula-typed': 'נוסחה אחרת נכתבה בתא',
+  'share.kind.moved': 'הערך עבר למקום אחר',
+  'share.kind.references-moved': 'התאים שהנוסחה מפנה אליהם זזו',
+  'share.kind.sheet-renamed': 'שם הגיליון הוחלף',
+  'share.kind.sheet-deleted': 'הגיליון נמחק',
+  'share.kind.place-deleted': 'השורה או העמודה נמחקה',
+  'share.kind.reaches-outside': 'הנוסחה פונה אל מחוץ לחוברת',
+  'share.kind.spill-occupied': 'בתאים שהנוסחה ממלאת עומד תוכן אחר',
+  'share.kind.sheet-protected': 'הגיליון מוגן',
   'share.restore.rest':
     '{count, plural, one {נוסחה אחת שלא הוחלט עליה נשארת מוקפאת, וניתן לשחזר אותה} two {שתי נוסחאות שלא הוחלט עליהן נשארות מוקפאות, וניתן לשחזר אותן} other {# נוסחאות שלא הוחלט עליהן נשארות מוקפאות, וניתן לשחזר אותן}} בפעם אחרת.',
   'share.kept.edited': 'הגיליון {sheet} נשאר, כי מישהו כתב בו.',
@@ -89,4 +108,23 @@ export const words: ShareWords = {
   'share.clash.keep': 'להשאיר את מה שעומד',
   'share.clash.remove': 'למחוק ({files})',
   'share.clash.take': '{text} ({files})',
+
+  'share.compare': 'השוואת שתי חוברות',
+  'share.compare.why':
+    'החוברת הפתוחה מול קובץ, לפי התוכן ולא לפי התאים: רשויות, כרטיסי תקציב, תרחישים. הקובץ נקרא כאן ואינו נשלח לשום מקום.',
+  'share.compare.file': 'הקובץ להשוואה (xlsx)',
+  'share.compare.earlier': 'איזו חוברת מוקדמת יותר',
+  'share.compare.earlier.file': 'הקובץ',
+  'share.compare.earlier.book': 'החוברת הפתוחה',
+  'share.compare.do': 'השוואה',
+  'share.compare.opening': 'קורא את הקובץ…',
+  'share.compare.comparing': 'משווה…',
+  'share.compare.report': '{file} הוא דוח של אשכול, ואין בו מה להשוות.',
+  'share.compare.past': 'החוברת השתנתה מאז ההשוואה; יש להשוות שוב.',
+  'share.compare.book': 'החוברת הפתוחה',
+  'share.compare.sides': 'מוקדמת: {older} · מאוחרת: {newer}',
+  'share.compare.notes':
+    '{count, plural, one {הערה אחת על ההשוואה} two {שתי הערות על ההשוואה} other {# הערות על ההשוואה}}',
+  'share.compare.in-file': 'בקובץ, {place}:',
+  'share.compare.report-sheet': 'דוח הבדלים בגיליונות נוספים',
 };

@@ -1,3 +1,5 @@
+import type { SendingFacts } from './sending/types.js';
+
 type None = Readonly<Record<string, never>>;
 interface Count {
   readonly count: number;
@@ -7,7 +9,7 @@ interface Sheet {
 }
 
 /** Sentences of the area on workbooks that travel: freezing, restoring, repairing, sealing. */
-export interface ShareFacts {
+export interface ShareFacts extends SendingFacts {
   'share.announce': None;
   'share.stale': None;
 
@@ -34,6 +36,21 @@ export interface ShareFacts {
   'share.decide.later': None;
   'share.decide.formula': None;
   'share.decide.keep': None;
+  'share.group': { readonly sheet: string; readonly what: string; readonly count: number };
+  'share.group.all': Count;
+  'share.group.some': { readonly label: string; readonly can: number; readonly count: number };
+  'share.group.decided': { readonly decided: number; readonly count: number };
+  'share.group.each': None;
+  'share.kind.edited': None;
+  'share.kind.formula-typed': None;
+  'share.kind.moved': None;
+  'share.kind.references-moved': None;
+  'share.kind.sheet-renamed': None;
+  'share.kind.sheet-deleted': None;
+  'share.kind.place-deleted': None;
+  'share.kind.reaches-outside': None;
+  'share.kind.spill-occupied': None;
+  'share.kind.sheet-protected': None;
   'share.restore.rest': Count;
   'share.kept.edited': Sheet;
   'share.kept.referred-to': Sheet;
@@ -83,6 +100,23 @@ export interface ShareFacts {
   'share.clash.keep': None;
   'share.clash.remove': { readonly files: string };
   'share.clash.take': { readonly text: string; readonly files: string };
+
+  'share.compare': None;
+  'share.compare.why': None;
+  'share.compare.file': None;
+  'share.compare.earlier': None;
+  'share.compare.earlier.file': None;
+  'share.compare.earlier.book': None;
+  'share.compare.do': None;
+  'share.compare.opening': None;
+  'share.compare.comparing': None;
+  'share.compare.report': { readonly file: string };
+  'share.compare.past': None;
+  'share.compare.book': None;
+  'share.compare.sides': { readonly older: string; readonly newer: string };
+  'share.compare.notes': Count;
+  'share.compare.in-file': { readonly place: string };
+  'share.compare.report-sheet': None;
 }
 
 export type ShareWords = Readonly<Record<keyof ShareFacts, string>>;

@@ -4,7 +4,7 @@ import { written } from '../../../lib/sheets/returns/cluster.js';
 import { send, tableOf, type Sent } from '../../../lib/sheets/returns/support.js';
 import { cellsOf, everything } from '../../support/state.js';
 import { openPane, type OpenPane } from '../support/pane.js';
-import { choose, pressIn } from './support.js';
+import { choose, fileOf, give, pressIn } from './support.js';
 
 // The first test loads React and Fluent UI, and writes a book for each authority.
 jest.setTimeout(90_000);
@@ -16,12 +16,6 @@ afterEach(async () => {
 });
 
 const COLLECT = 'איסוף חוברות שחזרו';
-
-/** A file as a browser hands it over. */
-const fileOf = (name: string, bytes: Uint8Array) => ({
-  name,
-  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
-});
 
 /** The book of one authority with an amount filled in, as it comes back. */
 async function filledIn(sent: Sent, authority: string, amount: number): Promise<Uint8Array> {
@@ -40,15 +34,6 @@ async function filledIn(sent: Sent, authority: string, amount: number): Promise<
   const bytes = await writeWorkbook(await written(null, book), planEdits(plan));
   if (!bytes.ok) throw new Error(JSON.stringify(bytes.problems));
   return bytes.value;
-}
-
-async function give({ document }: OpenPane, files: readonly ReturnType<typeof fileOf>[]): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!input) throw new Error('no field for files');
-  Object.defineProperty(input, 'files', { configurable: true, value: files });
-  const { Event } = document.defaultView as unknown as { readonly Event: typeof globalThis.Event };
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await Promise.resolve();
 }
 
 test('files that came back are taken or refused one by one, what contradicts is decided, and nothing is written before it was shown', async () => {

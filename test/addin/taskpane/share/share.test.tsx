@@ -144,16 +144,17 @@ test('what the recipient changed stands beside the formula, and is decided cell 
     [...opened.document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
       (input) => input.labels?.[0]?.textContent === label,
     );
-  radios(put)[0]?.click();
+  // The first of each is for both cells together.
+  radios(put)[1]?.click();
   await opened.shows('שתי נוסחאות חוזרות.');
-  radios(keep)[1]?.click();
+  radios(keep)[2]?.click();
   await opened.until(() => !opened.text().includes('נשארת מוקפאת'));
 
   // The value that was decided on is another one by now: it is asked anew.
   book.edit('חברות', [{ row: 2, column: 4, value: 8 }], 'user');
   await opened.shows('נוסחה אחת שלא הוחלט עליה נשארת מוקפאת');
   await opened.shows('70909.5 הוחלף ב־8');
-  radios(keep)[1]?.click();
+  radios(keep)[2]?.click();
   await opened.until(() => !opened.text().includes('נשארת מוקפאת'));
   await pressIn(opened, 'שחזור נוסחאות', SHOW);
   await opened.shows('ייכתב לחוברת:');

@@ -20,3 +20,22 @@ export async function choose({ document }: OpenPane, label: string): Promise<voi
   found.click();
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+/** A file as a browser hands it over. */
+export const fileOf = (name: string, bytes: Uint8Array) => ({
+  name,
+  arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+});
+
+/** Gives files to the field for them. */
+export async function give(
+  { document }: OpenPane,
+  files: readonly ReturnType<typeof fileOf>[],
+): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no field for files');
+  Object.defineProperty(input, 'files', { configurable: true, value: files });
+  const { Event } = document.defaultView as unknown as { readonly Event: typeof globalThis.Event };
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await Promise.resolve();
+}
