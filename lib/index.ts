@@ -412,6 +412,17 @@ export type {
   ThingKey,
 } from './sheets/meaning/types.js';
 export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
+export { loadPrivacy, type Privacy } from './sheets/privacy/load.js';
+export type { LeavingChangeNote, LeavingItemNote, LeavingNote } from './sheets/privacy/notes.js';
+export {
+  LEAVING_KINDS,
+  type Carried,
+  type Leaving,
+  type LeavingChoice,
+  type LeavingItem,
+  type LeavingKind,
+  type LeavingProblem,
+} from './sheets/privacy/types.js';
 export { loadReturns, type Returns } from './sheets/returns/load.js';
 export type {
   CollectBook,

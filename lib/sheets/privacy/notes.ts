@@ -13,8 +13,8 @@ export type LeavingItemNote = Problem<
   | 'leaving-contact-links' // facts: sheet, count
   | 'leaving-contacts-elsewhere' // in texts that are not cells: lists, names, print; facts: count
   | 'leaving-properties' // facts: count
-  | 'leaving-names' // facts: count
-  | 'leaving-workbook' // facts: target
+  | 'leaving-names' // facts: count, sort (hidden, constant, outside, nothing)
+  | 'leaving-workbooks' // other workbooks that formulas read; facts: count
   | 'leaving-page' // a file that a cell leads to; facts: sheet, target
   | 'leaving-connection' // facts: target
   | 'leaving-pivot' // facts: source ('' where not known)
@@ -38,6 +38,7 @@ export type LeavingChangeNote = Problem<
   | 'left-properties' // facts: count
   | 'left-titles' // the list of sheets, and the picture of the first page
   | 'left-name' // facts: name
+  | 'left-other' // facts: part
   | 'left-links' // facts: count
   | 'left-page' // facts: sheet, target
   | 'left-connections' // facts: count
@@ -47,12 +48,15 @@ export type LeavingChangeNote = Problem<
   | 'left-seal' // facts: on
   | 'left-frozen' // facts: count, of (cells whose formulas cannot be restored any more)
   | 'left-return' // facts: kind (ticket, ledger)
+  | 'left-record-unread' // facts: kind ('' where not even that is known)
   | 'left-copy' // a chart or a shape that drew on it is empty now; facts: kind, name, sheet
   | 'left-rule' // a list to choose from or a condition lost what it read; facts: sheet, area
+  | 'still-blank' // a formula that becomes its value never had one: the cell is blank; facts: formula
+  | 'still-heading' // a heading of a table cannot be blanked; facts: text
   | 'still-list' // a list to choose from holds texts of it; facts: sheet, area, count
   | 'still-other' // a part that cannot be read here may hold it; facts: part
   | 'still-pivot' // facts: source
-  | 'still-contact' // facts: where (names, lists, headers, drawings), text
+  | 'still-contact' // facts: where (comments, lists, headers, drawings, sheets), text
 >;
 
 export type LeavingNote = LeavingItemNote | LeavingChangeNote;

@@ -35,9 +35,9 @@ export type OtherPart =
   | 'addins' // settings that add-ins keep
   | 'label'; // a sensitivity label, with the organisation's number
 
-/** A drawn thing or a table that has its own copy of cells, or refers to them: it goes along with what it copied. */
+/** A drawn thing that has its own copy of cells, or refers to them: it goes along with what it copied. */
 export interface CarriedCopy {
-  readonly kind: 'chart' | 'shape' | 'control' | 'pivot';
+  readonly kind: 'chart' | 'shape' | 'control';
   /** The sheet on which it lies. */
   readonly sheet: string;
   /** What it is called there; '' where it has no name. */
@@ -123,6 +123,8 @@ export interface Carried {
     readonly sheet?: string;
   }[];
   readonly copies?: readonly CarriedCopy[];
+  /** Texts that stand in boxes and shapes, which are seen, but not looked at when a sheet is searched. */
+  readonly drawings?: readonly { readonly sheet: string; readonly texts: readonly string[] }[];
   readonly others?: readonly { readonly kind: OtherPart; readonly count: number }[];
 }
 
@@ -178,11 +180,15 @@ export interface LeavingEdits {
     readonly names?: readonly { readonly name: string; readonly sheet?: string }[];
     /** Links out of cells, by their target: `mailto:…`. */
     readonly pages?: readonly { readonly sheet: string; readonly target: string }[];
+    /** Links to other workbooks, with their last values. */
     readonly workbooks?: boolean;
+    /** Where connections lead to; they stay, and lead nowhere. */
     readonly connections?: boolean;
-    readonly pivots?: boolean;
+    /** Which of the pivot tables' copies, in the order of `links`; the tables on them become plain cells. */
+    readonly pivots?: readonly number[];
     readonly headers?: readonly string[];
     readonly scenarios?: readonly string[];
+    readonly others?: readonly OtherPart[];
     readonly copies?: readonly ClearedPlace[];
   };
 }
@@ -201,7 +207,5 @@ export interface Leaving {
 }
 
 export type LeavingProblem = Problem<
-  | 'leaving-last-sheet' // no visible sheet would be left
-  | 'leaving-keep-unknown' // facts: id; nothing of that id goes along
-  | 'leaving-cell-in-array' // facts: formula; part of what one formula fills cannot be blanked alone
+  'leaving-keep-unknown' // facts: id; nothing of that id goes along
 >;
