@@ -1,4 +1,4 @@
-import { Button, Field } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { loadReturns, type CollectConflict, type Returns, type ReturnedFile } from '../../../../lib/index.js';
 import { usePane } from '../pane.js';
@@ -7,6 +7,7 @@ import { Section } from '../scenarios/Section.js';
 import { Several } from '../Several.js';
 import { ClashCard } from './ClashCard.js';
 import { CollectedList } from './CollectedList.js';
+import { FileField } from './FileField.js';
 import { useShareLooks } from './looks.js';
 import { sentence, type ShareProps } from './share.js';
 
@@ -91,14 +92,11 @@ export function Collect({ voice, sheets, announce }: ShareProps) {
   return (
     <>
       <p className={looks.plain}>{voice.say('share.collect.why')}</p>
-      <Field label={voice.say('share.collect.files')}>
-        <input
-          type="file"
-          multiple
-          accept=".xlsx,.xlsm"
-          onChange={({ target }) => void choose([...(target.files ?? [])])}
-        />
-      </Field>
+      <FileField
+        label={voice.say('share.collect.files')}
+        multiple
+        onFiles={(chosen) => void choose(chosen)}
+      />
       {reading && <Busy label={voice.say('share.collect.busy')} />}
       {collected?.ok === false &&
         collected.problems.map((problem, index) => <div key={index}>{sentence(problem, voice)}</div>)}

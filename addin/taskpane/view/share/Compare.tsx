@@ -7,6 +7,7 @@ import { usePane } from '../pane.js';
 import { Busy, Note } from '../parts.js';
 import { openBookFile, type BookFile, type FileRefusal } from './compareFile.js';
 import { CompareResult, type Compared } from './CompareResult.js';
+import { FileField } from './FileField.js';
 import { useShareLooks } from './looks.js';
 import { sentence, type ShareProps } from './share.js';
 
@@ -68,13 +69,7 @@ export function Compare({ voice, announce }: ShareProps) {
   return (
     <>
       <p className={looks.plain}>{voice.say('share.compare.why')}</p>
-      <Field label={voice.say('share.compare.file')}>
-        <input
-          type="file"
-          accept=".xlsx,.xlsm"
-          onChange={({ target }) => void choose(target.files?.[0] ?? undefined)}
-        />
-      </Field>
+      <FileField label={voice.say('share.compare.file')} onFiles={([file]) => void choose(file)} />
       <div role="alert">
         {refusal &&
           ('report' in refusal
