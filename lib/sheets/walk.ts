@@ -20,3 +20,15 @@ export function eachFilled<T>(row: readonly (T | undefined)[], visit: (item: T, 
     if (item !== undefined) visit(item, at);
   }
 }
+
+/** What is made of that which stands in a row, from the left, in one list. */
+export function fromFilled<T, R>(
+  row: readonly (T | undefined)[],
+  give: (item: T, at: number) => readonly R[],
+): R[] {
+  const all: R[] = [];
+  eachFilled(row, (item, at) => {
+    for (const one of give(item, at)) all.push(one);
+  });
+  return all;
+}

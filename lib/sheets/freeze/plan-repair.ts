@@ -2,6 +2,7 @@ import { cellName } from '../address.js';
 import { ownCalls, plainCalls } from '../formula/own-calls.js';
 import { isOwnSheet } from '../own.js';
 import type { SheetSnapshot } from '../snapshot.js';
+import { fromFilled } from '../walk.js';
 import type { RepairBook, RepairedCell } from './types.js';
 import { writeSteps } from './written.js';
 
@@ -17,11 +18,11 @@ export function planRepair(sheets: readonly SheetSnapshot[], locked: readonly st
   for (const sheet of sheets) {
     if (isOwnSheet(sheet.name)) continue;
     const stuck = sheet.rows.flatMap((line, row) =>
-      line.flatMap((cell, column): RepairedCell[] => {
-        const before = cell?.formula;
+      fromFilled(line, (cell, column): RepairedCell[] => {
+        const before = cell.formula;
         if (before === undefined || ownCalls(before).length === 0) return [];
         const formula = plainCalls(before);
-        const value = cell?.value ?? null;
+        const { value } = cell;
         const isName = value !== null && typeof value === 'object' && value.error.toUpperCase() === '#NAME?';
         if (!isName && formula === before) return [];
         return [{ sheet: sheet.name, row, column, cell: cellName(row, column), formula, before }];

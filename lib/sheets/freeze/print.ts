@@ -1,4 +1,5 @@
 import type { Cell, SheetSnapshot } from '../snapshot.js';
+import { fromFilled } from '../walk.js';
 import { cellToken } from './cells.js';
 import { digest, shortDigest } from './digest.js';
 
@@ -30,7 +31,7 @@ type Row = readonly (Cell | undefined)[] | undefined;
 
 /** Blank cells are passed over, so that a blank column put in between changes no row. */
 export function rowPrint(row: Row): RowPrint {
-  const said = (row ?? []).map(cellToken).filter((token) => token !== '');
+  const said = fromFilled(row ?? [], (cell) => [cellToken(cell)]).filter((token) => token !== '');
   const label = said.find((token) => token.startsWith('t')) ?? '';
   return { whole: ofToken(said.join('\u0001')), label: ofToken(label) };
 }
@@ -47,8 +48,8 @@ export function rowPrints({ rows }: Pick<SheetSnapshot, 'rows'>): readonly RowPr
 }
 
 const cellsOf = (row: Row): string =>
-  (row ?? [])
-    .map(cellPrint)
+  // Blanks between cells are cells, too: a file leaves holes.
+  Array.from(row ?? [], cellPrint)
     .join('')
     .replace(/(?:----)+$/, '');
 
@@ -90,7 +91,7 @@ export const sheetDigest = ({ rows }: Pick<SheetSnapshot, 'rows'>): string =>
   digest(
     rows
       .flatMap((row, r) =>
-        row.flatMap((cell, c) => {
+        fromFilled(row, (cell, c) => {
           const token = cellToken(cell);
           return token === '' ? [] : [`${String(r)},${String(c)},${token}`];
         }),

@@ -2,6 +2,7 @@ import { cellName } from '../address.js';
 import { ownCalls, plainCalls } from '../formula/own-calls.js';
 import { isOwnSheet } from '../own.js';
 import type { Area, SheetSnapshot } from '../snapshot.js';
+import { eachFilled } from '../walk.js';
 import { isFilled } from './cells.js';
 import { fillsOf, reachOf } from './fills.js';
 import { isStampSheet } from './own.js';
@@ -48,8 +49,8 @@ export function surveyFormulas({ sheets, as, locked }: FreezeRequest): Survey {
   const left: LeftFormula[] = [];
   for (const sheet of usersSheets(sheets)) {
     sheet.rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        const formula = cell?.formula;
+      eachFilled(cells, (cell, column) => {
+        const { formula } = cell;
         if (formula === undefined || ownCalls(formula).length === 0) return;
         const leave = (why: FreezeNote): void => {
           left.push({ sheet: sheet.name, row, column, cell: cellName(row, column), formula, why });
@@ -60,7 +61,7 @@ export function surveyFormulas({ sheets, as, locked }: FreezeRequest): Survey {
         }
         const { area, array } = fillsOf(sheet, row, column, plainCalls(formula));
         const at = { top: row, left: column, bottom: row, right: column };
-        const own = unfit(cell?.value ?? null);
+        const own = unfit(cell.value);
         if (own?.code === 'freeze-spill') leave(own);
         else if (!area) leave({ code: 'freeze-fills-unknown', facts: {} });
         else if (as === 'values') {

@@ -4,7 +4,8 @@ import { ownCalls, plainCalls } from '../formula/own-calls.js';
 import type { PlanStep } from '../plan.js';
 import { planPortable } from '../portable/plan-portable.js';
 import type { ReplacedCell, ValueCell } from '../portable/types.js';
-import type { SheetSnapshot } from '../snapshot.js';
+import type { Cell, SheetSnapshot } from '../snapshot.js';
+import { eachFilled } from '../walk.js';
 import type { Found } from './survey.js';
 import { asValue, keyOf, placed } from './to-values.js';
 import type { FreezeRequest, FrozenCell, LeftFormula, Stand } from './types.js';
@@ -56,18 +57,21 @@ export function asPortable(
   // Formulas that stay are shown to the planner as the values that they are.
   const given = sheets.map((sheet) => ({
     ...sheet,
-    rows: sheet.rows.map((cells, row) =>
-      cells.map((cell, column) => {
-        if (cell?.formula === undefined) return cell;
+    rows: sheet.rows.map((cells, row) => {
+      const line: (Cell | undefined)[] = [];
+      eachFilled(cells, (cell, column) => {
+        line[column] = cell;
+        if (cell.formula === undefined) return;
         const plain = plainCalls(cell.formula);
         const isOurs = ours.has(keyOf(sheet.name, row, column));
-        if (!isOurs && ownCalls(plain).length > 0) {
+        if (isOurs) line[column] = { ...cell, formula: plain };
+        else if (ownCalls(plain).length > 0) {
           const { value, format } = cell;
-          return { value, ...(format === undefined ? {} : { format }) };
+          line[column] = { value, ...(format === undefined ? {} : { format }) };
         }
-        return isOurs ? { ...cell, formula: plain } : cell;
-      }),
-    ),
+      });
+      return line;
+    }),
   }));
   const planned = planPortable({ language, sheets: given, date: on });
   if (!planned.ok) return planned;

@@ -1,6 +1,7 @@
 import { cellName } from '../address.js';
 import { withoutSpills } from '../portable/rewrite.js';
 import type { Area, SheetSnapshot } from '../snapshot.js';
+import { fromFilled } from '../walk.js';
 import type { Found } from './survey.js';
 import type { FrozenCell, Stand } from './types.js';
 
@@ -38,13 +39,13 @@ export function followers(sheets: readonly SheetSnapshot[], found: readonly Foun
   const own = new Set(found.map(({ sheet, row, column }) => keyOf(sheet.name, row, column)));
   return sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column): FrozenCell[] => {
-        const formula = cell?.formula;
+      fromFilled(cells, (cell, column): FrozenCell[] => {
+        const { formula } = cell;
         if (!formula?.includes('#') || own.has(keyOf(sheet.name, row, column))) return [];
         const after = withoutSpills(formula, sheet.name, (...at) => arrays.get(keyOf(...at)));
         if (after === formula) return [];
         const place = { sheet: sheet.name, row, column, cell: cellName(row, column) };
-        return [{ ...place, formula, value: cell?.value ?? null, stands: [[{ formula: after }]] }];
+        return [{ ...place, formula, value: cell.value, stands: [[{ formula: after }]] }];
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import { sheetReference } from '../address.js';
 import { RECORD_SHEET } from '../own.js';
-import type { SheetSnapshot } from '../snapshot.js';
+import type { Cell, SheetSnapshot } from '../snapshot.js';
+import { eachFilled } from '../walk.js';
 import type { RecordProblem } from './types.js';
 
 /** One row of the record as it stands in the sheet: kind, id, part, of how many, text. */
@@ -26,13 +27,18 @@ export const recordSheets = (sheets: readonly SheetSnapshot[]): readonly SheetSn
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 
+function isFilled(cells: readonly (Cell | undefined)[]): boolean {
+  let filled = false;
+  eachFilled(cells, ({ value, formula }) => (filled ||= value !== null || formula !== undefined));
+  return filled;
+}
+
 /** The rows of a record sheet. A formula, a number for a text or a missing cell make a row unreadable. */
 export function readRows({ name, rows }: SheetSnapshot): RecordRows {
   const read: RecordRow[] = [];
   const problems: RecordProblem[] = [];
   rows.forEach((cells, at) => {
-    if (cells.every((cell) => cell === undefined || (cell.value === null && cell.formula === undefined)))
-      return;
+    if (!isFilled(cells)) return;
     const place = sheetReference(name, `A${at + 1}`);
     const [kind, id, part, parts, text] = [0, 1, 2, 3, 4].map((column) => {
       const cell = cells[column];

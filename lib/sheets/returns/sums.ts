@@ -1,7 +1,8 @@
 import { Exact, fromDouble } from '../../core/money.js';
-import { cellName, parseArea } from '../address.js';
+import { cellName, parseArea, parseCell } from '../address.js';
 import type { PlanStep } from '../plan.js';
-import type { CellValue, SheetSnapshot } from '../snapshot.js';
+import type { Area, CellValue, SheetSnapshot } from '../snapshot.js';
+import { eachFilled, fromFilled } from '../walk.js';
 
 /** A sum of the cluster's own whose result is another now. Its formula stays; a file is to show the new result at once. */
 export interface RenewedSum {
@@ -14,6 +15,11 @@ export interface RenewedSum {
 }
 
 const SUM = /^=\s*SUM\(\s*(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+)\s*\)\s*$/i;
+
+const isWithin = (
+  { row, column }: { readonly row: number; readonly column: number },
+  { top, left, bottom, right }: Area,
+): boolean => top <= row && row <= bottom && left <= column && column <= right;
 
 /** Plain sums over cells that the steps write, as they come out afterwards. Other formulas wait for whoever opens the file. */
 export function renewedSums(
@@ -29,16 +35,23 @@ export function renewedSums(
     }
     if (written.size === 0) return [];
     return rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column): RenewedSum[] => {
-        const area = parseArea(SUM.exec(cell?.formula ?? '')?.[1] ?? '');
-        if (!cell || !area) return [];
+      fromFilled(cells, (cell, column): RenewedSum[] => {
+        const area = parseArea(SUM.exec(cell.formula ?? '')?.[1] ?? '');
+        if (!area) return [];
         let sum = new Exact(0);
-        for (let r = area.top; r <= area.bottom; r += 1) {
-          for (let c = area.left; c <= area.right; c += 1) {
-            const at = cellName(r, c);
-            const value = written.has(at) ? written.get(at) : rows[r]?.[c]?.value;
-            if (typeof value === 'number') sum = sum.plus(fromDouble(value));
-          }
+        const add = (value: CellValue): void => {
+          if (typeof value === 'number') sum = sum.plus(fromDouble(value));
+        };
+        // What stands there, and not each cell of the area: it may be the whole sheet.
+        rows.slice(area.top, area.bottom + 1).forEach((line, down) => {
+          eachFilled(line, ({ value }, c) => {
+            if (c < area.left || c > area.right || written.has(cellName(area.top + down, c))) return;
+            add(value);
+          });
+        });
+        for (const [at, value] of written) {
+          const place = parseCell(at);
+          if (place && isWithin(place, area)) add(value);
         }
         const after = sum.toNumber();
         const known = { sheet: name, row, column, cell: cellName(row, column) };

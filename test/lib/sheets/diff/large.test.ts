@@ -23,6 +23,14 @@ const wide = (change?: number): Rows =>
     return row;
   });
 
+/** What takes a second or two, and took minutes: far enough from both that a busy machine makes no difference. */
+function bounded<T>(run: () => T): T {
+  const start = performance.now();
+  const result = run();
+  expect(performance.now() - start).toBeLessThan(30_000);
+  return result;
+}
+
 describe('workbooks that are large, or made to occupy the machine,', () => {
   it('cost what they hold: rows that reach from the first to the last column', async () => {
     const { sheets } = await sealed(bookOf(wide()));
@@ -48,38 +56,8 @@ describe('workbooks that are large, or made to occupy the machine,', () => {
     expect(changes).toMatchObject([{ kind: 'row-removed' }]);
   });
 
-  it('end where lines are made so that each landmark uncovers but one other', () => {
-    const levels = 5000;
-    const side = (own: string): Rows =>
-      rowsOf(1 + levels * 3, (at) => {
-        const level = Math.floor((at - 1) / 3);
-        if (at === 0 || at % 3 === 0) return [`${own}${String(at)}`];
-        return [at % 3 === 1 ? level : level - 1];
-      });
-    const { changes } = diffOf(side('a'), side('b'));
-    expect(changes.length).toBeGreaterThan(levels);
-  });
-
-  it('end where two hundred columns and as many new ones are compared each with each', () => {
-    const side = (own: number): Rows =>
-      rowsOf(3000, (at) => Array.from({ length: 200 }, (_, column) => own + at * 200 + column));
-    expect(diffOf(side(0), side(0.5)).changes.length).toBeGreaterThan(0);
-  });
-
-  it('end where every area reaches over rows that are gone', () => {
-    const count = 100_000;
-    const side = (from: number, rows: number): Rows =>
-      Array.from({ length: rows }, (_, at) => [
-        { value: at + from },
-        { value: 1, formula: `=SUM($A$1:$A$${String(rows)})` },
-      ]);
-    const { changes } = diffOf(side(0, count), side(count / 2, count / 2));
-    expect(changes).toHaveLength(count / 2);
-    expect(changes.every(({ kind }) => kind === 'row-removed')).toBe(true);
-  });
-
   it('end where thousands of array formulas are laid over each other', () => {
-    const count = 20_000;
+    const count = 60_000;
     const rows: Rows = Array.from({ length: count }, () => Array.from({ length: 10 }, () => ({ value: 1 })));
     const arrays = Array.from({ length: count }, (_, at) => ({
       top: at,
@@ -88,9 +66,9 @@ describe('workbooks that are large, or made to occupy the machine,', () => {
       right: 9,
       dynamic: false,
     }));
-    const [content] = [{ ...sheet('x', []), rows, arrays }].map(canonicalSheet);
-    expect(content?.rows[0]?.[0]).toEqual({ value: 1 });
-    expect(content?.rows[5]?.[0]).toEqual({ result: 1 });
-    expect(content?.rows[5]?.[9]).toEqual({ result: 1 });
+    const content = bounded(() => canonicalSheet({ ...sheet('x', []), rows, arrays }));
+    expect(content.rows[0]?.[0]).toEqual({ value: 1 });
+    expect(content.rows[5]?.[0]).toEqual({ result: 1 });
+    expect(content.rows[5]?.[9]).toEqual({ result: 1 });
   });
 });
