@@ -46,7 +46,10 @@ const asked = <T>(ask: (answer: Answer<T>) => void, late: (value: T) => void = (
 const close = (file: Office.File): Promise<void> =>
   asked<unknown>((answer) => {
     file.closeAsync(answer);
-  }).catch(() => undefined);
+  }).then(
+    () => undefined,
+    () => undefined,
+  );
 
 async function allOf(file: Office.File): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);

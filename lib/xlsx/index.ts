@@ -30,3 +30,4 @@ export type {
   XlsxProblem,
 } from './types.js';
 export { writeWorkbook } from './write/workbook.js';
+export { zipFiles } from './zip/bundle.js';

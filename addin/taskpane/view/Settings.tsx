@@ -1,14 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
-import { LANGUAGES, type Language } from '../../../lib/index.js';
+import { LANGUAGES } from '../../../lib/index.js';
+import { OWN_NAMES } from './ownNames.js';
 import { usePane } from './pane.js';
-
-/** Each language is named in itself: whoever opened the wrong one must find the way back. */
-const OWN_NAMES: Readonly<Record<Language, string>> = {
-  he: 'עברית',
-  ar: 'العربية',
-  fa: 'فارسی',
-  en: 'English',
-};
 
 export function Settings() {
   const { state, voice, intents } = usePane();

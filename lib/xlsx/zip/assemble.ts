@@ -3,7 +3,7 @@ import { crc32 } from './crc.js';
 import type { ZipEntry } from './directory.js';
 
 /** 1 January 1980, the earliest that a zip file can say: saving the same content gives the same bytes. */
-const NO_DATE = 0x00210000;
+export const NO_DATE = 0x00210000;
 
 /** A new or changed entry. */
 export function packEntry(name: string, content: Uint8Array, before?: ZipEntry): ZipEntry {

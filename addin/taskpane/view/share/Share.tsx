@@ -7,6 +7,7 @@ import { Collect } from './Collect.js';
 import { Compare } from './Compare.js';
 import { Freeze } from './Freeze.js';
 import { Repair } from './Repair.js';
+import { Returns } from './Returns.js';
 import { Restore } from './Restore.js';
 import { SealBook } from './SealBook.js';
 import { useShareVoice } from './share.js';
@@ -47,6 +48,9 @@ export function Share() {
       </Section>
       <Section title={voice.say('share.verify')}>
         <Verify {...parts} />
+      </Section>
+      <Section title={voice.say('share.returns')}>
+        <Returns {...parts} />
       </Section>
       <Section title={voice.say('share.collect')}>
         <Collect {...parts} />

@@ -4,6 +4,8 @@ import { tokens } from '../tokens.js';
 /** What the parts of the area have in common. */
 export const useShareLooks = makeStyles({
   plain: { margin: 0 },
+  // Where the focus goes when what had it is gone.
+  place: { outlineStyle: 'none' },
   act: { alignSelf: 'flex-start' },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   cards: {

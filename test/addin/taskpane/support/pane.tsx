@@ -7,6 +7,7 @@ import { reduce } from '../../../../addin/taskpane/state/reduce.js';
 import { createStore, type Store } from '../../../../addin/taskpane/state/store.js';
 import { isoDate, type IsoDate, type Language } from '../../../../lib/index.js';
 import type { Book } from '../../../../addin/workbench/book/book.js';
+import type { OfficeHostOptions } from '../../../../addin/workbench/host/office.js';
 import { bootExcel } from '../../support/excel.js';
 
 /** The whole pane over the real office.js over a workbook, without a browser. */
@@ -58,8 +59,12 @@ function borrow(window: Record<string, unknown>): () => void {
 const today = (): IsoDate => isoDate('2026-11-21') as IsoDate;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function openPane(book: Book, language: Language = 'he'): Promise<OpenPane> {
-  const office = await bootExcel(book);
+export async function openPane(
+  book: Book,
+  language: Language = 'he',
+  files: Pick<OfficeHostOptions, 'saved' | 'openNew'> = {},
+): Promise<OpenPane> {
+  const office = await bootExcel(book, [], files);
   const giveBack = borrow(office.window as unknown as Record<string, unknown>);
   const { document } = office.window;
   // jsdom lays nothing out, so there is nowhere to scroll to.
