@@ -119,6 +119,47 @@ export interface DocumentProperties {
   readonly own: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** A part of a file that is only counted: what it holds cannot be read here. */
+export interface OtherParts {
+  readonly kind:
+    | 'macros'
+    | 'data-model'
+    | 'embedded' // files and objects put into the workbook
+    | 'custom-xml' // queries, and what document systems keep
+    | 'revisions' // who changed what, of a workbook that was shared
+    | 'printers' // settings that may name a printer and its network
+    | 'addins' // settings that add-ins keep
+    | 'rich-values' // what cells hold beside their text: pictures, data types
+    | 'slicers' // buttons that filter, with a copy of what can be picked
+    | 'label'; // a sensitivity label, with the organisation's number
+  readonly count: number;
+}
+
+/** A drawn thing that shows cells, with a copy of what they said. */
+export interface OpenedCopy {
+  readonly kind: 'chart' | 'shape' | 'control';
+  readonly sheet: string;
+  /** '' where it has none. */
+  readonly name: string;
+  /** What it reads, as the file has it, without `=`. */
+  readonly formulas: readonly string[];
+}
+
+/** A table with headings, which formulas call by its name. */
+export interface OpenedTable {
+  readonly name: string;
+  /** Its headings included. */
+  readonly area: Area;
+}
+
+/** Values that Excel's scenario manager keeps beside those of the cells. */
+export interface OpenedScenario {
+  readonly name: string;
+  /** Who made it; '' where the file does not say. */
+  readonly by: string;
+  readonly cells: number;
+}
+
 export interface OpenedName extends DefinedName {
   /** Where it holds in one sheet only. */
   readonly sheet?: string;
@@ -129,9 +170,10 @@ export interface OpenedName extends DefinedName {
 export interface OpenedLink {
   /**
    * `workbook`: formulas read it, and its last values lie in this file; `connection`: a source of data; `pivot`: a pivot
-   * table's own copy of its data, which stays when that is deleted; `page`: a link in a cell.
+   * table's own copy of its data, which stays when that is deleted; `page`: a link in a cell; `place`: one to a cell or name
+   * of this workbook.
    */
-  readonly kind: 'workbook' | 'connection' | 'pivot' | 'page';
+  readonly kind: 'workbook' | 'connection' | 'pivot' | 'page' | 'place';
   /** A path or an address, as the file has it; of a pivot table the area or name that it was made from, or ''. */
   readonly target: string;
   /** Of a link in a cell: its sheet; of a pivot table: the sheet of its data. */
@@ -168,11 +210,15 @@ export interface OpenedSheet extends SheetSnapshot {
   readonly formats?: readonly OpenedFormat[];
   /** Of a protected sheet: where it can be changed nevertheless. */
   readonly unlocked?: readonly Area[];
-  /** Where `comments` was asked for, as the four below. */
+  /** Where `comments` was asked for, as all below. */
   readonly comments?: readonly OpenedComment[];
   readonly validations?: readonly OpenedValidation[];
   readonly hiddenRows?: readonly Span[];
   readonly hiddenColumns?: readonly Span[];
+  readonly tables?: readonly OpenedTable[];
+  /** What is printed above and below the pages, as the file has it, with its codes (`&P`). */
+  readonly headers?: readonly string[];
+  readonly scenarios?: readonly OpenedScenario[];
 }
 
 /** What a file holds: a snapshot, and what only those need who show the sheet itself. */
@@ -180,10 +226,14 @@ export interface OpenedWorkbook extends Snapshot {
   readonly sheets: readonly OpenedSheet[];
   /** Dates are serial numbers counted from 1904 instead of 1900. */
   readonly date1904: boolean;
-  /** Where `comments` was asked for, as the two below. */
+  /** Where `comments` was asked for, as all below. */
   readonly properties?: DocumentProperties;
   readonly names?: readonly OpenedName[];
   readonly links?: readonly OpenedLink[];
+  readonly copies?: readonly OpenedCopy[];
+  /** What is written in boxes and shapes. */
+  readonly drawings?: readonly { readonly sheet: string; readonly texts: readonly string[] }[];
+  readonly others?: readonly OtherParts[];
 }
 
 /**
@@ -259,6 +309,29 @@ export interface Removals {
   readonly properties?: boolean;
   /** Texts that no cell shows any more, which a file keeps in its common table: of deleted sheets and of cells written since. */
   readonly unusedTexts?: boolean;
+  /** The list of sheets as they were called when the file was saved last, and the picture of its first page. */
+  readonly titles?: boolean;
+  /** Names, of the workbook or of a sheet; whoever calls them has to be changed, too. */
+  readonly names?: readonly { readonly name: string; readonly sheet?: string }[];
+  /** Links out of a sheet's cells, by their target as `OpenedLink` has it; the cells keep what they say. */
+  readonly pages?: readonly { readonly sheet: string; readonly target: string }[];
+  /** Links to other workbooks with their last values; formulas that read them have to be changed, too. */
+  readonly workbooks?: boolean;
+  /** Where connections lead to, what they ask and what is said of them. They stay, and lead nowhere. */
+  readonly connections?: boolean;
+  /** Copies of pivot tables, by their order in `links`; the tables on them become plain cells. Refused where slicers hang on any. */
+  readonly pivots?: readonly number[];
+  /** What is printed above and below the pages of these sheets. */
+  readonly headers?: readonly string[];
+  /** Excel's scenarios of these sheets. */
+  readonly scenarios?: readonly string[];
+  /** Whole parts; those of which others hang are not offered. */
+  readonly others?: readonly ('printers' | 'addins' | 'revisions' | 'label')[];
+  /**
+   * What drawn things copied by these formulas, as `OpenedCopy` has them. The copy goes; where the cells are gone themselves, the
+   * formula becomes #REF!, otherwise whoever opens the file copies anew.
+   */
+  readonly copies?: readonly { readonly formula: string; readonly gone: boolean }[];
 }
 
 /**

@@ -1,6 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from '../address.js';
 import type { Area } from '../snapshot.js';
-import type { ClearedPlace } from './types.js';
 
 /** Excel tells names of sheets apart without case. */
 export const sameSheet = (name: string): string => name.toLowerCase();
@@ -16,23 +15,11 @@ function firstFrom(sorted: readonly number[], number: number): number {
   return low;
 }
 
-/** Runs of neighbouring rows. */
-function runs(rows: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && row === last.to + 1) last.to = row;
-    else found.push({ from: row, to: row });
-  }
-  return found;
-}
-
 /** The sheets and cells whose content is left out: asked of every formula, so it has to answer fast. */
 export class LeftOut {
   readonly #sheets = new Map<string, string>();
   /** By sheet and column, the rows in their order. */
   readonly #cells = new Map<string, Map<number, number[]>>();
-  readonly #names = new Map<string, string>();
 
   constructor(
     sheets: readonly string[],
@@ -42,7 +29,6 @@ export class LeftOut {
     for (const { sheet, row, column } of cells) {
       const key = sameSheet(sheet);
       if (this.#sheets.has(key)) continue;
-      this.#names.set(key, sheet);
       const columns = this.#cells.get(key) ?? new Map<number, number[]>();
       this.#cells.set(key, columns);
       const rows = columns.get(column);
@@ -92,18 +78,5 @@ export class LeftOut {
 
   has(sheet: string, row: number, column: number): boolean {
     return this.reaches(sheet, { top: row, left: column, bottom: row, right: column });
-  }
-
-  /** As places that charts and the like may have copied from. */
-  places(): readonly ClearedPlace[] {
-    return [
-      ...this.sheets.map((sheet) => ({ sheet })),
-      ...[...this.#cells].map(([key, columns]) => ({
-        sheet: this.#names.get(key) ?? key,
-        areas: [...columns].flatMap(([column, rows]) =>
-          runs(rows).map(({ from, to }) => ({ top: from, left: column, bottom: to, right: column })),
-        ),
-      })),
-    ];
   }
 }

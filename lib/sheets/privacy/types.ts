@@ -33,7 +33,12 @@ export type OtherPart =
   | 'revisions' // who changed what, of a workbook that was shared
   | 'printers' // settings that may name a printer and its network
   | 'addins' // settings that add-ins keep
+  | 'rich-values' // what cells hold beside their text: pictures, data types
+  | 'slicers' // buttons that filter, with a copy of what can be picked
   | 'label'; // a sensitivity label, with the organisation's number
+
+/** Of these whole parts can be taken out, since nothing hangs on them. */
+export type RemovablePart = 'printers' | 'addins' | 'revisions' | 'label';
 
 /** A drawn thing that has its own copy of cells, or refers to them: it goes along with what it copied. */
 export interface CarriedCopy {
@@ -118,7 +123,7 @@ export interface Carried {
     readonly hidden: boolean;
   }[];
   readonly links?: readonly {
-    readonly kind: 'workbook' | 'connection' | 'pivot' | 'page';
+    readonly kind: 'workbook' | 'connection' | 'pivot' | 'page' | 'place';
     readonly target: string;
     readonly sheet?: string;
   }[];
@@ -152,12 +157,6 @@ export interface LeavingChoice {
   readonly keepCells?: readonly string[];
 }
 
-/** Places whose content goes, where charts, drawings and pivot tables may have copied from. Without areas: a whole sheet. */
-export interface ClearedPlace {
-  readonly sheet: string;
-  readonly areas?: readonly Area[];
-}
-
 /** What has to be done to the file; `WorkbookEdits` of the file room in its own words. */
 export interface LeavingEdits {
   readonly deleteSheets: readonly string[];
@@ -188,8 +187,8 @@ export interface LeavingEdits {
     readonly pivots?: readonly number[];
     readonly headers?: readonly string[];
     readonly scenarios?: readonly string[];
-    readonly others?: readonly OtherPart[];
-    readonly copies?: readonly ClearedPlace[];
+    readonly others?: readonly RemovablePart[];
+    readonly copies?: readonly { readonly formula: string; readonly gone: boolean }[];
   };
 }
 

@@ -1,13 +1,20 @@
 import type { Package } from '../package/package.js';
 import type { Structure } from '../read/structure.js';
-import type { OpenedSheet, OpenedWorkbook } from '../types.js';
+import type { OpenedLink, OpenedSheet, OpenedWorkbook } from '../types.js';
 import { readComments, readPeople, type People } from './comments.js';
+import { readDrawn } from './copies.js';
 import { readHidden } from './hidden.js';
-import { readLinks, readNames } from './links.js';
+import { readLinks, readNames, readPlaces } from './links.js';
+import { readOthers } from './others.js';
+import { readPage } from './page.js';
 import { readProperties } from './properties.js';
+import { readTables } from './tables.js';
 import { readValidations, withList, type ReadValidation } from './validations.js';
 
-type SheetDetails = Pick<OpenedSheet, 'comments' | 'hiddenRows' | 'hiddenColumns'> & {
+type SheetDetails = Pick<
+  OpenedSheet,
+  'comments' | 'hiddenRows' | 'hiddenColumns' | 'tables' | 'headers' | 'scenarios'
+> & {
   readonly validations: readonly ReadValidation[];
 };
 
@@ -15,6 +22,8 @@ type SheetDetails = Pick<OpenedSheet, 'comments' | 'hiddenRows' | 'hiddenColumns
 export class Details {
   readonly #people: People;
   readonly #validations = new Map<string, readonly ReadValidation[]>();
+
+  readonly #places: OpenedLink[] = [];
 
   constructor(
     private readonly pack: Package,
@@ -26,13 +35,20 @@ export class Details {
   ofSheet(name: string, part: string, text: string): SheetDetails {
     const validations = readValidations(text);
     this.#validations.set(name, validations);
-    return { comments: readComments(this.pack, part, this.#people), validations, ...readHidden(text) };
+    this.#places.push(...readPlaces(name, text));
+    return {
+      comments: readComments(this.pack, part, this.#people),
+      validations,
+      tables: readTables(this.pack, part),
+      ...readPage(text),
+      ...readHidden(text),
+    };
   }
 
   /** Lists may stand in sheets that come later, so they are looked up when all are read. */
   ofWorkbook(
     sheets: readonly OpenedSheet[],
-  ): Pick<OpenedWorkbook, 'sheets' | 'properties' | 'names' | 'links'> {
+  ): Pick<OpenedWorkbook, 'sheets' | 'properties' | 'names' | 'links' | 'copies' | 'drawings' | 'others'> {
     const names = readNames(this.pack, this.structure);
     return {
       sheets: sheets.map((sheet) => ({
@@ -43,7 +59,9 @@ export class Details {
       })),
       properties: readProperties(this.pack, this.structure),
       names,
-      links: readLinks(this.pack, this.structure),
+      links: [...readLinks(this.pack, this.structure), ...this.#places],
+      ...readDrawn(this.pack, this.structure),
+      others: readOthers(this.pack),
     };
   }
 }

@@ -22,6 +22,18 @@ export function readNames(pack: Package, { workbook, sheets }: Structure): reado
   return names;
 }
 
+/** Links of a sheet part to a cell or a name of the same workbook. */
+export function readPlaces(sheet: string, text: string): readonly OpenedLink[] {
+  const links: OpenedLink[] = [];
+  const scanner = new XmlScanner(text.slice(Math.max(0, text.lastIndexOf('sheetData>'))));
+  while (scanner.find('hyperlink')) {
+    const target = scanner.attribute('location');
+    const outside = scanner.attribute(':id') !== undefined;
+    if (target !== undefined && !outside) links.push({ kind: 'place', target, sheet });
+  }
+  return links;
+}
+
 function otherWorkbooks(pack: Package, { relations }: Structure): readonly OpenedLink[] {
   return relations.flatMap(({ type, part }) =>
     type === 'externalLink' && part !== undefined

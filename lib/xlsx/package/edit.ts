@@ -84,6 +84,16 @@ export function unrelate(pack: Package, from: string, id: string): void {
   removeChildren(pack, relationsPath(from), (scanner) => scanner.attribute('Id') === id);
 }
 
+/** Takes a relation away, and the part behind it with all that it relates to, unless another needs them. */
+export function drop(pack: Package, from: string, id: string, part: string): void {
+  unrelate(pack, from, id);
+  if (relatedParts(pack).has(part)) return;
+  const related = relationsOf(pack, part);
+  removePart(pack, part);
+  const used = relatedParts(pack);
+  for (const { part: next } of related) if (next !== undefined && !used.has(next)) removePart(pack, next);
+}
+
 /** A path that no part has: `xl/worksheets/sheet4.xml`. */
 export function freePath(pack: Package, before: string, after: string): string {
   let number = 1;

@@ -1,4 +1,4 @@
-import { removePart, relatedParts, undeclareExtension, unrelate } from '../package/edit.js';
+import { drop, undeclareExtension } from '../package/edit.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
@@ -9,16 +9,6 @@ import { XmlScanner } from '../xml/scanner.js';
 import { withoutNotes } from './notes.js';
 
 const SAID: ReadonlySet<string> = new Set(['comments', 'threadedComment']);
-
-/** Takes a relation away, and the part behind it with all that it relates to, unless another needs them. */
-function drop(pack: Package, from: string, id: string, part: string): void {
-  unrelate(pack, from, id);
-  if (relatedParts(pack).has(part)) return;
-  const related = relationsOf(pack, part);
-  removePart(pack, part);
-  const used = relatedParts(pack);
-  for (const { part: next } of related) if (next !== undefined && !used.has(next)) removePart(pack, next);
-}
 
 /** The boxes in which notes are shown: an old drawing, which a sheet names in an element of its own. */
 function dropBoxes(pack: Package, sheet: string): void {

@@ -3,8 +3,8 @@ import { removePart, unrelate } from '../package/edit.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
-import { elementTree, withAttribute, type ElementPlace } from '../xml/elements.js';
-import { splice, type Splice } from '../xml/raw.js';
+import { withAttribute } from '../xml/elements.js';
+import { changeChildren, gone } from './children.js';
 
 /** What an extended part says of people and of the sheets that were; what is left tells programs how to read the file. */
 const EXTENDED: ReadonlySet<string> = new Set([
@@ -17,26 +17,31 @@ const EXTENDED: ReadonlySet<string> = new Set([
 ]);
 const DATES: ReadonlySet<string> = new Set(['created', 'modified']);
 
-const gone = ({ start, end }: ElementPlace): Splice => ({ start, end, text: '' });
+/** What the file keeps of how it looked when it was saved last: the list of sheets and names, and a picture. */
+const TITLES: ReadonlySet<string> = new Set(['HeadingPairs', 'TitlesOfParts']);
 
-function change(
-  pack: Package,
-  part: string | undefined,
-  edit: (child: ElementPlace, element: string) => Splice | undefined,
-): void {
-  const raw = part === undefined ? undefined : pack.raw(part);
-  const root = raw === undefined ? undefined : elementTree(raw, 1);
-  if (part === undefined || raw === undefined || !root) return;
-  const splices = root.children.flatMap((child) => edit(child, raw.slice(child.start, child.end)) ?? []);
-  if (splices.length > 0) pack.set(part, splice(raw, splices));
+function removeThumbnail(pack: Package): void {
+  for (const { id, type, part } of relationsOf(pack, '')) {
+    if (type !== 'thumbnail' || part === undefined) continue;
+    unrelate(pack, '', id);
+    removePart(pack, part);
+  }
+}
+
+/** Takes the list of sheets as they were called out, and the picture of the first page. */
+export function removeTitles(pack: Package): void {
+  changeChildren(pack, propertyPart(pack, 'extended-properties'), (child) =>
+    TITLES.has(child.name) ? gone(child) : undefined,
+  );
+  removeThumbnail(pack);
 }
 
 /** Takes out who made the file and what was said of it. */
 export function removeProperties(pack: Package, { workbook }: Structure): void {
-  change(pack, propertyPart(pack, 'core-properties'), (child) =>
+  changeChildren(pack, propertyPart(pack, 'core-properties'), (child) =>
     DATES.has(child.name) ? undefined : gone(child),
   );
-  change(pack, propertyPart(pack, 'extended-properties'), (child) =>
+  changeChildren(pack, propertyPart(pack, 'extended-properties'), (child) =>
     EXTENDED.has(child.name) ? gone(child) : undefined,
   );
   for (const { id, type, part } of relationsOf(pack, '')) {
@@ -44,7 +49,7 @@ export function removeProperties(pack: Package, { workbook }: Structure): void {
     unrelate(pack, '', id);
     removePart(pack, part);
   }
-  change(pack, workbook, (child, element) => {
+  changeChildren(pack, workbook, (child, element) => {
     if (child.name === 'AlternateContent' && /[:<]absPath\s/.test(element)) return gone(child);
     if (child.name !== 'fileSharing') return undefined;
     const text = withAttribute(element.slice(0, child.openEnd - child.start), 'userName', undefined);

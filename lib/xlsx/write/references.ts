@@ -1,4 +1,5 @@
 import type { Package } from '../package/package.js';
+import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
 import { fromRaw, splice, toRaw, type Raw, type Splice } from '../xml/raw.js';
 import { XmlScanner } from '../xml/scanner.js';
@@ -29,14 +30,23 @@ function rewrite(raw: Raw, elements: readonly string[], change: (formula: string
   return splices.length > 0 ? splice(raw, splices) : raw;
 }
 
+const FORMULAS = [
+  ...['f', 'definedName', 'formula', 'formula1', 'formula2'],
+  ...['calculatedColumnFormula', 'totalsRowFormula'],
+];
+
 /** A formula that names a sheet which is not there makes Excel repair the file, so none is left. */
 export function dropReferences(pack: Package, structure: Structure, sheet: string): void {
   const change = withoutSheet(sheet);
-  const parts = [structure.workbook, ...structure.sheets.flatMap(({ part }) => (part ? [part] : []))];
-  for (const path of parts) {
+  const sheets = structure.sheets.flatMap(({ part }) => part ?? []);
+  // A table says how its columns are calculated.
+  const tables = sheets.flatMap((path) =>
+    relationsOf(pack, path).flatMap(({ type, part }) => (type === 'table' && part ? [part] : [])),
+  );
+  for (const path of [structure.workbook, ...sheets, ...tables]) {
     const raw = pack.raw(path);
     if (raw === undefined) continue;
-    const after = rewrite(raw, ['f', 'definedName', 'formula', 'formula1', 'formula2'], change);
+    const after = rewrite(raw, FORMULAS, change);
     if (after !== raw) pack.set(path, after);
   }
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../reader.js';
 import { isContactLink } from '../contacts/patterns.js';
-import type { Carried, CarriedSheet, OtherPart } from '../types.js';
+import type { Carried, CarriedSheet, OtherPart, RemovablePart } from '../types.js';
 import { itemOf, type Found } from './found.js';
 
 /** Properties that say nothing of anybody are the dates alone. */
@@ -62,7 +62,9 @@ function findWorkbooks(targets: readonly string[]): readonly Found[] {
 }
 
 /** Other workbooks are left out together: formulas count them, and one that is missing would change what the others mean. */
-export function findLinks({ links = [] }: Carried): readonly Found[] {
+export function findLinks({ links = [], others = [] }: Carried): readonly Found[] {
+  // Slicers hang on the pivot tables' copies and have their own.
+  const sliced = others.some(({ kind, count }) => kind === 'slicers' && count > 0);
   const of = (wanted: (typeof links)[number]['kind']) => links.filter(({ kind }) => kind === wanted);
   const pages = new Map<string, Found>();
   for (const { target, sheet } of of('page')) {
@@ -82,7 +84,8 @@ export function findLinks({ links = [] }: Carried): readonly Found[] {
     ...of('pivot').map(({ target, sheet }, pivot): Found => {
       const source = sheet === undefined ? target : `${sheet}!${target}`;
       const note = { code: 'leaving-pivot', facts: { source } } as const;
-      return { item: itemOf({ kind: 'pivots', key: String(pivot + 1), note, shows: [source] }), pivot };
+      const key = String(pivot + 1);
+      return { item: itemOf({ kind: 'pivots', key, note, shows: [source], removable: !sliced }), pivot };
     }),
   ];
 }
@@ -113,7 +116,20 @@ export function findScenarios({ name, scenarios = [] }: CarriedSheet): readonly 
 }
 
 /** Parts that hang on nothing else can be taken out whole. */
-export const REMOVABLE_PARTS: ReadonlySet<OtherPart> = new Set(['printers', 'label', 'revisions', 'addins']);
+const REMOVABLE: Readonly<Record<OtherPart, boolean>> = {
+  printers: true,
+  label: true,
+  revisions: true,
+  addins: true,
+  macros: false,
+  slicers: false,
+  'rich-values': false,
+  'data-model': false,
+  embedded: false,
+  'custom-xml': false,
+};
+
+export const isRemovable = (part: OtherPart): part is RemovablePart => REMOVABLE[part];
 
 export const findOthers = ({ others = [] }: Carried): readonly Found[] =>
   others
@@ -123,6 +139,6 @@ export const findOthers = ({ others = [] }: Carried): readonly Found[] =>
         kind: 'others',
         key: kind,
         note: { code: 'leaving-other', facts: { part: kind, count } },
-        removable: REMOVABLE_PARTS.has(kind),
+        removable: isRemovable(kind),
       }),
     }));

@@ -1,7 +1,7 @@
 import { areaName } from '../../address.js';
 import { isOwnSheet } from '../../own.js';
 import { contactsElsewhere } from '../find/contacts.js';
-import { REMOVABLE_PARTS } from '../find/workbook.js';
+import { isRemovable } from '../find/workbook.js';
 import { shown } from '../find/found.js';
 import type { LeavingChangeNote } from '../notes.js';
 import { nameKey, type Reader } from '../reader.js';
@@ -13,13 +13,30 @@ import type { LeftTexts } from './left-texts.js';
 const stays = (book: Carried, { left }: Chosen) =>
   book.sheets.filter(({ name }) => !isOwnSheet(name) && !left.hasSheet(name));
 
-/** Charts, shapes and controls that drew on what goes: they are empty in the copy. */
-export function leftCopies(book: Carried, { left }: Chosen, reader: Reader): readonly LeavingChangeNote[] {
-  return (book.copies ?? []).flatMap(({ kind, sheet, name, formulas }): readonly LeavingChangeNote[] => {
-    if (left.hasSheet(sheet)) return [];
-    const hit = formulas.some((formula) => reader.leftOut(reader.reads(formula, sheet), left) !== undefined);
-    return hit ? [{ code: 'left-copy', facts: { kind, name, sheet }, place: sheet }] : [];
-  });
+export interface LeftCopies {
+  readonly notes: readonly LeavingChangeNote[];
+  readonly copies: readonly { readonly formula: string; readonly gone: boolean }[];
+}
+
+/** Charts, shapes and controls that drew on what goes: of cells that are blank now they draw anew, of sheets that are gone nothing. */
+export function leftCopies(book: Carried, { left }: Chosen, names: LeftNames, reader: Reader): LeftCopies {
+  const notes: LeavingChangeNote[] = [];
+  const formulas = new Map<string, boolean>();
+  for (const { kind, sheet, name, formulas: all } of book.copies ?? []) {
+    if (left.hasSheet(sheet)) continue;
+    let hit = false;
+    for (const formula of all) {
+      const reads = reader.reads(formula, sheet);
+      const gone =
+        reads.places.some((place) => left.hasSheet(place.sheet)) ||
+        [...reads.names].some((key) => names.keys.has(key));
+      if (!gone && reader.leftOut(reads, left) === undefined) continue;
+      hit = true;
+      formulas.set(formula, gone || (formulas.get(formula) ?? false));
+    }
+    if (hit) notes.push({ code: 'left-copy', facts: { kind, name, sheet }, place: sheet });
+  }
+  return { notes, copies: [...formulas].map(([formula, gone]) => ({ formula, gone })) };
 }
 
 /** Rules for what may be typed that read what goes. */
@@ -49,13 +66,17 @@ export function leftPivots(
 ): { readonly pivots: readonly number[]; readonly unknown: readonly string[] } {
   const asked = new Set(chosen.found.flatMap(({ pivot }) => pivot ?? []));
   const all = (book.links ?? []).filter(({ kind }) => kind === 'pivot');
+  const sliced = (book.others ?? []).some(({ kind, count }) => kind === 'slicers' && count > 0);
   const unknown: string[] = [];
   const pivots = all.flatMap(({ target, sheet }, at) => {
     if (asked.has(at)) return at;
-    if (sheet !== undefined && chosen.left.hasSheet(sheet)) return at;
     const reads = reader.reads(target, sheet ?? '');
-    if (target !== '' && reader.leftOut(reads, chosen.left) !== undefined) return at;
-    if ((target === '' || reads.places.length === 0) && !chosen.left.empty) unknown.push(target);
+    const holds =
+      (sheet !== undefined && chosen.left.hasSheet(sheet)) ||
+      (target !== '' && reader.leftOut(reads, chosen.left) !== undefined);
+    if (holds && !sliced) return at;
+    if (holds) unknown.push(target);
+    else if ((target === '' || reads.places.length === 0) && !chosen.left.empty) unknown.push(target);
     return [];
   });
   return { pivots, unknown };
@@ -92,7 +113,7 @@ export const partsThatStay = (book: Carried, { left, found }: Chosen): readonly 
   left.empty
     ? []
     : (book.others ?? [])
-        .filter(({ kind }) => !REMOVABLE_PARTS.has(kind) || kind === 'revisions')
+        .filter(({ kind }) => !isRemovable(kind) || kind === 'revisions')
         .filter(({ kind }) => !found.some(({ item }) => item.id === `others:${kind}`))
         .map(({ kind }) => ({ code: 'still-other', facts: { part: kind } }) as const);
 

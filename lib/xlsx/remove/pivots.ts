@@ -1,0 +1,37 @@
+import { drop } from '../package/edit.js';
+import type { Package } from '../package/package.js';
+import { relationsOf } from '../package/relations.js';
+import type { Structure } from '../read/structure.js';
+import { elementTree } from '../xml/elements.js';
+import { splice } from '../xml/raw.js';
+import { XmlScanner } from '../xml/scanner.js';
+import { gone } from './children.js';
+
+/** Takes copies of pivot tables out, with the tables that stand on them: their cells stay as they are, plain. */
+export function removePivots(pack: Package, structure: Structure, wanted: readonly number[]): void {
+  const { workbook, relations, sheets } = structure;
+  const caches = relations.filter(({ type, part }) => type === 'pivotCacheDefinition' && part !== undefined);
+  const goes = caches.filter((_, at) => wanted.includes(at));
+  const parts = new Set(goes.map(({ part }) => part));
+  for (const { part: sheet } of sheets) {
+    if (sheet === undefined) continue;
+    for (const { id, type, part } of relationsOf(pack, sheet)) {
+      if (type !== 'pivotTable' || part === undefined) continue;
+      const stands = relationsOf(pack, part).some((one) => one.part !== undefined && parts.has(one.part));
+      if (stands) drop(pack, sheet, id, part);
+    }
+  }
+  const raw = pack.raw(workbook);
+  const root = raw === undefined ? undefined : elementTree(raw, 2);
+  const list = root?.children.find(({ name }) => name === 'pivotCaches');
+  if (raw !== undefined && list) {
+    const ids = new Set(goes.map(({ id }) => id));
+    const places = list.children.filter((place) => {
+      const scanner = new XmlScanner(raw.slice(place.start, place.openEnd));
+      return scanner.next() && ids.has(scanner.attribute(':id') ?? '');
+    });
+    const all = places.length === list.children.length;
+    if (places.length > 0) pack.set(workbook, splice(raw, all ? [gone(list)] : places.map(gone)));
+  }
+  for (const { id, part } of goes) if (part !== undefined) drop(pack, workbook, id, part);
+}
