@@ -477,6 +477,7 @@ export { webSealCrypto, type WebCrypto } from './sheets/seal/web-crypto.js';
 export { conflictNote, lockedNote } from './sheets/freeze/notes.js';
 export { isStampSheet } from './sheets/freeze/own.js';
 export { planFreeze } from './sheets/freeze/plan-freeze.js';
+export { planGiveUp } from './sheets/freeze/plan-give-up.js';
 export { planRepair } from './sheets/freeze/plan-repair.js';
 export { planRestore, type Decisions } from './sheets/freeze/plan-restore.js';
 export type {
@@ -490,6 +491,7 @@ export type {
   FreezeRequest,
   FrozenCell,
   FrozenPlace,
+  GiveUpBook,
   LeftFormula,
   RepairBook,
   RepairedCell,

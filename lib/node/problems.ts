@@ -11,6 +11,7 @@ export type CommandProblem = Problem<
   | 'option-missing' // facts: option
   | 'option-not-a-number' // facts: option, value
   | 'option-not-a-date' // facts: option, value
+  | 'option-not-with' // facts: option, other
   | 'option-language-unknown' // facts: value
   | 'option-for-workbooks' // facts: option; a CSV file has no sheets
   | 'file-not-named'
@@ -79,6 +80,7 @@ export type CommandLine = Problem<
   | 'line-restored' // facts: count, file
   | 'line-restored-sheet' // facts: sheet, why (edited, referred-to)
   | 'line-restored-conflicts' // facts: count
+  | 'line-restored-forgotten' // facts: count, file
   | 'line-sealed' // facts: on, file
   | 'line-returns' // facts: count, folder, edition
   | 'line-returns-book' // facts: file, rows

@@ -10,6 +10,7 @@ export const messages: CommandMessages = {
   'option-missing': 'الخيار {option} ناقص.',
   'option-not-a-number': '{option}: المطلوب رقم، ووُجد «{value}».',
   'option-not-a-date': '{option}: المطلوب تاريخ بصيغة YYYY-MM-DD، ووُجد «{value}».',
+  'option-not-with': 'الخيار {option} لا يجتمع مع {other}.',
   'option-language-unknown': '--lang: «{value}» ليست لغة معروفة؛ اللغات هي he, ar, fa, en.',
   'option-for-workbooks': 'الخيار {option} للمصنفات؛ لا أوراق في ملف CSV.',
   'file-not-named': 'لم يُذكر الملف المطلوب.',
@@ -96,6 +97,7 @@ export const messages: CommandMessages = {
     'بقيت الورقة {sheet}، {why, select, edited {لأنه كُتب فيها} other {لأن صيغًا تشير إليها}}',
   'line-restored-conflicts':
     'صيغ تنتظر قرارًا ({count, number})، يعيدها الخيار --formula ويُبقي --keep ما في الخلية:',
+  'line-restored-forgotten': 'لن تُستعاد بعد الآن هذه الصيغ وتبقى القيم: {count, number}؛ كُتب إلى {file}',
   'line-sealed': 'خُتم المصنف بتاريخ {on} وكُتب إلى {file}',
   'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
   'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
@@ -124,8 +126,9 @@ export const messages: CommandMessages = {
       المصنف نفسه من دون الحاجة إلى الوظيفة الإضافية: كل صيغة لنا تصير صيغة عادية أو نتيجتها
   eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
       المصنف نفسه للإرسال: تحلّ محل صيغنا نتائجها أو صيغ عادية، وتُحفظ في المصنف
-  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]… | --keep-values
       إعادة الصيغ بنصّها؛ وما تغيّر في هذه الأثناء يبقى حتى يُقرَّر فيه
+      --keep-values: تبقى القيم نهائيًا وتُحذف من المصنف الصيغ المحفوظة
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       المصنف نفسه وفيه ختم على محتوى الأوراق؛ من دون عبارة مرور يكشف الختم التغييرات غير المقصودة فقط
   eshkol verify FILE.xlsx [--passphrase-file FILE]

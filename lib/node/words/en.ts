@@ -10,6 +10,7 @@ export const messages: CommandMessages = {
   'option-missing': 'The option {option} is missing.',
   'option-not-a-number': '{option}: a number is needed; found “{value}”.',
   'option-not-a-date': '{option}: a date written YYYY-MM-DD is needed; found “{value}”.',
+  'option-not-with': '{option} does not go together with {other}.',
   'option-language-unknown': '--lang: “{value}” is not a known language; the languages are he, ar, fa, en.',
   'option-for-workbooks': 'The option {option} is for workbooks; a CSV file has no sheets.',
   'file-not-named': 'No file was named.',
@@ -102,6 +103,8 @@ export const messages: CommandMessages = {
     'The sheet {sheet} stays, since {why, select, edited {somebody wrote in it} other {formulas refer to it}}',
   'line-restored-conflicts':
     '{count, plural, one {One formula waits} other {# formulas wait}} to be decided (--formula puts it back, --keep leaves what stands there):',
+  'line-restored-forgotten':
+    '{count, plural, one {One formula is forgotten, and its value stays} other {{count, number} formulas are forgotten, and their values stay}}; {file} was written',
   'line-sealed': 'The workbook was sealed on {on} and written to {file}',
   'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
   'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
@@ -135,8 +138,9 @@ export const messages: CommandMessages = {
       the same workbook without need of the add-in: every formula of ours becomes a native one, or its result
   eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
       the same workbook for sending: our formulas give way to their results or to native ones, and are kept in the workbook
-  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]… | --keep-values
       puts them back to the letter; what was changed meanwhile is left until it is decided
+      --keep-values: the values stay for good, and the formulas that the workbook keeps are forgotten
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       the same workbook with a seal on the content of its sheets; without a passphrase it tells accidents only
   eshkol verify FILE.xlsx [--passphrase-file FILE]

@@ -10,6 +10,7 @@ export const messages: CommandMessages = {
   'option-missing': 'گزینهٔ {option} داده نشده است.',
   'option-not-a-number': '{option}: عدد لازم است و «{value}» یافت شد.',
   'option-not-a-date': '{option}: تاریخ با قالب YYYY-MM-DD لازم است و «{value}» یافت شد.',
+  'option-not-with': 'گزینهٔ {option} با {other} نمی‌آید.',
   'option-language-unknown':
     '--lang: «{value}» زبان شناخته\u200cشده\u200cای نیست؛ زبان\u200cها he, ar, fa, en هستند.',
   'option-for-workbooks': 'گزینهٔ {option} برای کارپوشه است؛ فایل CSV برگه ندارد.',
@@ -98,6 +99,8 @@ export const messages: CommandMessages = {
     'برگهٔ {sheet} ماند، {why, select, edited {چون در آن نوشته شده است} other {چون فرمول‌هایی به آن ارجاع می‌دهند}}',
   'line-restored-conflicts':
     '{count, number} فرمول چشم‌به‌راه تصمیم است (--formula فرمول را بازمی‌گرداند، --keep آنچه را در خانه است نگه می‌دارد):',
+  'line-restored-forgotten':
+    '{count, number} فرمول دیگر بازگردانده نمی‌شود و مقدارها می‌مانند؛ در {file} نوشته شد',
   'line-sealed': 'کارپوشه در {on} مهر شد و در {file} نوشته شد',
   'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
   'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
@@ -126,8 +129,9 @@ export const messages: CommandMessages = {
       همان کارپوشه بی‌نیاز از افزونه: هر فرمول ما فرمولی معمولی می‌شود یا نتیجهٔ آن
   eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
       همان کارپوشه برای فرستادن: به‌جای فرمول‌های ما نتیجه یا فرمول عادی می‌نشیند و خودشان در کارپوشه می‌مانند
-  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]… | --keep-values
       بازگرداندن فرمول‌ها حرف به حرف؛ آنچه در این میان تغییر کرده است تا تصمیم شما می‌ماند
+      --keep-values: مقدارها برای همیشه می‌مانند و فرمول‌های نگه‌داشته از کارپوشه پاک می‌شوند
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       همان کارپوشه با مهری بر محتوای برگه‌ها؛ بدون عبارت گذر مهر تنها تغییرهای ناخواسته را نشان می‌دهد
   eshkol verify FILE.xlsx [--passphrase-file FILE]

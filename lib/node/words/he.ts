@@ -10,6 +10,7 @@ export const messages: CommandMessages = {
   'option-missing': 'חסרה האפשרות {option}.',
   'option-not-a-number': '{option}: נדרש מספר, ונמצא «{value}».',
   'option-not-a-date': '{option}: נדרש תאריך בתבנית YYYY-MM-DD, ונמצא «{value}».',
+  'option-not-with': '{option} אינה באה יחד עם {other}.',
   'option-language-unknown': '--lang: «{value}» אינה שפה מוכרת; השפות הן he, ar, fa, en.',
   'option-for-workbooks': 'האפשרות {option} היא לחוברות עבודה; בקובץ CSV אין גיליונות.',
   'file-not-named': 'לא נאמר איזה קובץ לקרוא.',
@@ -99,6 +100,8 @@ export const messages: CommandMessages = {
     'הגיליון {sheet} נשאר, {why, select, edited {כי נכתב בו} other {כי נוסחאות מפנות אליו}}',
   'line-restored-conflicts':
     '{count, plural, one {נוסחה אחת ממתינה להכרעה} other {# נוסחאות ממתינות להכרעה}} (--formula מחזיר את הנוסחה, --keep משאיר את מה שבתא):',
+  'line-restored-forgotten':
+    '{count, plural, one {נוסחה אחת לא תשוחזר עוד, והערך נשאר} two {שתי נוסחאות לא ישוחזרו עוד, והערכים נשארים} other {{count, number} נוסחאות לא ישוחזרו עוד, והערכים נשארים}}; נכתב אל {file}',
   'line-sealed': 'החוברת נחתמה ב-{on} ונכתבה אל {file}',
   'base-not-found': 'אף קובץ אינו חוברת האשכול; יש לציין אותה באפשרות --base.',
   'decisions-invalid': 'בקובץ {file} צריך אובייקט של מזהה סתירה ובחירה.',
@@ -130,8 +133,9 @@ export const messages: CommandMessages = {
       אותה חוברת ללא תלות בתוסף: כל נוסחה שלנו הופכת לנוסחה רגילה, או לתוצאתה
   eshkol freeze FILE.xlsx OUT.xlsx [--as values|portable]
       אותה חוברת לשליחה: הנוסחאות שלנו מוחלפות בתוצאותיהן או בנוסחאות רגילות, ונשמרות בחוברת
-  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]…
+  eshkol restore FILE.xlsx OUT.xlsx [--formula CELL]… [--keep CELL]… | --keep-values
       החזרת הנוסחאות כלשונן; מה ששונה בינתיים נשאר עד שיוכרע
+      --keep-values: הערכים נשארים לתמיד, והנוסחאות שנשמרו נמחקות מן החוברת
   eshkol seal FILE.xlsx OUT.xlsx [--sheet NAME]… [--passphrase-file FILE]
       אותה חוברת וחותם על תוכן הגיליונות; בלי משפט סיסמה החותם מגלה שינויים בהיסח הדעת בלבד
   eshkol verify FILE.xlsx [--passphrase-file FILE]

@@ -130,6 +130,14 @@ export interface RestoreBook {
   readonly sheetsKept: readonly { readonly sheet: string; readonly why: 'edited' | 'referred-to' }[];
 }
 
+export interface GiveUpBook {
+  readonly plan: Plan;
+  /** Formulas that nobody can restore afterwards, where they stood when they were frozen. */
+  readonly forgotten: readonly (FrozenPlace & { readonly formula: string; readonly value: CellValue })[];
+  /** Sheets of ours that stay, as when formulas are restored. */
+  readonly sheetsKept: RestoreBook['sheetsKept'];
+}
+
 export interface RepairedCell extends FrozenPlace {
   /** As it is entered anew, with plain names. */
   readonly formula: string;

@@ -117,6 +117,36 @@ describe('eshkol freeze and restore', () => {
     expect(sheets.map(({ name }) => name)).not.toContain('_eshkol');
   });
 
+  it('keeps the values for good, and forgets the formulas', async () => {
+    const { bytes } = await freeze('given-up.xlsx');
+    const from = file('frozen-given-up.xlsx', bytes);
+    const to = out('given-up.xlsx');
+    const told = await json('restore', from, to, '--keep-values');
+    const forgotten = told['forgotten'] as readonly { readonly cell: string; readonly formula: string }[];
+    expect(forgotten.map(({ cell, formula }) => [cell, formula])).toContainEqual([
+      'E2',
+      '=CLUSTERQUOTA(B2,C2,D2)',
+    ]);
+    const kept = new Uint8Array(readFileSync(to));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    expect(partsOf(kept)[sheet]).toBe(partsOf(bytes)[sheet]);
+    const { sheets } = good(await readWorkbook(kept));
+    expect(sheets.map(({ name }) => name)).not.toContain('_eshkol');
+    for (const lang of ['he', 'ar', 'fa', 'en']) {
+      const said = await eshkol('restore', from, to, '--keep-values', '--lang', lang);
+      expect(said).toMatchObject({ exit: 0, err: '' });
+      expect(said.out).toContain('given-up.xlsx');
+      expect(said.out).not.toMatch(/line-|[{}]/);
+    }
+    const again = await eshkol('restore', file('kept.xlsx', kept), out('z.xlsx'), '--lang', 'en');
+    expect(again).toMatchObject({ exit: 2 });
+    const both = await eshkol('restore', from, to, '--keep-values', '--keep', "'חברות'!E2", '--lang', 'en');
+    expect(both).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('--keep does not go together with --keep-values') as string,
+    });
+  });
+
   it('refuses what cannot be done, in one line', async () => {
     const { bytes } = await freeze('again.xlsx');
     const from = file('frozen-again.xlsx', bytes);

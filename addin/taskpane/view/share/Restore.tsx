@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { planRestore } from '../../../../lib/index.js';
+import { Section } from '../scenarios/Section.js';
 import { conflictGroups } from '../../state/share/conflictGroups.js';
 import { decideAll, decisionsOn, type Decided } from '../../state/share/deciding.js';
 import { ConflictGroupCard } from './ConflictGroupCard.js';
+import { FreezeGiveUp } from './FreezeGiveUp.js';
 import { useShareLooks } from './looks.js';
 import { sentence, type ShareProps } from './share.js';
 
@@ -57,6 +59,9 @@ export function Restore({ voice, sheets, announce }: ShareProps) {
       >
         {voice.say('share.announce')}
       </Button>
+      <Section title={voice.say('share.give-up')}>
+        <FreezeGiveUp voice={voice} sheets={sheets} announce={announce} />
+      </Section>
     </>
   );
 }

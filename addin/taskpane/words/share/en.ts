@@ -56,6 +56,12 @@ export const words: ShareWords = {
   'share.kept.edited': 'The sheet {sheet} stays, since somebody wrote in it.',
   'share.kept.referred-to': 'The sheet {sheet} stays, since formulas refer to it.',
 
+  'share.give-up': 'Give the formulas up',
+  'share.give-up.why':
+    'The values in the cells stay for good. The formulas that the workbook keeps are forgotten and cannot be restored afterwards; seals, and what is kept of workbooks that were sent, stay.',
+  'share.give-up.count':
+    '{count, plural, one {One formula is forgotten} other {# formulas are forgotten}}; no cell changes.',
+
   'share.repair': 'Repair #NAME?',
   'share.repair.why':
     'Eshkol’s formulas that stick at #NAME? are entered anew as they are. Nothing else changes.',

@@ -55,6 +55,10 @@ export interface ShareFacts extends SendingFacts {
   'share.kept.edited': Sheet;
   'share.kept.referred-to': Sheet;
 
+  'share.give-up': None;
+  'share.give-up.why': None;
+  'share.give-up.count': Count;
+
   'share.repair': None;
   'share.repair.why': None;
   'share.repair.none': None;

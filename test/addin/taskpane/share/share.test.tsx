@@ -165,6 +165,28 @@ test('what the recipient changed stands beside the formula, and is decided cell 
   expect(cellsOf(book, 'חברות')['2,4']).not.toHaveProperty('formula');
 });
 
+test('a freeze is given up: the values stay for good, and undone it is there again', async () => {
+  const book = bookOf(sheets());
+  const opened = await open(book);
+  await freeze(opened);
+  const frozen = everything(book);
+  await opened.press('ויתור על הנוסחאות');
+  await opened.shows('3 נוסחאות יימחקו מן החוברת; אף תא לא משתנה.');
+  await pressIn(opened, 'ויתור על הנוסחאות', SHOW);
+  await opened.shows('יימחק הגיליון הקפאת נוסחאות');
+  expect(everything(book)).toEqual(frozen);
+  await opened.press('כתיבה');
+  await opened.shows('אין בחוברת נוסחאות מוקפאות.');
+  expect(names(book)).toEqual([
+    ['חברות', 'visible'],
+    ['מרשם 2026', 'visible'],
+  ]);
+  expect(formulas(book)).toEqual([['חברות', '3,4', '=SUM(E2:E3)']]);
+  expect(cellsOf(book, 'חברות')['1,4']).toMatchObject({ value: 55_126.5 });
+  await opened.press('ביטול הכתיבה');
+  await opened.shows('3 נוסחאות חוזרות.');
+});
+
 test('stuck formulas are entered anew, a protected sheet is named, and done once it is unlocked', async () => {
   const book = bookOf(sheets());
   book.edit('חברות', [{ row: 1, column: 4, value: NAME }], 'calculation');
