@@ -1,4 +1,12 @@
-import { isOwnSheet, type Area, type Plan, type PlanStep, type Snapshot } from '../../../lib/index.js';
+import {
+  isOwnSheet,
+  RECORD_SHEET,
+  withLists,
+  type Area,
+  type Plan,
+  type PlanStep,
+  type Snapshot,
+} from '../../../lib/index.js';
 import type { Write } from './written.js';
 
 /** One line of what a plan will do to the workbook. */
@@ -11,8 +19,10 @@ export type AnnouncementLine =
       readonly charts: number;
     }
   | { readonly kind: 'delete-sheet'; readonly sheet: string }
-  /** What Eshkol keeps in the workbook, in a sheet that nobody sees. */
-  | { readonly kind: 'record' | 'record-gone'; readonly sheet: string }
+  /** What Eshkol keeps in the workbook, in a sheet that nobody sees: written on a new one, written anew, or gone. */
+  | { readonly kind: 'record-new' | 'record' | 'record-gone'; readonly sheet: string }
+  /** Lists to choose from, in a sheet that nobody sees. */
+  | { readonly kind: 'lists-new' | 'lists' | 'lists-gone'; readonly sheet: string }
   | {
       readonly kind: 'cells';
       readonly sheet: string;
@@ -78,21 +88,32 @@ function marks(steps: readonly PlanStep[], sheet: string): AnnouncementLine {
   return { kind: 'marks', sheet, count };
 }
 
-/** What is said before anything is written: new sheets as a whole, on sheets that are there every range by itself. */
-export function announcementOf({ steps }: Plan, snapshot: Snapshot | undefined): readonly AnnouncementLine[] {
+/** A sheet of ours that nobody sees, in words that say what it is for. */
+function hiddenSheet(sheet: string, becomes: '' | '-new' | '-gone'): AnnouncementLine {
+  return sheet.toLowerCase() === RECORD_SHEET
+    ? { kind: `record${becomes}`, sheet }
+    : { kind: `lists${becomes}`, sheet };
+}
+
+/** What is said before anything is written: every sheet that comes or goes, also one that nobody sees; new sheets as a whole, on sheets that are there every range by itself. */
+export function announcementOf(asked: Plan, snapshot: Snapshot | undefined): readonly AnnouncementLine[] {
+  const names = snapshot?.sheets.map(({ name }) => name) ?? [];
+  const { steps } = withLists(asked, names).plan;
   const added = new Set(steps.flatMap((step) => (step.do === 'add-sheet' ? [step.sheet.name] : [])));
   const marked = new Set<string>();
   return steps.flatMap((step): AnnouncementLine[] => {
     if (step.do === 'add-sheet') {
       const { name } = step.sheet;
-      return [isOwnSheet(name) ? { kind: 'record', sheet: name } : newSheet(steps, name)];
+      if (!isOwnSheet(name)) return [newSheet(steps, name)];
+      const isThere = names.some((each) => each.toLowerCase() === name.toLowerCase());
+      return [hiddenSheet(name, isThere ? '' : '-new')];
     }
     if (step.do === 'unmark') return [{ kind: 'unmark' }];
     if (added.has(step.sheet)) return [];
     const { sheet } = step;
     switch (step.do) {
       case 'delete-sheet':
-        return [{ kind: isOwnSheet(sheet) ? 'record-gone' : 'delete-sheet', sheet }];
+        return [isOwnSheet(sheet) ? hiddenSheet(sheet, '-gone') : { kind: 'delete-sheet', sheet }];
       case 'style':
         return [{ kind: 'look', sheet, area: step.area }];
       case 'add-chart':

@@ -102,8 +102,12 @@ function Line({ line, voice }: { readonly line: AnnouncementLine; readonly voice
       return voice.say('announce.new-sheet', placed(line));
     case 'delete-sheet':
       return voice.say('announce.delete-sheet', { sheet: line.sheet });
+    case 'record-new':
     case 'record':
     case 'record-gone':
+    case 'lists-new':
+    case 'lists':
+    case 'lists-gone':
       return voice.say(`announce.${line.kind}`, { sheet: line.sheet });
     case 'look':
       return voice.say('announce.look', placed(line));

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/result.js';
 import { recommendedModel } from '../../quota/parameters.js';
+import { sheetReference } from '../address.js';
 import type { Plan } from '../plan.js';
 import { readRecord, recordPayloads } from '../record/read.js';
 import { recordSteps } from '../record/steps.js';
@@ -34,7 +35,7 @@ function kept({ sheet, cell, formula, value, stands, array }: FrozenCell): KeptC
 
 /**
  * A workbook for sending: our formulas become what they show, or native formulas, and are kept in the workbook's record to the letter,
- * with a stamp sheet that says so. Formulas that cannot be frozen are left and named. Nothing else changes.
+ * with a stamp sheet that says so. Formulas that cannot be frozen are left and named, also where there is no other. Nothing else changes.
  */
 export function planFreeze(request: FreezeRequest): Result<FreezeBook, FreezeProblem> {
   const { sheets, language, on, addin, as } = request;
@@ -59,7 +60,10 @@ export function planFreeze(request: FreezeRequest): Result<FreezeBook, FreezePro
   if (!converted.ok) return converted;
   const { frozen, left: without, parameters } = { parameters: undefined, ...converted.value };
   const left = [...survey.left, ...without];
-  if (frozen.length === 0) return fail({ code: 'freeze-nothing', facts: { left: left.length } });
+  if (frozen.length === 0) {
+    const reasons = left.map(({ sheet, cell, why }) => ({ ...why, place: sheetReference(sheet, cell) }));
+    return fail<FreezeProblem>({ code: 'freeze-nothing', facts: { left: left.length } }, ...reasons);
+  }
 
   const names = users.map(({ name }) => name);
   const taken = [...sheets.map(({ name }) => name), ...(parameters ? [parameters.sheet] : [])];

@@ -23,11 +23,11 @@ export interface FreezeRequest {
 }
 
 type FreezeRefusal = Problem<
-  | 'freeze-nothing' // no formula of ours; facts: left (how many could not be frozen)
+  | 'freeze-nothing' // no formula of ours, or none that can be frozen; facts: left (how many; each follows as a problem of its own)
   | 'freeze-already' // facts: on, count; what was frozen has to be restored or given up first
 >;
 
-export type FreezeProblem = FreezeRefusal | RecordProblem | DatedProblem;
+export type FreezeProblem = FreezeRefusal | FreezeNote | PortableNote | RecordProblem | DatedProblem;
 
 /** Why a formula of ours stays as it is. */
 export type FreezeNote = Problem<

@@ -91,3 +91,35 @@ test('marks are one line for each sheet, however many areas they are', () => {
     sheetsOf({ steps: [{ do: 'unmark' }] }),
   ]).toEqual([[{ kind: 'unmark' }], []]);
 });
+
+test('sheets that nobody sees are announced, too: the record, and lists to choose from that a rule cannot hold', () => {
+  const hidden = { ...sheet, name: '_eshkol', visibility: 'very-hidden' } as const;
+  const long = ['פינוי אשפה, גזם', 'וטרינריה'];
+  const validations = [{ area, list: long }];
+  const plan: Plan = {
+    steps: [
+      { do: 'add-sheet', sheet: { ...sheet, validations } },
+      { do: 'write', sheet: 'חדש', top: 0, left: 0, cells: [[{ value: 'א' }]] },
+      { do: 'delete-sheet', sheet: '_eshkol' },
+      { do: 'add-sheet', sheet: hidden },
+      { do: 'write', sheet: '_eshkol', top: 0, left: 0, cells: [[{ value: 'seal' }]] },
+    ],
+  };
+  const kinds = (snapshot?: Parameters<typeof announcementOf>[1]) =>
+    announcementOf(plan, snapshot).map(({ kind, ...line }) => [kind, 'sheet' in line ? line.sheet : '']);
+  expect(kinds()).toEqual([
+    ['new-sheet', 'חדש'],
+    ['record-new', '_eshkol'],
+    ['lists-new', '_eshkol_lists'],
+  ]);
+  expect(kinds(snapshotOf({ _eshkol: [['seal']], _eshkol_lists: [['א']] }))).toEqual([
+    ['new-sheet', 'חדש'],
+    ['record', '_eshkol'],
+    ['lists-new', '_eshkol_lists (2)'],
+  ]);
+  const gone = ['_eshkol', '_eshkol_lists (2)'].map((name) => ({ do: 'delete-sheet', sheet: name }) as const);
+  expect(announcementOf({ steps: gone }, undefined)).toEqual([
+    { kind: 'record-gone', sheet: '_eshkol' },
+    { kind: 'lists-gone', sheet: '_eshkol_lists (2)' },
+  ]);
+});

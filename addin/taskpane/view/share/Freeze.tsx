@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { planFreeze, type FreezeForm } from '../../../../lib/index.js';
 import { VERSION } from '../../version.js';
 import { usePane } from '../pane.js';
-import { LeftList } from './LeftList.js';
+import { leftBy, leftFor, LeftList } from './LeftList.js';
 import { useShareLooks } from './looks.js';
 import { sentence, sheetNames, type ShareProps } from './share.js';
 
@@ -18,11 +18,13 @@ export function Freeze({ voice, sheets, announce }: ShareProps) {
     () => planFreeze({ sheets, language: voice.language, on: today(), addin: VERSION, as }),
     [sheets, voice.language, today, as],
   );
-  const already = !planned.ok && planned.problems.some(({ code }) => code === 'freeze-already');
+  const [refusal, ...reasons] = planned.ok ? [] : planned.problems;
+  // Another form helps nobody where there is no formula of ours, or where all are frozen.
+  const canChoose = planned.ok || reasons.length > 0;
   return (
     <>
       <p className={looks.plain}>{voice.say('share.freeze.why')}</p>
-      {!already && (
+      {canChoose && (
         <Field label={voice.say('share.freeze.as')}>
           <RadioGroup
             value={as}
@@ -44,7 +46,7 @@ export function Freeze({ voice, sheets, announce }: ShareProps) {
               where: sheetNames(planned.value.frozen),
             })}
           </div>
-          <LeftList left={planned.value.left} voice={voice} />
+          <LeftList left={leftBy(planned.value.left)} voice={voice} />
           <div>{voice.say('share.freeze.adds', { sheet: planned.value.stamp })}</div>
           <Button
             size="small"
@@ -57,7 +59,10 @@ export function Freeze({ voice, sheets, announce }: ShareProps) {
           </Button>
         </>
       ) : (
-        planned.problems.map((problem, index) => <div key={index}>{sentence(problem, voice)}</div>)
+        <>
+          <div>{refusal && sentence(refusal, voice)}</div>
+          <LeftList left={leftFor(reasons)} voice={voice} />
+        </>
       )}
     </>
   );

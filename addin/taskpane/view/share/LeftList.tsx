@@ -1,10 +1,25 @@
-import type { LeftFormula } from '../../../../lib/index.js';
+import type { LeftFormula, Problem } from '../../../../lib/index.js';
+import { cellOfPlace } from '../../state/places.js';
+import type { CellAt } from '../../state/members.js';
 import { CellLink, Note } from '../parts.js';
 import { Several } from '../Several.js';
 import { sentence, type ShareVoice } from './share.js';
 
+interface Left {
+  readonly at: CellAt | undefined;
+  readonly why: Problem;
+}
+
+/** From a plan that leaves them. */
+export const leftBy = (left: readonly LeftFormula[]): readonly Left[] =>
+  left.map(({ sheet, row, column, why }) => ({ at: { sheet, row, column }, why }));
+
+/** From the reasons why there is no plan. */
+export const leftFor = (reasons: readonly Problem[]): readonly Left[] =>
+  reasons.map((why) => ({ at: why.place === undefined ? undefined : cellOfPlace(why.place), why }));
+
 interface Props {
-  readonly left: readonly LeftFormula[];
+  readonly left: readonly Left[];
   readonly voice: ShareVoice;
 }
 
@@ -15,9 +30,9 @@ export function LeftList({ left, voice }: Props) {
     <Note tone="warning">
       {voice.say('share.freeze.left', { count: left.length })}
       <Several>
-        {left.map(({ sheet, row, column, why }) => (
-          <span key={`${sheet} ${row} ${column}`}>
-            <CellLink at={{ sheet, row, column }} /> {sentence(why, voice)}
+        {left.map(({ at, why }, index) => (
+          <span key={index}>
+            {at && <CellLink at={at} />} {sentence(why, voice)}
           </span>
         ))}
       </Several>

@@ -5,8 +5,12 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'ورقة جديدة: {sheet} · {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}{charts, plural, =0 {} one { · مخطط واحد} two { · مخططان} few { · # مخططات} many { · # مخططًا} other { · # مخطط}}',
   'announce.delete-sheet': 'ستُحذف الورقة {sheet}',
-  'announce.record': 'ما يحفظه إشكول في المصنّف يُكتب في ورقة مخفية، {sheet}',
+  'announce.record-new': 'ما يحفظه إشكول في المصنّف يُكتب في ورقة مخفية جديدة، {sheet}',
+  'announce.record': 'ما يحفظه إشكول في المصنّف يُكتب من جديد في الورقة المخفية {sheet}',
   'announce.record-gone': 'تُحذف الورقة المخفية {sheet} التي يحفظ فيها إشكول',
+  'announce.lists-new': 'قوائم الاختيار تُكتب في ورقة مخفية جديدة، {sheet}',
+  'announce.lists': 'قوائم الاختيار تُكتب من جديد في الورقة المخفية {sheet}',
+  'announce.lists-gone': 'تُحذف الورقة المخفية {sheet} التي فيها قوائم الاختيار',
   'announce.cells':
     '{sheet} {cells} · {count, plural, one {خلية واحدة} two {خليتان} few {# خلايا} many {# خلية} other {# خلية}}',
   'announce.overwrites':

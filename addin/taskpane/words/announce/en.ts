@@ -5,8 +5,12 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'New sheet: {sheet} · {cells} · {count, plural, one {one cell} other {# cells}}{charts, plural, =0 {} one { · one chart} other { · # charts}}',
   'announce.delete-sheet': 'Sheet {sheet} will be deleted',
-  'announce.record': 'What Eshkol keeps in the workbook is written to a hidden sheet, {sheet}',
+  'announce.record-new': 'What Eshkol keeps in the workbook is written to a new hidden sheet, {sheet}',
+  'announce.record': 'What Eshkol keeps in the workbook is written anew in the hidden sheet {sheet}',
   'announce.record-gone': 'The hidden sheet {sheet}, in which Eshkol keeps it, will be deleted',
+  'announce.lists-new': 'Lists to choose from are written to a new hidden sheet, {sheet}',
+  'announce.lists': 'Lists to choose from are written anew in the hidden sheet {sheet}',
+  'announce.lists-gone': 'The hidden sheet {sheet}, which holds lists to choose from, will be deleted',
   'announce.cells': '{sheet} {cells} · {count, plural, one {one cell} other {# cells}}',
   'announce.overwrites':
     '{count, plural, one {One cell is not blank and will be replaced} other {# cells are not blank and will be replaced}}',

@@ -5,8 +5,12 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'برگهٔ تازه: {sheet} · {cells} · {count, plural, one {یک خانه} other {# خانه}}{charts, plural, =0 {} one { · یک نمودار} other { · # نمودار}}',
   'announce.delete-sheet': 'برگهٔ {sheet} حذف می‌شود',
-  'announce.record': 'آنچه اشکول در کارپوشه نگه می‌دارد در برگه‌ای پنهان نوشته می‌شود: {sheet}',
+  'announce.record-new': 'آنچه اشکول در کارپوشه نگه می‌دارد در برگه‌ای پنهان و تازه نوشته می‌شود: {sheet}',
+  'announce.record': 'آنچه اشکول در کارپوشه نگه می‌دارد در برگهٔ پنهان {sheet} از نو نوشته می‌شود',
   'announce.record-gone': 'برگهٔ پنهان {sheet} که نگهداری اشکول در آن است حذف می‌شود',
+  'announce.lists-new': 'فهرست‌های انتخاب در برگه‌ای پنهان و تازه نوشته می‌شود: {sheet}',
+  'announce.lists': 'فهرست‌های انتخاب در برگهٔ پنهان {sheet} از نو نوشته می‌شود',
+  'announce.lists-gone': 'برگهٔ پنهان {sheet} که فهرست‌های انتخاب در آن است حذف می‌شود',
   'announce.cells': '{sheet} {cells} · {count, plural, one {یک خانه} other {# خانه}}',
   'announce.overwrites':
     '{count, plural, one {یک خانه خالی نیست و محتوایش جایگزین می‌شود} other {# خانه خالی نیست و محتوایشان جایگزین می‌شود}}',

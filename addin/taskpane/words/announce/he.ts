@@ -5,8 +5,12 @@ export const words: AnnounceWords = {
   'announce.new-sheet':
     'גיליון חדש: {sheet} · {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}{charts, plural, =0 {} one { · תרשים אחד} two { · שני תרשימים} other { · # תרשימים}}',
   'announce.delete-sheet': 'יימחק הגיליון {sheet}',
-  'announce.record': 'מה שאשכול שומר בחוברת נכתב בגיליון נסתר, {sheet}',
+  'announce.record-new': 'מה שאשכול שומר בחוברת נכתב בגיליון נסתר חדש, {sheet}',
+  'announce.record': 'מה שאשכול שומר בחוברת נכתב מחדש בגיליון הנסתר {sheet}',
   'announce.record-gone': 'הגיליון הנסתר {sheet}, שבו אשכול שומר בחוברת, יימחק',
+  'announce.lists-new': 'רשימות לבחירה נכתבות בגיליון נסתר חדש, {sheet}',
+  'announce.lists': 'רשימות לבחירה נכתבות מחדש בגיליון הנסתר {sheet}',
+  'announce.lists-gone': 'הגיליון הנסתר {sheet}, שבו רשימות לבחירה, יימחק',
   'announce.cells': '{sheet} {cells} · {count, plural, one {תא אחד} two {שני תאים} other {# תאים}}',
   'announce.overwrites':
     '{count, plural, one {תא אחד אינו ריק ותוכנו יוחלף} two {שני תאים אינם ריקים ותוכנם יוחלף} other {# תאים אינם ריקים ותוכנם יוחלף}}',

@@ -13,8 +13,12 @@ export interface AnnounceFacts {
     readonly charts: number;
   };
   'announce.delete-sheet': { readonly sheet: string };
+  'announce.record-new': { readonly sheet: string };
   'announce.record': { readonly sheet: string };
   'announce.record-gone': { readonly sheet: string };
+  'announce.lists-new': { readonly sheet: string };
+  'announce.lists': { readonly sheet: string };
+  'announce.lists-gone': { readonly sheet: string };
   'announce.cells': { readonly sheet: string; readonly cells: string; readonly count: number };
   'announce.overwrites': Count;
   'announce.look': { readonly sheet: string; readonly cells: string };

@@ -51,7 +51,7 @@ async function seal(opened: OpenPane): Promise<void> {
   await opened.until(waits);
   await pressIn(opened, SEAL, 'הצגת מה שייכתב');
   await opened.shows('ייכתב לחוברת:');
-  await opened.shows('נכתב בגיליון נסתר, _eshkol');
+  await opened.shows('נכתב בגיליון נסתר חדש, _eshkol');
   await opened.press('כתיבה');
   await opened.shows('נשמר בחוברת');
 }

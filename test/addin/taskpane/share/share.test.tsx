@@ -90,7 +90,7 @@ test('what will be written is shown, and nothing of it is written until it is as
   await pressIn(opened, 'הקפאת נוסחאות לשליחה', SHOW);
   await opened.shows('חברות E2:E3 · שני תאים');
   await opened.shows('גיליון חדש: הקפאת נוסחאות');
-  await opened.shows('מה שאשכול שומר בחוברת נכתב בגיליון נסתר, _eshkol');
+  await opened.shows('מה שאשכול שומר בחוברת נכתב בגיליון נסתר חדש, _eshkol');
   expect(everything(book)).toEqual(before);
   // Someone types meanwhile: the plan would write results that no longer hold.
   book.edit('חברות', [{ row: 1, column: 1, value: 50_000 }], 'user');
@@ -121,6 +121,22 @@ test('a formula without a result stays, with its cell and why', async () => {
   await opened.shows('שתי נוסחאות אינן ניתנות להקפאה');
   await opened.shows('הנוסחה מציגה #NAME?');
   await opened.shows('הגיליון מרשם 2026 מוגן');
+});
+
+test('where no formula can be frozen, each is named with its cell and why', async () => {
+  const book = bookOf(sheets());
+  book.edit(
+    'חברות',
+    [1, 2].map((row) => ({ row, column: 4, value: NAME })),
+    'calculation',
+  );
+  book.layOut('מרשם 2026', { protected: true }, 'user');
+  const opened = await open(book);
+  await opened.shows('אין מה להקפיא: 3 נוסחאות נשארות כפי שהן');
+  await opened.shows('חברות E2 הנוסחה מציגה #NAME?');
+  await opened.shows('מרשם 2026 A1 הגיליון מרשם 2026 מוגן');
+  await opened.press('חברות E3');
+  await opened.until(() => opened.store.get().selection?.area.top === 2);
 });
 
 test('what the recipient changed stands beside the formula, and is decided cell by cell', async () => {

@@ -130,6 +130,24 @@ describe('freezing to values', () => {
     expect(planRestore(book())).toMatchObject({ problems: [{ code: 'restore-nothing' }] });
   });
 
+  it('names every formula that is left, and why, where no other can be frozen', () => {
+    const request = { language: 'he', on: ON, addin: '1', as: 'values' } as const;
+    const stuck = sheet("it's", [
+      [
+        ['=CLUSTERQUOTA(1,2,3)', { error: '#NAME?' }],
+        ['=CLUSTERQUOTA(4,5,6)', { error: '#BUSY!' }],
+      ],
+    ]);
+    expect(planFreeze({ ...request, sheets: [stuck] })).toEqual({
+      ok: false,
+      problems: [
+        { code: 'freeze-nothing', facts: { left: 2 } },
+        { code: 'freeze-name', facts: {}, place: "'it''s'!A1" },
+        { code: 'freeze-pending', facts: { value: '#BUSY!' }, place: "'it''s'!B1" },
+      ],
+    });
+  });
+
   it('knows its stamp again in every language, and no check takes it for a budget', () => {
     for (const language of LANGUAGES) {
       const stamp = applied(book(), frozen(book(), 'values', language).plan).find(
