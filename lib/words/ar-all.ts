@@ -10,6 +10,7 @@ import { amount } from './ar/amount.js';
 import { arrangements } from './ar/arrangements.js';
 import { book } from './ar/book.js';
 import { clusterBook } from './ar/cluster-book.js';
+import { privacy } from './ar/privacy.js';
 import { procedure } from './ar/procedure.js';
 import { projectFindings } from './ar/projects.js';
 import { quotaFindings } from './ar/quota-findings.js';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ...freeze,
   ...ledger,
   ...portable,
+  ...privacy,
   ...procedure,
   ...projectFindings,
   ...quotaFindings,

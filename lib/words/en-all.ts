@@ -10,6 +10,7 @@ import { amount } from './en/amount.js';
 import { arrangements } from './en/arrangements.js';
 import { book } from './en/book.js';
 import { clusterBook } from './en/cluster-book.js';
+import { privacy } from './en/privacy.js';
 import { procedure } from './en/procedure.js';
 import { projectFindings } from './en/projects.js';
 import { quotaFindings } from './en/quota-findings.js';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ...freeze,
   ...ledger,
   ...portable,
+  ...privacy,
   ...procedure,
   ...projectFindings,
   ...quotaFindings,

@@ -10,6 +10,7 @@ import { amount } from './fa/amount.js';
 import { arrangements } from './fa/arrangements.js';
 import { book } from './fa/book.js';
 import { clusterBook } from './fa/cluster-book.js';
+import { privacy } from './fa/privacy.js';
 import { procedure } from './fa/procedure.js';
 import { projectFindings } from './fa/projects.js';
 import { quotaFindings } from './fa/quota-findings.js';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ...freeze,
   ...ledger,
   ...portable,
+  ...privacy,
   ...procedure,
   ...projectFindings,
   ...quotaFindings,

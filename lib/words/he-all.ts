@@ -10,6 +10,7 @@ import { amount } from './he/amount.js';
 import { arrangements } from './he/arrangements.js';
 import { book } from './he/book.js';
 import { clusterBook } from './he/cluster-book.js';
+import { privacy } from './he/privacy.js';
 import { procedure } from './he/procedure.js';
 import { projectFindings } from './he/projects.js';
 import { quotaFindings } from './he/quota-findings.js';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ...freeze,
   ...ledger,
   ...portable,
+  ...privacy,
   ...procedure,
   ...projectFindings,
   ...quotaFindings,

@@ -19,6 +19,8 @@ import type { FormNote } from '../sheets/form/notes.js';
 import type { FreezeWords } from '../sheets/freeze/types.js';
 import type { MeaningHead, MeaningLine, MeaningNote } from '../sheets/meaning/notes.js';
 import type { PortableNote } from '../sheets/portable/types.js';
+import type { LeavingNote } from '../sheets/privacy/notes.js';
+import type { LeavingProblem } from '../sheets/privacy/types.js';
 import type { RecordProblem } from '../sheets/record/types.js';
 import type { ReportNote } from '../sheets/report/notes.js';
 import type { CollectProblem, CollectRefusal } from '../sheets/returns/collect-types.js';
@@ -45,6 +47,8 @@ export type AnyProblem =
   | MeaningHead
   | MeaningNote
   | MeaningLine
+  | LeavingNote
+  | LeavingProblem
   | PortableNote
   | ChangeNote
   | RecordProblem

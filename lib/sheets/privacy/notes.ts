@@ -2,6 +2,7 @@ import type { Problem } from '../../core/result.js';
 
 /** One thing that goes along, said in a line (`LeavingItem.note`). */
 export type LeavingItemNote = Problem<
+  | 'leaving-kind' // what a kind is called, above its items; facts: kind
   | 'leaving-sheet' // facts: sheet, cells, very (yes, no), used (how many formulas elsewhere read it)
   | 'leaving-rows' // facts: sheet, rows, columns, cells
   | 'leaving-unseen' // cells whose format or colour shows nothing; facts: sheet, cells
@@ -17,10 +18,10 @@ export type LeavingItemNote = Problem<
   | 'leaving-workbooks' // other workbooks that formulas read; facts: count
   | 'leaving-page' // a file that a cell leads to; facts: sheet, target
   | 'leaving-connection' // facts: target
-  | 'leaving-pivot' // facts: source ('' where not known)
+  | 'leaving-pivot' // facts: source (blank where not known)
   | 'leaving-headers' // facts: sheet, count
   | 'leaving-scenarios' // facts: sheet, count
-  | 'leaving-seal' // facts: on ('' where it cannot be read), sheets (how many)
+  | 'leaving-seal' // facts: on, sheets (how many)
   | 'leaving-frozen' // facts: on, cells
   | 'leaving-return' // facts: kind (ticket, ledger), rows
   | 'leaving-record-unread' // facts: kind; kept by another version, or damaged
@@ -45,17 +46,17 @@ export type LeavingChangeNote = Problem<
   | 'left-pivots' // pivot tables become plain cells; facts: count
   | 'left-headers' // facts: sheet
   | 'left-scenarios' // facts: sheet, count
-  | 'left-seal' // facts: on
+  | 'left-seal' // facts: on (blank where it cannot be read)
   | 'left-frozen' // facts: count, of (cells whose formulas cannot be restored any more)
   | 'left-return' // facts: kind (ticket, ledger)
-  | 'left-record-unread' // facts: kind ('' where not even that is known)
-  | 'left-copy' // a chart or a shape that drew on it is empty now; facts: kind, name, sheet
+  | 'left-record-unread' // facts: kind (blank where not even that is known)
+  | 'left-copy' // a chart or a shape that drew on it is empty now; facts: kind, name (blank where it has none), sheet
   | 'left-rule' // a list to choose from or a condition lost what it read; facts: sheet, area
   | 'still-blank' // a formula that becomes its value never had one: the cell is blank; facts: formula
   | 'still-heading' // a heading of a table cannot be blanked; facts: text
   | 'still-list' // a list to choose from holds texts of it; facts: sheet, area, count
   | 'still-other' // a part that cannot be read here may hold it; facts: part
-  | 'still-pivot' // facts: source
+  | 'still-pivot' // facts: source (blank where not known)
   | 'still-contact' // facts: where (comments, lists, headers, drawings, sheets), text
 >;
 

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/result.js';
 import { isOwnSheet } from '../own.js';
+import { orBlank } from './find/found.js';
 import { findEverything } from './find/everything.js';
 import { sameSheet } from './left-out.js';
 import type { LeavingChangeNote } from './notes.js';
@@ -75,7 +76,7 @@ export function planLeaving(book: Carried, choice: LeavingChoice): Result<Leavin
       ...blanks(cells),
       ...listsThatHold(book, chosen, texts),
       ...contactsThatStay(book, chosen),
-      ...unknown.map((source) => ({ code: 'still-pivot', facts: { source } }) as const),
+      ...unknown.map((source) => ({ code: 'still-pivot', facts: { source: orBlank(source) } }) as const),
       ...partsThatStay(book, chosen),
     ],
     changes,

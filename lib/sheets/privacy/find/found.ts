@@ -31,6 +31,9 @@ const LONGEST = 200;
 export const isFilled = (cell: CarriedCell | undefined): cell is CarriedCell =>
   cell !== undefined && (cell.formula !== undefined || (cell.value !== null && cell.value !== ''));
 
+/** Sentences choose by this word where there is nothing to name. */
+export const orBlank = (text: string): string => (text === '' ? 'blank' : text);
+
 /** A value as it can be shown in a list. */
 export function shown(value: unknown): string {
   const text =

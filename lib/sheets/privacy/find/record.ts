@@ -61,6 +61,6 @@ export function findRecord(book: Carried): readonly Found[] {
   const { entries, problems } = surveyRecord(book.sheets);
   const found = entries.map((entry) => findEntry(entry, book));
   if (problems.length === 0) return found;
-  const note = { code: 'leaving-record-unread', facts: { kind: '' } } as const;
+  const note = { code: 'leaving-record-unread', facts: { kind: 'blank' } } as const;
   return [...found, { item: itemOf({ kind: 'seals', key: 'unread', note }), entry: '' }];
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader.js';
 import { isContactLink } from '../contacts/patterns.js';
 import type { Carried, CarriedSheet, OtherPart, RemovablePart } from '../types.js';
-import { itemOf, type Found } from './found.js';
+import { itemOf, orBlank, type Found } from './found.js';
 
 /** Properties that say nothing of anybody are the dates alone. */
 export function findProperties({ properties }: Carried): readonly Found[] {
@@ -83,7 +83,7 @@ export function findLinks({ links = [], others = [] }: Carried): readonly Found[
     }),
     ...of('pivot').map(({ target, sheet }, pivot): Found => {
       const source = sheet === undefined ? target : `${sheet}!${target}`;
-      const note = { code: 'leaving-pivot', facts: { source } } as const;
+      const note = { code: 'leaving-pivot', facts: { source: orBlank(source) } } as const;
       const key = String(pivot + 1);
       return { item: itemOf({ kind: 'pivots', key, note, shows: [source], removable: !sliced }), pivot };
     }),

@@ -2,7 +2,7 @@ import { areaName } from '../../address.js';
 import { isOwnSheet } from '../../own.js';
 import { contactsElsewhere } from '../find/contacts.js';
 import { isRemovable } from '../find/workbook.js';
-import { shown } from '../find/found.js';
+import { orBlank, shown } from '../find/found.js';
 import type { LeavingChangeNote } from '../notes.js';
 import { nameKey, type Reader } from '../reader.js';
 import type { Carried } from '../types.js';
@@ -34,7 +34,7 @@ export function leftCopies(book: Carried, { left }: Chosen, names: LeftNames, re
       hit = true;
       formulas.set(formula, gone || (formulas.get(formula) ?? false));
     }
-    if (hit) notes.push({ code: 'left-copy', facts: { kind, name, sheet }, place: sheet });
+    if (hit) notes.push({ code: 'left-copy', facts: { kind, name: orBlank(name), sheet }, place: sheet });
   }
   return { notes, copies: [...formulas].map(([formula, gone]) => ({ formula, gone })) };
 }

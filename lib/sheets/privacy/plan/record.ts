@@ -105,7 +105,7 @@ function entryAfter(entry: RecordEntry, setting: RecordSetting): RecordEntry | L
   if (chosen.found.some((one) => one.entry === entryKey(entry))) {
     if (kind === 'seal') {
       const read = recordPayloads([entry], 'seal', sealSchema);
-      return { code: 'left-seal', facts: { on: (read.ok ? read.value[0]?.value.on : undefined) ?? '' } };
+      return { code: 'left-seal', facts: { on: (read.ok ? read.value[0]?.value.on : undefined) ?? 'blank' } };
     }
     if (kind === 'return') return { code: 'left-return', facts: { kind: id } };
     const count = (entry.payload as { readonly cells?: readonly unknown[] } | null)?.cells?.length ?? 0;
@@ -154,7 +154,7 @@ export function recordAfter(book: Carried, setting: RecordSetting): RecordAfter 
         return lost ? [lost] : [];
       }),
       // Rows that cannot be read go when the record is written anew, asked or not.
-      ...(problems.length > 0 ? [unreadNote('')] : []),
+      ...(problems.length > 0 ? [unreadNote('blank')] : []),
     ],
     gone: new Set(entries.filter((_, at) => 'code' in (after[at] ?? {})).map(entryKey)),
   };
