@@ -12,6 +12,7 @@ import { writeSample } from '../../../addin/workbench/server/sample.js';
 import { serve, type Serving } from '../../../addin/workbench/server/serve.js';
 import type { Language } from '../../../lib/index.js';
 import { chrome } from './chrome.js';
+import { bytesOf } from './downloads.js';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
@@ -126,9 +127,7 @@ export class WorkbenchPage {
       this.page.waitForEvent('download'),
       this.page.getByTestId('save').click(),
     ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return new Uint8Array(Buffer.concat(chunks));
+    return bytesOf(download);
   }
 
   /** Opens a file through the file dialog. */
