@@ -82,6 +82,7 @@ export type CommandLine = Problem<
   | 'line-restored-conflicts' // facts: count
   | 'line-restored-forgotten' // facts: count, file
   | 'line-sealed' // facts: on, file
+  | 'line-verify-more' // facts: count
   | 'line-returns' // facts: count, folder, edition
   | 'line-returns-book' // facts: file, rows
   | 'line-returns-remembered' // facts: file
@@ -106,6 +107,13 @@ export type CommandLine = Problem<
   | 'line-check-met' // facts: count
   | 'line-check-total' // facts: breached, undetermined, advisory, met
   | 'line-check-written' // facts: file
+  | 'line-privacy-none' // facts: file
+  | 'line-privacy-goes' // facts: count, file
+  | 'line-privacy-warnings' // facts: count; what was to be left out and goes along in another place
+  | 'line-privacy-written' // facts: count, file
+  | 'line-privacy-still' // facts: count
+  | 'line-privacy-clean'
+  | 'line-privacy-more' // facts: count
   | 'usage'
 >;
 

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { diff } from './diff.js';
 import { freeze } from './freeze.js';
 import { portable } from './portable.js';
+import { privacy } from './privacy.js';
 import { quota } from './quota.js';
 import { quotas } from './quotas.js';
 import { restore } from './restore.js';
@@ -26,4 +27,5 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   seal,
   verify,
   diff,
+  privacy,
 };

@@ -101,6 +101,7 @@ export const messages: CommandMessages = {
   'line-sealed': 'خُتم المصنف بتاريخ {on} وكُتب إلى {file}',
   'base-not-found': 'لا ملف منها هو مصنف العنقود؛ يُذكر بـ --base.',
   'decisions-invalid': 'في الملف {file} يلزم كائن من معرّف التعارض والخيار.',
+  'line-verify-more': '  و{count, number} غيرها؛ يعدّها --json كلها',
   'line-returns': 'مصنفات من الإصدار {edition, number} كُتبت إلى {folder}: {count, number}',
   'line-returns-book': '  {file} · أسطر: {rows, number}',
   'line-returns-remembered': 'مصنف العنقود الذي يتذكر ما أُرسل كُتب إلى {file}',
@@ -111,6 +112,16 @@ export const messages: CommandMessages = {
   'line-collect-waiting': 'تعارضات بانتظار قرار (--decisions): {count, number}',
   'line-collect-issued': 'عند الإرسال: {text}',
   undetermined: 'غير معروف',
+  'line-privacy-none': 'لا يخرج مع الملف {file} شيء لا يُرى',
+  'line-privacy-goes':
+    'مع الملف {file} {count, plural, one {يخرج شيء واحد لا يُرى} two {يخرج شيئان لا يُريان} few {تخرج {count, number} أشياء لا تُرى} other {يخرج {count, number} شيئًا لا يُرى}} فورًا:',
+  'line-privacy-warnings': 'طُلب تركه، وهو باقٍ في موضع آخر ({count, number}):',
+  'line-privacy-written':
+    'كُتبت النسخة {file}؛ {count, plural, =0 {لم يتغيّر شيء} one {تغيير واحد} two {تغييران} few {{count, number} تغييرات} other {{count, number} تغييرًا}}',
+  'line-privacy-still':
+    'قُرئت النسخة من جديد، وما زال {count, plural, one {شيء واحد يخرج معها} two {شيئان يخرجان معها} few {{count, number} أشياء تخرج معها} other {{count, number} شيئًا يخرج معها}}:',
+  'line-privacy-clean': 'قُرئت النسخة من جديد، ولا يخرج معها شيء لا يُرى',
+  'line-privacy-more': 'و{count, number} أخرى؛ كلها مع --json',
   usage: `الاستخدام:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       الحصة السنوية لسلطة واحدة بحسب الملحق 3، مع طريقة الحساب
@@ -140,6 +151,12 @@ export const messages: CommandMessages = {
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
       المصنفات العائدة إلى مصنف العنقود بحسب مضمونها: ما أُخذ وما رُفض ولماذا وما ينتظر قرارًا؛ وسجل لكل خلية
       مصنف العنقود هو --base، ومن دونه أول ملف فيه جدول سلطات وليس مصنف سلطة
+  eshkol privacy FILE.xlsx
+      ما يخرج مع المصنف ولا يُرى فورًا: أوراق وصفوف وخلايا مخفية، ملاحظات، بيانات اتصال، خصائص، روابط، سجلاتنا
+  eshkol privacy FILE.xlsx OUT.xlsx --without KIND,… [--keep ID]… [--keep-cell CELL]…
+      نسخة للإرسال من دون ما اختير؛ يُذكر كل تغيير، وتُقرأ النسخة من جديد ويُذكر ما زال يخرج معها
+      KIND: hidden-sheets, hidden-rows, hidden-cells, comments, contacts, properties, names, links, connections, pivots,
+      headers, scenarios, seals, frozen, returns, others, all
 
   --on DATE     YYYY-MM-DD: النموذج والقواعد السارية في ذلك اليوم؛ ومن دونه آخر إصدار معروف، وفي check اليوم
   --model FILE  ترتيب آخر: ملف JSON، أو جدول معلمات في ملف CSV

@@ -108,6 +108,7 @@ export const messages: CommandMessages = {
   'line-sealed': 'The workbook was sealed on {on} and written to {file}',
   'base-not-found': 'No file is the cluster’s own workbook; name it with --base.',
   'decisions-invalid': 'The file {file} must hold an object of conflict ids and choices.',
+  'line-verify-more': '  and {count, number} more; --json lists them all',
   'line-returns':
     '{count, plural, one {One workbook} other {# workbooks}} of edition {edition, number} written to {folder}',
   'line-returns-book': '  {file} · {rows, plural, one {one row} other {# rows}}',
@@ -122,6 +123,16 @@ export const messages: CommandMessages = {
     '{count, plural, one {One conflict waits} other {# conflicts wait}} for a decision (--decisions):',
   'line-collect-issued': 'When sent: {text}',
   undetermined: 'not known',
+  'line-privacy-none': 'Nothing that is not seen goes along with {file}',
+  'line-privacy-goes':
+    '{count, plural, one {One thing goes} other {{count, number} things go}} along with {file} that {count, plural, one {is} other {are}} not seen at once:',
+  'line-privacy-warnings': 'To be left out, and still there in another place ({count, number}):',
+  'line-privacy-written':
+    'The copy is written to {file}; {count, plural, =0 {nothing changed} one {one change} other {{count, number} changes}}',
+  'line-privacy-still':
+    'The copy was read again; {count, plural, one {one thing still goes} other {{count, number} things still go}} along with it:',
+  'line-privacy-clean': 'The copy was read again; nothing that is not seen goes along with it',
+  'line-privacy-more': 'and {count, number} more; all of them with --json',
   usage: `Usage:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       the yearly quota of one authority by annex 3, with its working
@@ -152,6 +163,12 @@ export const messages: CommandMessages = {
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
       the workbooks that came back into the cluster's own, by what is in them: what was taken, what was refused and why, what waits
       for a decision; with a log of every cell. The cluster's own is --base, else the first file that lists members and is no return
+  eshkol privacy FILE.xlsx
+      what goes along with the workbook and is not seen at once: hidden sheets, rows and cells, comments, contacts, properties, links, our records
+  eshkol privacy FILE.xlsx OUT.xlsx --without KIND,… [--keep ID]… [--keep-cell CELL]…
+      a copy for sending without what is chosen; every change is told, and the copy is read again for what still goes along
+      KIND: hidden-sheets, hidden-rows, hidden-cells, comments, contacts, properties, names, links, connections, pivots,
+      headers, scenarios, seals, frozen, returns, others, all
 
   --on DATE     YYYY-MM-DD: the model and rules in force on that day; without it, the newest known edition, and today for check
   --model FILE  another arrangement: a JSON file, or a parameter table as CSV

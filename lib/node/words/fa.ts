@@ -104,6 +104,7 @@ export const messages: CommandMessages = {
   'line-sealed': 'کارپوشه در {on} مهر شد و در {file} نوشته شد',
   'base-not-found': 'هیچ پرونده‌ای کارپوشهٔ خوشه نیست؛ آن را با --base بگویید.',
   'decisions-invalid': 'در پروندهٔ {file} شیئی از شناسهٔ ناسازگاری و گزینه لازم است.',
+  'line-verify-more': '  و {count, number} مورد دیگر؛ --json همه را می‌شمارد',
   'line-returns': '{count, number} کارپوشه از ویرایش {edition, number} در {folder} نوشته شد',
   'line-returns-book': '  {file} · {rows, number} ردیف',
   'line-returns-remembered': 'کارپوشهٔ خوشه که آنچه فرستاده شد به یاد دارد در {file} نوشته شد',
@@ -114,6 +115,14 @@ export const messages: CommandMessages = {
   'line-collect-waiting': '{count, number} ناسازگاری در انتظار تصمیم (--decisions):',
   'line-collect-issued': 'هنگام فرستادن: {text}',
   undetermined: 'نامعلوم',
+  'line-privacy-none': 'با پروندهٔ {file} چیزی که دیده نشود نمی‌رود',
+  'line-privacy-goes': 'با پروندهٔ {file} {count, number} چیز می‌رود که بی‌درنگ دیده نمی‌شود:',
+  'line-privacy-warnings': 'کنار گذاشتنش خواسته شد و در جای دیگر مانده است ({count, number}):',
+  'line-privacy-written':
+    'نسخهٔ {file} نوشته شد؛ {count, plural, =0 {چیزی تغییر نکرد} other {{count, number} تغییر}}',
+  'line-privacy-still': 'نسخه از نو خوانده شد و هنوز {count, number} چیز با آن می‌رود:',
+  'line-privacy-clean': 'نسخه از نو خوانده شد و چیزی که دیده نشود با آن نمی‌رود',
+  'line-privacy-more': 'و {count, number} مورد دیگر؛ همه با --json',
   usage: `کاربرد:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       سهمیهٔ سالانهٔ یک مرجع محلی بر پایهٔ پیوست 3، با روش محاسبه
@@ -143,6 +152,12 @@ export const messages: CommandMessages = {
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
       کارپوشه‌های برگشته به کارپوشهٔ خوشه از روی محتوا: چه پذیرفته و چه رد شد و چرا، چه در انتظار تصمیم است؛ با فهرست هر خانه
       کارپوشهٔ خوشه --base است، و بی آن نخستین پرونده‌ای که جدول اعضا دارد و کارپوشهٔ شهرداری نیست
+  eshkol privacy FILE.xlsx
+      آنچه با کارپوشه می‌رود و بی‌درنگ دیده نمی‌شود: برگه‌ها، سطرها و خانه‌های پنهان، یادداشت‌ها، اطلاعات تماس، ویژگی‌ها، پیوندها، ثبت‌های ما
+  eshkol privacy FILE.xlsx OUT.xlsx --without KIND,… [--keep ID]… [--keep-cell CELL]…
+      نسخه‌ای برای فرستادن بدون آنچه برگزیده شد؛ هر تغییر گفته می‌شود و نسخه از نو خوانده می‌شود تا گفته شود چه هنوز با آن می‌رود
+      KIND: hidden-sheets, hidden-rows, hidden-cells, comments, contacts, properties, names, links, connections, pivots,
+      headers, scenarios, seals, frozen, returns, others, all
 
   --on DATE     YYYY-MM-DD: الگو و قواعد معتبر در آن روز؛ بدون آن، آخرین ویرایش شناخته‌شده، و در check امروز
   --model FILE  ترتیبی دیگر: فایل JSON یا جدول پارامتر در فایل CSV

@@ -105,6 +105,7 @@ export const messages: CommandMessages = {
   'line-sealed': 'החוברת נחתמה ב-{on} ונכתבה אל {file}',
   'base-not-found': 'אף קובץ אינו חוברת האשכול; יש לציין אותה באפשרות --base.',
   'decisions-invalid': 'בקובץ {file} צריך אובייקט של מזהה סתירה ובחירה.',
+  'line-verify-more': '  ועוד {count, number}; --json מונה את כולם',
   'line-returns':
     '{count, plural, one {חוברת אחת} other {# חוברות}} של מהדורה {edition, number} נכתבו אל {folder}',
   'line-returns-book': '  {file} · {rows, plural, one {שורה אחת} other {# שורות}}',
@@ -117,6 +118,16 @@ export const messages: CommandMessages = {
     '{count, plural, one {סתירה אחת ממתינה} other {# סתירות ממתינות}} להחלטה (--decisions):',
   'line-collect-issued': 'בעת המשלוח: {text}',
   undetermined: 'לא ידוע',
+  'line-privacy-none': 'עם הקובץ {file} לא יוצא דבר שאינו נראה',
+  'line-privacy-goes':
+    'עם הקובץ {file} {count, plural, one {יוצא דבר אחד שאינו נראה} two {יוצאים שני דברים שאינם נראים} other {יוצאים {count, number} דברים שאינם נראים}} מיד:',
+  'line-privacy-warnings': 'ביקשת להשמיט, ובכל זאת נשאר במקום אחר ({count, number}):',
+  'line-privacy-written':
+    'נכתב העותק {file}; {count, plural, =0 {דבר לא השתנה} one {שינוי אחד} two {שני שינויים} other {{count, number} שינויים}}',
+  'line-privacy-still':
+    'העותק נקרא מחדש, ועדיין {count, plural, one {יוצא איתו דבר אחד} two {יוצאים איתו שני דברים} other {יוצאים איתו {count, number} דברים}}:',
+  'line-privacy-clean': 'העותק נקרא מחדש, ולא יוצא איתו דבר שאינו נראה',
+  'line-privacy-more': 'ועוד {count, number}; כולם באפשרות --json',
   usage: `שימוש:
   eshkol quota --population N --socio K --periph K [--on DATE] [--model FILE]
       מכסה שנתית של רשות אחת לפי נספח 3, עם דרך החישוב
@@ -147,6 +158,12 @@ export const messages: CommandMessages = {
   eshkol collect OUT.xlsx FILE…|FOLDER… [--base FILE.xlsx] [--decisions FILE.json] [--on DATE]
       החוברות שחזרו אל חוברת האשכול, לפי תוכנן: מה נקלט, מה נדחה ולמה, מה סותר ומחכה להחלטה; יומן של כל תא
       חוברת האשכול היא --base, ובלעדיה הקובץ הראשון שיש בו טבלת חברות ואינו חוברת של רשות
+  eshkol privacy FILE.xlsx
+      מה יוצא עם החוברת ואינו נראה מיד: גיליונות, שורות ותאים מוסתרים, הערות, פרטי קשר, מאפיינים, קישורים, רשומות שלנו
+  eshkol privacy FILE.xlsx OUT.xlsx --without KIND,… [--keep ID]… [--keep-cell CELL]…
+      עותק לשליחה בלי מה שנבחר; כל שינוי נאמר, והעותק נקרא מחדש ונאמר מה עדיין יוצא איתו
+      KIND: hidden-sheets, hidden-rows, hidden-cells, comments, contacts, properties, names, links, connections, pivots,
+      headers, scenarios, seals, frozen, returns, others, all
 
   --on DATE     YYYY-MM-DD: המודל והכללים שחלו באותו יום; בלעדיה, המהדורה האחרונה הידועה, וב-check היום
   --model FILE  הסדר אחר: קובץ JSON, או טבלת פרמטרים בקובץ CSV
