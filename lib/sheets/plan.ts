@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/finding.js';
-import type { Area, SheetSnapshot } from './snapshot.js';
+import type { Area, ArrayArea, SheetSnapshot } from './snapshot.js';
 
 /** One cell to be written. Text in `value` stays text, whatever it begins with; only `formula` (with its `=`) calculates. */
 export type PlanCell =
@@ -7,8 +7,8 @@ export type PlanCell =
   | {
       readonly formula: string;
       readonly format?: string;
-      /** The cells that it fills, its own first, where it is known to; the same step leaves the others blank. A program finds out by itself, a file has to say. */
-      readonly spill?: Area;
+      /** The cells that it fills, its own first, where it is known to; the same step leaves the others blank. A program finds out by itself, a file has to say. Spills by itself unless told. */
+      readonly spill?: ArrayArea;
     };
 
 /** Looks; each member absent leaves that property as it is. */

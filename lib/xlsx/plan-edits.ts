@@ -44,7 +44,7 @@ function changesOf(step: PlanStep, resultOf: ResultOf): readonly CellChange[] {
         const result = resultOf(step.sheet, row, column);
         // What a formula fills shows its results at once, as its own cell does.
         if ('value' in cell && cell.value === null && spills.some((area) => isInside(area, row, column)))
-          return [{ row, column, formula: null, value: result ?? null }];
+          return [{ row, column, formula: null, value: result ?? null, filled: true }];
         return [written(cell, row, column, result)];
       }),
     );

@@ -249,8 +249,13 @@ export interface CellChange {
   readonly formula?: string | null;
   /** `CLUSTERQUOTA(` and the like are names of the workbook (`WorkbookEdits.names`), not functions of the add-in. */
   readonly named?: boolean;
-  /** The area that the formula spills into, itself included; its other cells get their values by changes of their own. */
-  readonly spill?: Area;
+  /**
+   * The area that the formula spills into, itself included; its other cells get their values by changes of their own. Where it is not
+   * `dynamic`, as if entered with Ctrl+Shift+Enter.
+   */
+  readonly spill?: ArrayArea;
+  /** The value is what a formula that stands elsewhere fills this cell with; a file keeps such text as a result. */
+  readonly filled?: boolean;
   readonly format?: string;
   readonly style?: CellStyle;
   /** Can be changed by hand in a protected sheet. */

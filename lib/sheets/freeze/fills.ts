@@ -23,7 +23,8 @@ const PARTS = { height: 2, width: 7 };
 /** The cells that a formula of ours fills, its own first; undefined where nobody knows. */
 export interface Fills {
   readonly area: Area | undefined;
-  readonly array: boolean;
+  /** `entered`: with Ctrl+Shift+Enter, for just these cells. */
+  readonly array: boolean | 'entered';
 }
 
 const wholeCall = (formula: string): Call | undefined => {
@@ -54,8 +55,8 @@ export function reachOf(row: number, column: number, formula: string): Area | un
 export function fillsOf(sheet: SheetSnapshot, row: number, column: number, formula: string): Fills {
   const known = sheet.arrays?.find(({ top, left }) => top === row && left === column);
   if (known) {
-    const { top, left, bottom, right } = known;
-    return { area: { top, left, bottom, right }, array: true };
+    const { top, left, bottom, right, dynamic } = known;
+    return { area: { top, left, bottom, right }, array: dynamic === false ? 'entered' : true };
   }
   if (sheet.arrays) return { area: { top: row, left: column, bottom: row, right: column }, array: false };
   const area = reachOf(row, column, formula);

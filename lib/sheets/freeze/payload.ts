@@ -33,7 +33,8 @@ const Frozen = v.object({
     v.check((text) => ownCalls(text).length > 0 || text.includes('#')),
   ),
   value: Value,
-  array: v.exactOptional(v.literal(true)),
+  /** `entered`: with Ctrl+Shift+Enter, for just these cells. */
+  array: v.exactOptional(v.union([v.literal(true), v.literal('entered')])),
   /** Absent: its own cell alone, with the value. */
   stands: v.exactOptional(
     v.pipe(

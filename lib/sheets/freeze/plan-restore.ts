@@ -16,7 +16,9 @@ export type Decisions = Readonly<Record<string, Decision>>;
 /** The formula, and nothing in the cells that it will fill. */
 function writeOf(kept: Kept, at: Located): Write {
   const { top, left, bottom, right } = boxOf(at);
-  const spill = kept.entry.array ? { spill: { top, left, bottom, right } } : {};
+  const { array } = kept.entry;
+  const dynamic = array === 'entered' ? { dynamic: false } : {};
+  const spill = array ? { spill: { top, left, bottom, right, ...dynamic } } : {};
   const cells = Array.from({ length: bottom - top + 1 }, (_, down) =>
     Array.from({ length: right - left + 1 }, (__, over): PlanCell =>
       top + down === at.row && left + over === at.column

@@ -16,7 +16,7 @@ export interface Found {
   readonly column: number;
   readonly formula: string;
   readonly area: Area;
-  readonly array: boolean;
+  readonly array: boolean | 'entered';
 }
 
 export interface Survey {

@@ -57,8 +57,8 @@ export interface FrozenCell extends FrozenPlace {
   readonly value: CellValue;
   /** What stands there now, row by row: its own cell first, and all that it filled. */
   readonly stands: readonly (readonly Stand[])[];
-  /** It was an array formula, be it of one cell. */
-  readonly array?: boolean;
+  /** It was an array formula, be it of one cell; `entered` with Ctrl+Shift+Enter. */
+  readonly array?: true | 'entered';
 }
 
 export interface LeftFormula extends FrozenPlace {

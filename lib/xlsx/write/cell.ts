@@ -27,16 +27,16 @@ export interface CellWriting {
   readonly spillMark: () => string;
 }
 
-function renderValue(value: CellValue, hasFormula: boolean, prefix: string): { type: string; xml: string } {
+function renderValue(value: CellValue, isResult: boolean, prefix: string): { type: string; xml: string } {
   const element = (content: string) => `<${prefix}v>${content}</${prefix}v>`;
-  if (value === null || (value === '' && !hasFormula)) return { type: '', xml: '' };
+  if (value === null || (value === '' && !isResult)) return { type: '', xml: '' };
   if (typeof value === 'number') return { type: '', xml: element(String(value)) };
   if (typeof value === 'boolean') return { type: 'b', xml: element(value ? '1' : '0') };
   if (typeof value === 'object') {
     return { type: 'e', xml: element(ERRORS.has(value.error) ? value.error : '#VALUE!') };
   }
   const text = cellText(value);
-  if (hasFormula) return { type: 'str', xml: element(text) };
+  if (isResult) return { type: 'str', xml: element(text) };
   const space = /^\s|\s$|\n| {2}/.test(value) ? ' xml:space="preserve"' : '';
   return { type: 'inlineStr', xml: `<${prefix}is><${prefix}t${space}>${text}</${prefix}t></${prefix}is>` };
 }
@@ -52,7 +52,8 @@ export function keepsFormula(place: CellPlace | undefined, change: CellChange): 
     if (before.text === '' || stands !== change.formula) return false;
   }
   const area = before.type === 'array' && before.area ? areaName(before.area) : undefined;
-  return change.spill === undefined || areaName(change.spill) === area;
+  if (change.spill === undefined) return true;
+  return areaName(change.spill) === area && !(change.spill.dynamic === false && place?.mark !== undefined);
 }
 
 /** One `<c>` element after the change; '' where nothing is left of it. */
@@ -76,7 +77,7 @@ export function renderCell(
     const names = change.named ? 'workbook' : 'ours';
     const text = change.formula === undefined ? (before?.text ?? '') : formulaToFile(change.formula, names);
     const area = change.spill ? ` t="array" ref="${areaName(change.spill)}"` : '';
-    if (change.spill) mark = spillMark();
+    if (change.spill && change.spill.dynamic !== false) mark = spillMark();
     if (text !== '') formula = `<${prefix}f${area}>${toRaw(plainText(text))}</${prefix}f>`;
   }
 
@@ -84,7 +85,7 @@ export function renderCell(
   const formulaIsNew = hasFormula && !stays && change.formula !== undefined;
   let { type, xml } = { type: place?.type ?? '', xml: place?.content ?? '' };
   if (change.value !== undefined) {
-    const value = renderValue(change.value, hasFormula, prefix);
+    const value = renderValue(change.value, hasFormula || change.filled === true, prefix);
     [type, xml] = [value.type, toRaw(value.xml)];
   } else if (formulaIsNew) [type, xml] = ['', ''];
   else if (type === 'str' && !hasFormula && before) {
