@@ -27,22 +27,35 @@ const EXIT: Readonly<Record<Verdict, ExitCode>> = {
   'wrong-passphrase': 2,
 };
 
+/** Of what programs do by themselves so many of a kind are printed; the JSON document has each. */
+const SHOWN = 5;
+
 interface Told {
   /** The verdict first. */
   readonly notes: readonly string[];
   readonly changes: readonly string[];
   readonly apart: readonly string[];
+  /** The same in brief: how many of each kind, and the first of them. */
+  readonly brief: readonly string[];
   readonly damaged: readonly string[];
 }
 
 async function tell(found: Verification, say: Say): Promise<Told> {
-  const { changeNote, verificationNotes } = await loadSeals();
+  const { apartGroups, changeNote, verificationNotes } = await loadSeals();
   const each = (changes: readonly (BookChange | ApartChange)[]) =>
     changes.map((change) => say(changeNote(change)));
   return {
     notes: verificationNotes(found).map(say),
     changes: each(found.changes),
     apart: each(found.apart),
+    brief: apartGroups(found.apart).flatMap(({ note, changes }) => {
+      const more = changes.length - SHOWN;
+      return [
+        say(note),
+        ...each(changes.slice(0, SHOWN)).map((change) => `  ${change}`),
+        ...(more > 0 ? [say({ code: 'line-verify-more', facts: { count: more } })] : []),
+      ];
+    }),
     damaged: found.damaged.map(say),
   };
 }
@@ -62,9 +75,8 @@ function document(found: Verification, told: Told) {
   };
 }
 
-/** Of what programs do by themselves only the number is told; the JSON document has each. */
-const text = ({ notes: [verdict = '', ...others], changes, damaged }: Told): string =>
-  [verdict, ...changes.map((change) => `  ${change}`), ...others, ...damaged].join('\n');
+const text = ({ notes: [verdict = '', ...others], changes, brief, damaged }: Told): string =>
+  [verdict, ...changes.map((change) => `  ${change}`), ...brief, ...others, ...damaged].join('\n');
 
 /** `eshkol verify FILE [--passphrase-file FILE]` */
 export const verify: Command = async (args, { say }) => {

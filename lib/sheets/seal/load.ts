@@ -1,5 +1,6 @@
 import type * as comparing from '../diff/diff-books.js';
 import type * as naming from '../diff/notes.js';
+import type * as grouping from './apart.js';
 import type * as content from './canonical.js';
 import type * as telling from './notes.js';
 import type * as sealing from './seal-book.js';
@@ -10,6 +11,7 @@ export interface Seals {
   readonly sealBook: typeof sealing.sealBook;
   readonly verifyBook: typeof verifying.verifyBook;
   readonly verificationNotes: typeof telling.verificationNotes;
+  readonly apartGroups: typeof grouping.apartGroups;
   readonly canonicalSheet: typeof content.canonicalSheet;
   readonly diffBooks: typeof comparing.diffBooks;
   readonly changeNote: typeof naming.changeNote;
@@ -21,6 +23,7 @@ export async function loadSeals(): Promise<Seals> {
     { sealBook },
     { verifyBook },
     { verificationNotes },
+    { apartGroups },
     { canonicalSheet },
     { diffBooks },
     { changeNote },
@@ -28,9 +31,10 @@ export async function loadSeals(): Promise<Seals> {
     import('./seal-book.js'),
     import('./verify-book.js'),
     import('./notes.js'),
+    import('./apart.js'),
     import('./canonical.js'),
     import('../diff/diff-books.js'),
     import('../diff/notes.js'),
   ]);
-  return { sealBook, verifyBook, verificationNotes, canonicalSheet, diffBooks, changeNote };
+  return { sealBook, verifyBook, verificationNotes, apartGroups, canonicalSheet, diffBooks, changeNote };
 }

@@ -14,16 +14,16 @@ export type SealNote = Problem<
   | 'seal-proves-passphrase' // a seal with one: what it proves
   | 'seal-covers' // facts: sheets, count
   | 'seal-uncovered' // facts: sheets, count
-  | 'seal-apart' // facts: recalculated, followed
+  | 'seal-apart-recalculated' // facts: count; no change of content
+  | 'seal-apart-followed' // facts: count; no change of content
   | 'seal-others' // facts: count; older seals of the workbook
 >;
 
 const NAMES = ', ';
 
-/** The verdict in words, what it proves and does not prove, and which sheets it is about. */
+/** The verdict in words, what it proves and does not prove, and which sheets it is about; what programs did by themselves is `apartGroups`. */
 export function verificationNotes(verification: Verification): readonly SealNote[] {
-  const { verdict, seal, seals, changes, apart, unsealedSheets } = verification;
-  const recalculated = apart.filter(({ kind }) => kind === 'recalculated').length;
+  const { verdict, seal, seals, changes, unsealedSheets } = verification;
   const facts = { on: seal.on, count: changes.length };
   const notes: SealNote[] = [{ code: `seal-verdict-${verdict}`, facts }];
   if (seal.keyed && verdict === 'unchanged') notes.push({ code: 'seal-proves-passphrase', facts: {} });
@@ -34,9 +34,6 @@ export function verificationNotes(verification: Verification): readonly SealNote
   if (unsealedSheets.length > 0) {
     const count = unsealedSheets.length;
     notes.push({ code: 'seal-uncovered', facts: { sheets: unsealedSheets.join(NAMES), count } });
-  }
-  if (apart.length > 0) {
-    notes.push({ code: 'seal-apart', facts: { recalculated, followed: apart.length - recalculated } });
   }
   if (seals.length > 1) notes.push({ code: 'seal-others', facts: { count: seals.length - 1 } });
   return notes;

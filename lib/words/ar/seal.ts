@@ -26,8 +26,10 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     'للختم عبارة مرور: لا يصنعه إلا من يعرفها. ولا يثبت شيئًا إن أُرسلت عبارة المرور مع الملف.',
   'seal-covers': '{count, plural, one {خُتمت الورقة} other {خُتمت {count, number} من الأوراق:}} {sheets}.',
   'seal-uncovered': 'لم تُختم ولم تُقارن: {sheets}.',
-  'seal-apart':
-    'ليست تغييرات في المحتوى: {recalculated, plural, =0 {} one {صيغة واحدة أعطت نتيجة أخرى} other {{recalculated, number} من الصيغ أعطت نتائج أخرى}}{recalculated, plural, =0 {} other {{followed, plural, =0 {} other {؛ }}}}{followed, plural, =0 {} one {صيغة واحدة تتبع خلايا انتقلت} other {{followed, number} من الصيغ تتبع خلايا انتقلت}}.',
+  'seal-apart-recalculated':
+    '{count, plural, one {صيغة واحدة أُعيد حسابها وأعطت نتيجة أخرى} two {صيغتان أُعيد حسابهما وأعطتا نتيجتين أخريين} few {{count, number} صيغ أُعيد حسابها وأعطت نتائج أخرى} other {{count, number} صيغة أُعيد حسابها وأعطت نتائج أخرى}}؛ والصيغ نفسها لم تتغير',
+  'seal-apart-followed':
+    '{count, plural, one {صيغة واحدة تبعت خلايا انتقلت} two {صيغتان تبعتا خلايا انتقلت} few {{count, number} صيغ تبعت خلايا انتقلت} other {{count, number} صيغة تبعت خلايا انتقلت}}؛ وتشير إلى الخلايا نفسها',
   'seal-others':
     '{count, plural, one {في المصنف ختم أقدم واحد لم يُقارن.} two {في المصنف ختمان أقدم لم يُقارنا.} other {في المصنف {count, number} من الأختام الأقدم لم تُقارن.}}',
 };

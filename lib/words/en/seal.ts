@@ -28,8 +28,10 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     'The seal has a passphrase: only who knows it could have made this seal. It proves nothing if the passphrase travelled with the file.',
   'seal-covers': '{count, plural, one {Sealed: the sheet} other {Sealed: {count, number} sheets,}} {sheets}.',
   'seal-uncovered': 'Not sealed, and not compared: {sheets}.',
-  'seal-apart':
-    'Not changes of content: {recalculated, plural, =0 {} one {one formula came to another result} other {{recalculated, number} formulas came to other results}}{recalculated, plural, =0 {} other {{followed, plural, =0 {} other {; }}}}{followed, plural, =0 {} one {one formula follows cells that moved} other {{followed, number} formulas follow cells that moved}}.',
+  'seal-apart-recalculated':
+    '{count, plural, one {One formula was} other {{count, number} formulas were}} recalculated to another result; the formulas themselves did not change',
+  'seal-apart-followed':
+    '{count, plural, one {One formula follows} other {{count, number} formulas follow}} cells that moved; they refer to the same cells',
   'seal-others':
     '{count, plural, one {There is one older seal in the workbook; it was not compared.} other {There are {count, number} older seals in the workbook; they were not compared.}}',
 };

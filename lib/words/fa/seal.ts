@@ -28,8 +28,10 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     'این مهر عبارت گذر دارد: تنها کسی که آن را می‌داند می‌توانسته این مهر را بزند. اگر عبارت گذر همراه پرونده فرستاده شده باشد، چیزی را ثابت نمی‌کند.',
   'seal-covers': '{count, plural, one {برگهٔ مهرشده:} other {{count, number} برگهٔ مهرشده:}} {sheets}.',
   'seal-uncovered': 'مهر نشده و مقایسه نشده: {sheets}.',
-  'seal-apart':
-    'تغییر محتوا نیست: {recalculated, plural, =0 {} other {{recalculated, number} فرمول نتیجهٔ دیگری داد}}{recalculated, plural, =0 {} other {{followed, plural, =0 {} other {؛ }}}}{followed, plural, =0 {} other {{followed, number} فرمول از خانه‌های جابه‌جاشده پیروی کرد}}.',
+  'seal-apart-recalculated':
+    '{count, number} فرمول از نو محاسبه شد و نتیجهٔ دیگری داد؛ خود فرمول‌ها تغییر نکرده‌اند',
+  'seal-apart-followed':
+    '{count, number} فرمول از خانه‌های جابه‌جاشده پیروی کرد؛ به همان خانه‌ها ارجاع می‌دهد',
   'seal-others': '{count, number} مهر قدیمی‌تر هم در کارپوشه هست که مقایسه نشد.',
 };
 

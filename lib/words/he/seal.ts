@@ -27,8 +27,10 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     'לחותם משפט סיסמה: רק מי שיודע אותו יכול היה לעשות את החותם. אם משפט הסיסמה נשלח יחד עם הקובץ, החותם אינו מוכיח דבר.',
   'seal-covers': '{count, plural, one {נחתם הגיליון} other {נחתמו {count, number} גיליונות:}} {sheets}.',
   'seal-uncovered': 'לא נחתמו ולא הושוו: {sheets}.',
-  'seal-apart':
-    'אינם שינויי תוכן: {recalculated, plural, =0 {} one {נוסחה אחת נתנה תוצאה אחרת} other {{recalculated, number} נוסחאות נתנו תוצאות אחרות}}{recalculated, plural, =0 {} other {{followed, plural, =0 {} other {; }}}}{followed, plural, =0 {} one {נוסחה אחת עוקבת אחר תאים שזזו} other {{followed, number} נוסחאות עוקבות אחר תאים שזזו}}.',
+  'seal-apart-recalculated':
+    '{count, plural, one {נוסחה אחת חושבה מחדש ונתנה תוצאה אחרת} two {שתי נוסחאות חושבו מחדש ונתנו תוצאות אחרות} other {{count, number} נוסחאות חושבו מחדש ונתנו תוצאות אחרות}}; הנוסחאות עצמן לא שונו',
+  'seal-apart-followed':
+    '{count, plural, one {נוסחה אחת עקבה} two {שתי נוסחאות עקבו} other {{count, number} נוסחאות עקבו}} אחר תאים שזזו; הן מתייחסות לאותם תאים',
   'seal-others':
     '{count, plural, one {בחוברת יש חותם ישן אחד נוסף; הוא לא הושווה.} other {בחוברת יש עוד {count, number} חותמים ישנים; הם לא הושוו.}}',
 };

@@ -70,6 +70,68 @@ describe('eshkol seal and verify', () => {
     ]);
   });
 
+  it('tells what programs did by themselves by kind, with how many and the first of them', async () => {
+    const sheet = {
+      name: 'חישוב',
+      rtl: true,
+      columnWidths: [],
+      frozenRows: 0,
+      print: { landscape: false, onePageWide: false, titleRows: 0 },
+    };
+    const book = (by: number, first: string) =>
+      edit(null, {
+        addSheets: [sheet],
+        changes: [
+          {
+            sheet: sheet.name,
+            cells: [
+              { row: 0, column: 0, value: first },
+              ...Array.from({ length: 7 }, (_, at) => ({
+                row: at + 1,
+                column: 0,
+                formula: `=B${String(at + 2)}*2`,
+                value: (at + 1) * by,
+              })),
+            ],
+          },
+        ],
+      });
+    const sealed = out('apart.xlsx');
+    await eshkol('seal', file('apart-in.xlsx', await book(1, 'א')), sealed);
+    const anew = await edit(readFileSync(sealed), {
+      changes: [
+        {
+          sheet: sheet.name,
+          cells: Array.from({ length: 7 }, (_, at) => ({
+            row: at + 1,
+            column: 0,
+            formula: `=B${String(at + 2)}*2`,
+            value: (at + 1) * 10,
+          })),
+        },
+      ],
+    });
+    const path = file('apart-anew.xlsx', anew);
+    const { exit, out: text } = await eshkol('verify', path, '--lang', 'en');
+    expect(exit).toBe(0);
+    expect(text.split('\n').slice(0, 8)).toEqual([
+      'Unchanged since it was sealed on 22 Nov 2026.',
+      '7 formulas were recalculated to another result; the formulas themselves did not change',
+      ...[1, 2, 3, 4, 5].map(
+        (at) =>
+          expect.stringMatching(
+            new RegExp(`^  'חישוב'!A${String(at + 1)}: .*${String(at)}.*${String(at * 10)}`),
+          ) as unknown,
+      ),
+      '  and 2 more; --json lists them all',
+    ]);
+    expect((await json('verify', path))['apart']).toHaveLength(7);
+    for (const language of LANGUAGES) {
+      const said = await eshkol('verify', path, '--lang', language);
+      expect(said.out).not.toMatch(/[{}]|seal-|line-|undefined/);
+    }
+  });
+
   it.each(LANGUAGES)(
     'both speak %s, and say what a seal without passphrase does not prove',
     async (language) => {

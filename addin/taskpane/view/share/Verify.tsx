@@ -89,11 +89,11 @@ function Found({ result, seals, voice }: FoundProps) {
           <ChangeList changes={changes} seals={seals} voice={voice} />
         </Section>
       )}
-      {apart.length > 0 && (
-        <Section title={voice.say('share.apart', { count: apart.length })}>
-          <ChangeList changes={apart} seals={seals} voice={voice} />
+      {seals.apartGroups(apart).map(({ kind, note, changes: own }) => (
+        <Section key={kind} title={sentence(note, voice)} begins="open">
+          <ChangeList changes={own} seals={seals} voice={voice} />
         </Section>
-      )}
+      ))}
       {[...more, ...damaged].map((note, index) => (
         <div key={index}>{sentence(note, voice)}</div>
       ))}

@@ -89,7 +89,6 @@ export const words: ShareWords = {
   'share.verify.busy': 'جارية المقارنة…',
   'share.changes':
     '{count, plural, one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
-  'share.apart': 'أُعيد حسابها أو تبعت خلايا انتقلت، ولم تُغيَّر: {count, number}',
 
   'share.collect': 'جمع المصنفات العائدة',
   'share.collect.why':

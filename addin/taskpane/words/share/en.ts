@@ -86,7 +86,6 @@ export const words: ShareWords = {
   'share.verify.do': 'Verify',
   'share.verify.busy': 'Comparing…',
   'share.changes': '{count, plural, one {One change} other {# changes}}',
-  'share.apart': 'Recalculated or moved along, not changed: {count, number}',
 
   'share.collect': 'Collect workbooks that came back',
   'share.collect.why':

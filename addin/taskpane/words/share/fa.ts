@@ -87,7 +87,6 @@ export const words: ShareWords = {
   'share.verify.do': 'وارسی',
   'share.verify.busy': 'در حال مقایسه…',
   'share.changes': '{count, plural, one {یک تغییر} other {# تغییر}}',
-  'share.apart': 'از نو محاسبه شده یا از خانه‌های جابه‌جاشده پیروی کرده، نه تغییریافته: {count, number}',
 
   'share.collect': 'گردآوری کارپوشه‌های بازگشته',
   'share.collect.why':

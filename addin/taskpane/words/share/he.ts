@@ -87,7 +87,6 @@ export const words: ShareWords = {
   'share.verify.do': 'בדיקה',
   'share.verify.busy': 'משווה…',
   'share.changes': '{count, plural, one {שינוי אחד} two {שני שינויים} other {# שינויים}}',
-  'share.apart': 'חושבו מחדש או עקבו אחר תאים שזזו, ולא שונו: {count, number}',
 
   'share.collect': 'איסוף חוברות שחזרו',
   'share.collect.why':

@@ -80,7 +80,6 @@ export interface ShareFacts extends SendingFacts {
   'share.verify.do': None;
   'share.verify.busy': None;
   'share.changes': Count;
-  'share.apart': Count;
 
   'share.collect': None;
   'share.collect.why': None;

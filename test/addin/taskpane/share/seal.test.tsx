@@ -78,7 +78,7 @@ test('sealed, then edited: each change is named with its old and its new value, 
   await opened.shows('החוברת השתנתה מאז החתימה ב-21 בנוב׳ 2026: שני שינויים');
   await opened.shows('350000 הוחלף ב-530000');
   await opened.shows('הערות A2 היה ריק, וכעת "אושר"');
-  await opened.press('חושבו מחדש');
+  await opened.shows('נוסחה אחת חושבה מחדש ונתנה תוצאה אחרת; הנוסחאות עצמן לא שונו');
   await opened.shows('אותה נוסחה נתנה 1550000, וכעת 1730000');
   await opened.press('תקציב B3');
   await opened.until(() => opened.store.get().selection?.area.top === 2);

@@ -1,5 +1,6 @@
 import { sharonWorkbook } from '../../../../addin/workbench/sample/sharon.js';
 import type { Cell } from '../../../../lib/index.js';
+import { apartGroups } from '../../../../lib/sheets/seal/apart.js';
 import { sealBook } from '../../../../lib/sheets/seal/seal-book.js';
 import { planEdits, readWorkbook, writeWorkbook } from '../../../../lib/xlsx/index.js';
 import { everythingWorkbook } from '../../../fixtures/everything/everything.js';
@@ -69,6 +70,21 @@ describeOffice('LibreOffice, saving a sealed workbook without an edit,', () => {
     },
     120_000,
   );
+
+  it('is told of by kind, with each formula that it calculated anew', async () => {
+    const { verdict, apart } = await resultOf(savedByOffice(await sealedFile(everythingWorkbook())));
+    expect(verdict).toBe('unchanged');
+    const [group, ...others] = apartGroups(apart);
+    expect(others).toEqual([]);
+    expect(group).toMatchObject({
+      kind: 'recalculated',
+      note: { code: 'seal-apart-recalculated', facts: { count: apart.length } },
+    });
+    // Our functions are nobody's in LibreOffice: what they filled is #NAME? by now.
+    expect(group?.changes.map(({ sheet, cell, after }) => [sheet, cell, after.result])).toEqual(
+      ['C1', 'D1', 'C2', 'D2'].map((cell) => [' מערכים', cell, { error: '#NAME?' }]),
+    );
+  }, 120_000);
 
   it('does not hide an edit that was made before', async () => {
     const bytes = await sealedFile(await spelt());
