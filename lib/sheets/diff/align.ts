@@ -7,7 +7,8 @@ import { isSideBySide, matchLines, matchPlaces, sideBySide, type Match } from '.
 export interface Alignment {
   readonly rows: Match;
   readonly columns: Match;
-  /** Of the newer rows; equal ones hold the same. */
+  /** Of the older rows and of the newer ones; equal ones hold the same. */
+  readonly keysBefore: readonly number[];
   readonly keys: readonly number[];
 }
 
@@ -40,6 +41,7 @@ const numbered = (rows: readonly Line[], keys: Keys): Numbered => ({
 const withRows = (a: Numbered, b: Numbered, columns: Match, keys: Keys): Alignment => ({
   rows: matchLines(a.keys, b.keys, rowLikeness(a.rows, b.rows, keys), true),
   columns,
+  keysBefore: a.keys,
   keys: b.keys,
 });
 
@@ -74,7 +76,12 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
 export function align(a: KeyedSheet, b: KeyedSheet, keys: Keys): Alignment {
   const [inA, inB] = [numbered(a.rows, keys), numbered(b.rows, keys)];
   if (a.width === b.width && isSame(inA.keys, inB.keys)) {
-    return { rows: sideBySide(a.rows.length), columns: sideBySide(a.width), keys: inB.keys };
+    return {
+      rows: sideBySide(a.rows.length),
+      columns: sideBySide(a.width),
+      keysBefore: inA.keys,
+      keys: inB.keys,
+    };
   }
   const [columnsA, columnsB] = [columnsOf(a), columnsOf(b)];
   const likeness = columnLikeness(columnsA, columnsB);

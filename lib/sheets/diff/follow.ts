@@ -10,6 +10,8 @@ export interface Course {
   readonly slots: readonly number[];
   readonly rows: Stayed;
   readonly columns: Stayed;
+  /** Of each newer row, the stretch of equal neighbours that it stands in, where any of these came, went or moved; else -1. */
+  readonly equals: Int32Array;
 }
 
 /** For each line of the older sheet the first that is still there from it on, and up to it; -1 where there is none. */
@@ -23,6 +25,32 @@ function stayed({ to }: Match): Stayed {
   for (let at = 0, last = -1; at < to.length; at++) before[at] = last = to[at] === -1 ? last : at;
   for (let at = to.length - 1, next = -1; at >= 0; at--) after[at] = next = to[at] === -1 ? next : at;
   return { after, before };
+}
+
+/** Calls `each` with every stretch of equal neighbours; the end is not part of it. */
+function stretches(keys: readonly number[], each: (from: number, to: number) => void): void {
+  for (let from = 0, to = 1; from < keys.length; to++) {
+    if (to < keys.length && keys[to] === keys[from]) continue;
+    each(from, to);
+    from = to;
+  }
+}
+
+/** Which of several equal neighbours was put in, taken out or moved cannot be told. */
+function equalsOf({ rows: { to, from, moved }, keysBefore, keys }: Alignment): Int32Array {
+  const stirred = new Set<number>();
+  const equals = new Int32Array(keys.length).fill(-1);
+  stretches(keysBefore, (first, end) => {
+    let stir = false;
+    for (let at = first; at < end && !stir; at++) stir = to[at] === -1 || moved.has(at);
+    for (let at = first; at < end && stir; at++) stirred.add(to[at] ?? -1);
+  });
+  stretches(keys, (first, end) => {
+    let stir = false;
+    for (let at = first; at < end && !stir; at++) stir = from[at] === -1 || stirred.has(at);
+    if (stir && end - first > 1) equals.fill(first, first, end);
+  });
+  return equals;
 }
 
 /** A formula's own cell in both books, zero-based; the sheet by its name in the older one. */
@@ -47,15 +75,16 @@ export const courseOf = (name: string, alignment: Alignment): Course => ({
   slots: slotsOf(alignment.rows),
   rows: stayed(alignment.rows),
   columns: stayed(alignment.columns),
+  equals: equalsOf(alignment),
 });
 
-/** A reference that reads otherwise may stand at another of several equal lines: which of them was inserted cannot be told. */
-function isAmongEquals(keys: readonly number[], a: number, b: number): boolean {
-  const [from, to] = a < b ? [a, b] : [b, a];
-  if (from < 0 || to - from > 64) return false;
-  for (let at = from; at <= to; at++) if ((keys[at] ?? 0) !== (keys[from] ?? 0)) return false;
-  return true;
-}
+/** A reference that reads otherwise may stand at another of several equal lines. */
+const isAmongEquals = ({ equals }: Course, a: number, b: number): boolean =>
+  a >= 0 && equals[a] !== undefined && equals[a] !== -1 && equals[a] === equals[b];
+
+/** Where what was referred to is gone, only what came in its place can be meant by the same reference, and not what moved up there. */
+const isReplaced = ({ from }: Match, before: number, after: number): boolean =>
+  before === after && (from[after] ?? -1) === -1;
 
 interface Own {
   readonly line: number;
@@ -64,13 +93,13 @@ interface Own {
 
 /** Whether `after` is where a reference to `before` may point now. `own` is the formula's line, for what is relative to it. */
 function isLine(course: Course, before: number, after: number, own: Own | undefined): boolean {
-  const { rows, keys } = course.alignment;
+  const { rows } = course.alignment;
   if (before === -1 || after === -1) return before === after;
   const place = placeAfter(rows, before);
   if (before >= rows.to.length) return after === place || after === before;
-  if (place === -1) return after === before;
+  if (place === -1) return isReplaced(rows, before, after);
   if (own && own.line === before) return after === place;
-  if (after === place || isAmongEquals(keys, place, after)) return true;
+  if (after === place || isAmongEquals(course, place, after)) return true;
   if (rows.moved.size === 0) return false;
   return after === course.slots[before] || (own !== undefined && after - own.newLine === before - own.line);
 }
@@ -91,7 +120,7 @@ function isColumn({ columns }: Alignment, before: number, after: number): boolea
   if (before === -1 || after === -1) return before === after;
   const place = placeAfter(columns, before);
   if (before >= columns.to.length) return after === place || after === before;
-  return after === (place === -1 ? before : place);
+  return place === -1 ? isReplaced(columns, before, after) : after === place;
 }
 
 function isReference(

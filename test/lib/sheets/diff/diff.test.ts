@@ -157,6 +157,46 @@ describe('diffBooks', () => {
     ]);
   });
 
+  it('tells an area that ends at another blank row, and takes it for the same only where rows came or went', () => {
+    const sums = (formula: string, more: Rows = []): Rows => [
+      ['x', f(formula)],
+      [1],
+      [null],
+      [null],
+      [2],
+      ...more,
+    ];
+    expect(rowsDiff(sums('=SUM(A2:A4)'), sums('=SUM(A2:A3)'))).toEqual(['formula B1']);
+    const shorter: Rows = [['x', f('=SUM(A2:A3)')], [1], [null], [2]];
+    expect(rowsDiff(sums('=SUM(A2:A4)'), shorter)).toEqual(['row-removed 4', 'followed B1']);
+  });
+
+  it('tells a formula that stayed as it was while its row went and another moved up into its place', () => {
+    const before: Rows = [
+      ['x', f('=A3')],
+      [10, 'a'],
+      [20, 'b'],
+      [30, 'c'],
+      [40, 'd'],
+    ];
+    const after: Rows = [
+      ['x', f('=A3')],
+      [10, 'a'],
+      [30, 'c'],
+      [40, 'd'],
+    ];
+    expect(rowsDiff(before, after)).toEqual(['row-removed 3', 'formula B1']);
+    // Where it was replaced, the formula means what is there now.
+    const replaced: Rows = [
+      ['x', f('=A3')],
+      [10, 'a'],
+      [21, 'e'],
+      [30, 'c'],
+      [40, 'd'],
+    ];
+    expect(rowsDiff(before, replaced)).toEqual(['row-removed 3', 'row-added 3']);
+  });
+
   it('keeps what an array formula fills apart from what was typed', () => {
     const filled = {
       ...sheet('x', [
