@@ -6,6 +6,7 @@ import { useAnnounce, useBook } from './book.js';
 import { Collect } from './Collect.js';
 import { Compare } from './Compare.js';
 import { Freeze } from './Freeze.js';
+import { Leaving } from './Leaving.js';
 import { Repair } from './Repair.js';
 import { Returns } from './Returns.js';
 import { Restore } from './Restore.js';
@@ -48,6 +49,9 @@ export function Share() {
       </Section>
       <Section title={voice.say('share.verify')}>
         <Verify {...parts} />
+      </Section>
+      <Section title={voice.say('share.leaving')}>
+        <Leaving {...parts} />
       </Section>
       <Section title={voice.say('share.returns')}>
         <Returns {...parts} />

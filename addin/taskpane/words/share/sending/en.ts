@@ -6,7 +6,7 @@ export const words: SendingWords = {
   'share.files.open': 'Open in Excel',
   'share.files.open-file': 'Open in Excel: {file}',
   'share.files.opened': '{file} is open as a new workbook, which is not saved yet.',
-  'share.files.all': '{count, plural, two {Both files} other {All # files}} in one zip file',
+  'share.files.all': '{count, plural, one {The file} =2 {Both files} other {All # files}} in one zip file',
   'share.file-not-given':
     'Excel did not hand over the workbook’s file (code {code}). Save it, and choose the saved file.',
   'share.file-copies-open':
@@ -19,7 +19,7 @@ export const words: SendingWords = {
     'A file for each authority: its own rows, instructions and lists to choose from; what is not its own to fill in is protected. This workbook does not change.',
   'share.returns.reading': 'Reading the tables…',
   'share.returns.members': 'For whom, and in which language',
-  'share.returns.everyone': '{count, plural, one {The only member} two {Both members} other {All # members}}',
+  'share.returns.everyone': '{count, plural, one {The only member} =2 {Both members} other {All # members}}',
   'share.returns.language': 'Language of {authority}’s workbook',
   'share.returns.edition': 'Edition',
   'share.returns.edition.whole':
@@ -64,20 +64,4 @@ export const words: SendingWords = {
   'share.leaving.clean': 'Nothing is left in it that leaves unseen.',
   'share.leaving.copy': 'Copy for sending',
   'share.leaving.copy-of': '{file} – copy for sending',
-  'share.leaving.kind.hidden-sheets': 'Hidden sheets',
-  'share.leaving.kind.hidden-rows': 'Hidden rows and columns',
-  'share.leaving.kind.hidden-cells': 'Cells that do not show',
-  'share.leaving.kind.comments': 'Comments and conversations',
-  'share.leaving.kind.contacts': 'Contact details of persons',
-  'share.leaving.kind.properties': 'Document properties',
-  'share.leaving.kind.names': 'Defined names',
-  'share.leaving.kind.links': 'Links to other workbooks and files',
-  'share.leaving.kind.connections': 'Connections to sources of data',
-  'share.leaving.kind.pivots': 'Data kept in pivot tables',
-  'share.leaving.kind.headers': 'Page headers and footers',
-  'share.leaving.kind.scenarios': 'Excel’s scenarios',
-  'share.leaving.kind.seals': 'Eshkol’s seals, with the values that were sealed',
-  'share.leaving.kind.frozen': 'Frozen formulas',
-  'share.leaving.kind.returns': 'Record of the authorities’ workbooks',
-  'share.leaving.kind.others': 'Parts that cannot be read here',
 };

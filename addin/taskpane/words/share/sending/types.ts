@@ -1,4 +1,3 @@
-import type { LeavingKind } from '../../../../../lib/index.js';
 import type { FileProblem } from '../../../../excel/port.js';
 
 type None = Readonly<Record<string, never>>;
@@ -13,10 +12,7 @@ interface Code {
 }
 
 /** Sentences on files that the pane makes: return books, and copies without what was not to leave. */
-export interface SendingFacts
-  extends
-    Readonly<Record<`share.${FileProblem['code']}`, Code>>,
-    Readonly<Record<`share.leaving.kind.${LeavingKind}`, None>> {
+export interface SendingFacts extends Readonly<Record<`share.${FileProblem['code']}`, Code>> {
   'share.files.why': None;
   'share.files.open': None;
   'share.files.open-file': File;
