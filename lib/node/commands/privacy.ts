@@ -1,6 +1,7 @@
 import {
   LEAVING_KINDS,
   loadPrivacy,
+  sheetReference,
   type Leaving,
   type LeavingChoice,
   type LeavingItem,
@@ -81,9 +82,13 @@ interface Copied {
 }
 
 /** What was to be left out and is there nevertheless. */
-const missed = ({ choice, leaving, still }: Copied): boolean =>
-  leaving.warnings.length > 0 ||
-  still.some(({ kind, id }) => choice.without.includes(kind) && !(choice.keep ?? []).includes(id));
+function missed({ choice, leaving, still }: Copied): boolean {
+  const { without, keep = [], keepCells = [] } = choice;
+  const isKept = ({ id, sheet = '', cells = [] }: LeavingItem): boolean =>
+    keep.includes(id) ||
+    (cells.length > 0 && cells.every((cell) => keepCells.includes(sheetReference(sheet, cell))));
+  return leaving.warnings.length > 0 || still.some((item) => without.includes(item.kind) && !isKept(item));
+}
 
 function copied(copy: Copied, say: Say): Answer {
   const { file, out, choice, leaving, still } = copy;

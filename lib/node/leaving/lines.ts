@@ -1,4 +1,4 @@
-import { LEAVING_KINDS, type LeavingItem, type LeavingNote } from '../../index.js';
+import { LEAVING_KINDS, leavingKindNote, type LeavingItem, type LeavingNote } from '../../index.js';
 import type { Say } from '../speech.js';
 
 /** Lines that are printed of one list; the JSON document has all. */
@@ -21,10 +21,7 @@ export const itemLines = (items: readonly LeavingItem[], say: Say): readonly str
   LEAVING_KINDS.flatMap((kind) => {
     const own = items.filter((item) => item.kind === kind);
     if (own.length === 0) return [];
-    return [
-      say({ code: 'leaving-kind', facts: { kind } }),
-      ...own.flatMap((item) => [`  ${say(item.note)}`, ...shows(item)]),
-    ];
+    return [say(leavingKindNote(kind)), ...own.flatMap((item) => [`  ${say(item.note)}`, ...shows(item)])];
   });
 
 export function noteLines(notes: readonly LeavingNote[], say: Say): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/result.js';
+import type { LeavingKind, OtherPart } from './types.js';
 
 /** One thing that goes along, said in a line (`LeavingItem.note`). */
 export type LeavingItemNote = Problem<
-  | 'leaving-kind' // what a kind is called, above its items; facts: kind
+  | 'leaving-kind' // what a kind is called, above its items; facts: kind (`leavingWord`)
   | 'leaving-sheet' // facts: sheet, cells, very (yes, no), used (how many formulas elsewhere read it)
   | 'leaving-rows' // facts: sheet, rows, columns, cells
   | 'leaving-unseen' // cells whose format or colour shows nothing; facts: sheet, cells
@@ -61,3 +62,12 @@ export type LeavingChangeNote = Problem<
 >;
 
 export type LeavingNote = LeavingItemNote | LeavingChangeNote;
+
+/** A kind or a part as sentences choose by it: their language has no hyphens. */
+export const leavingWord = (kind: LeavingKind | OtherPart): string => kind.replaceAll('-', '_');
+
+/** What a kind is called. */
+export const leavingKindNote = (kind: LeavingKind): LeavingNote => ({
+  code: 'leaving-kind',
+  facts: { kind: leavingWord(kind) },
+});

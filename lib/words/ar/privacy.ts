@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-keep-unknown': 'لا يخرج مع المصنف شيء باسم «{id}».',
   'leaving-kind':
-    '{kind, select, hidden-sheets {أوراق مخفية} hidden-rows {صفوف وأعمدة مخفية} hidden-cells {خلايا لا تظهر} comments {ملاحظات ومحادثات} contacts {بيانات اتصال شخصية} properties {خصائص الملف} names {أسماء معرّفة} links {روابط إلى ملفات} connections {مصادر بيانات} pivots {نسخ جداول محورية} headers {رؤوس وتذييلات الطباعة} scenarios {سيناريوهات Excel} seals {أختام} frozen {صيغ مجمّدة} returns {مصنفات أُرسلت إلى السلطات} other {أجزاء أخرى من الملف}}',
+    '{kind, select, hidden_sheets {أوراق مخفية} hidden_rows {صفوف وأعمدة مخفية} hidden_cells {خلايا لا تظهر} comments {ملاحظات ومحادثات} contacts {بيانات اتصال شخصية} properties {خصائص الملف} names {أسماء معرّفة} links {روابط إلى ملفات} connections {مصادر بيانات} pivots {نسخ جداول محورية} headers {رؤوس وتذييلات الطباعة} scenarios {سيناريوهات Excel} seals {أختام} frozen {صيغ مجمّدة} returns {مصنفات أُرسلت إلى السلطات} other {أجزاء أخرى من الملف}}',
   'leaving-sheet':
     'الورقة {sheet} {very, select, yes {مخفية حتى من قائمة الأوراق} other {مخفية}}: {cells, plural, =0 {فارغة} one {خلية مملوءة واحدة} two {خليتان مملوءتان} few {{cells, number} خلايا مملوءة} other {{cells, number} خلية مملوءة}}{used, plural, =0 {} one {؛ تقرؤها صيغة واحدة في أوراق أخرى} two {؛ تقرؤها صيغتان في أوراق أخرى} few {؛ تقرؤها {used, number} صيغ في أوراق أخرى} other {؛ تقرؤها {used, number} صيغة في أوراق أخرى}}',
   'leaving-rows':
@@ -47,10 +47,10 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
     '{kind, select, ticket {بطاقة مصنف أُرسل إلى سلطة: ما كان فيه عند الإرسال} other {سجل المصنفات التي أُرسلت وعادت}} ({rows, plural, =0 {فارغ} one {صف واحد} two {صفان} few {{rows, number} صفوف} other {{rows, number} صفًا}})',
   'leaving-record-unread': 'سجل لنا لا يمكن قراءته{kind, select, blank {} other { ({kind})}}',
   'leaving-other':
-    '{part, select, macros {وحدات ماكرو} data-model {نموذج بيانات بنسخة خاصة به} embedded {ملفات وكائنات مضمّنة} custom-xml {استعلامات وبيانات أنظمة المستندات} revisions {سجل تغييرات مصنف مشترك، بقيم قديمة} printers {إعدادات طابعة} addins {إعدادات وظائف إضافية} slicers {مقسّمات عرض بنسخة مما يمكن اختياره} rich-values {بيانات خلف الخلايا (صور، أنواع بيانات)} label {تسمية الحساسية للمؤسسة} other {{part}}}: {count, plural, one {جزء واحد} two {جزآن} few {{count, number} أجزاء} other {{count, number} جزءًا}}',
+    '{part, select, macros {وحدات ماكرو} data_model {نموذج بيانات بنسخة خاصة به} embedded {ملفات وكائنات مضمّنة} custom_xml {استعلامات وبيانات أنظمة المستندات} revisions {سجل تغييرات مصنف مشترك، بقيم قديمة} printers {إعدادات طابعة} addins {إعدادات وظائف إضافية} slicers {مقسّمات عرض بنسخة مما يمكن اختياره} rich_values {بيانات خلف الخلايا (صور، أنواع بيانات)} label {تسمية الحساسية للمؤسسة} other {{part}}}: {count, plural, one {جزء واحد} two {جزآن} few {{count, number} أجزاء} other {{count, number} جزءًا}}',
   'left-sheet': 'تُركت الورقة {sheet}',
   'left-cell':
-    'أُفرغت الخلية ({kind, select, hidden-rows {في صف أو عمود مخفي} hidden-cells {لا تظهر} contacts {بيانات اتصال} other {{kind}}})',
+    'أُفرغت الخلية ({kind, select, hidden_rows {في صف أو عمود مخفي} hidden_cells {لا تظهر} contacts {بيانات اتصال} other {{kind}}})',
   'left-formula': 'صارت الصيغة {formula} قيمتها: تقرأ {source}، وقد تُرك',
   'left-formula-text': 'صارت الصيغة {formula} قيمتها: فيها بيانات اتصال',
   'left-formula-indirect': 'صارت الصيغة {formula} قيمتها: قد تقرأ ما تُرك',
@@ -84,7 +84,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-list':
     'في قائمة الاختيار {area} بقي {count, plural, one {نص واحد} two {نصان} few {{count, number} نصوص} other {{count, number} نصًا}} مما تُرك',
   'still-other':
-    '{part, select, macros {وحدات الماكرو} data-model {نموذج البيانات} embedded {الملفات المضمّنة} custom-xml {الاستعلامات وبيانات أنظمة المستندات} revisions {سجل التغييرات} slicers {مقسّمات العرض} rich-values {البيانات خلف الخلايا} other {{part}}}: لا يمكن قراءتها هنا، وقد يكون فيها مما تُرك',
+    '{part, select, macros {وحدات الماكرو} data_model {نموذج البيانات} embedded {الملفات المضمّنة} custom_xml {الاستعلامات وبيانات أنظمة المستندات} revisions {سجل التغييرات} slicers {مقسّمات العرض} rich_values {البيانات خلف الخلايا} other {{part}}}: لا يمكن قراءتها هنا، وقد يكون فيها مما تُرك',
   'still-pivot':
     'تبقى نسخة الجدول المحوري{source, select, blank {} other { ({source})}}، وقد يكون فيها مما تُرك',
   'still-contact':

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-keep-unknown': 'Nothing called “{id}” goes along with the workbook.',
   'leaving-kind':
-    '{kind, select, hidden-sheets {Hidden sheets} hidden-rows {Hidden rows and columns} hidden-cells {Cells that do not show} comments {Notes and conversations} contacts {Personal contacts} properties {Properties of the file} names {Defined names} links {Links to files} connections {Sources of data} pivots {Copies of pivot tables} headers {Print headers and footers} scenarios {Excel scenarios} seals {Seals} frozen {Frozen formulas} returns {Workbooks sent to authorities} other {Other parts of the file}}',
+    '{kind, select, hidden_sheets {Hidden sheets} hidden_rows {Hidden rows and columns} hidden_cells {Cells that do not show} comments {Notes and conversations} contacts {Personal contacts} properties {Properties of the file} names {Defined names} links {Links to files} connections {Sources of data} pivots {Copies of pivot tables} headers {Print headers and footers} scenarios {Excel scenarios} seals {Seals} frozen {Frozen formulas} returns {Workbooks sent to authorities} other {Other parts of the file}}',
   'leaving-sheet':
     'The sheet {sheet} is {very, select, yes {hidden even from the list of sheets} other {hidden}}: {cells, plural, =0 {blank} one {one filled cell} other {{cells, number} filled cells}}{used, plural, =0 {} one {; one formula of other sheets reads it} other {; {used, number} formulas of other sheets read it}}',
   'leaving-rows':
@@ -44,10 +44,10 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
     '{kind, select, ticket {Ticket of a workbook for an authority: what stood in it when it went out} other {Ledger of workbooks that went out and came back}} ({rows, plural, =0 {blank} one {one row} other {{rows, number} rows}})',
   'leaving-record-unread': 'A record of ours that cannot be read{kind, select, blank {} other { ({kind})}}',
   'leaving-other':
-    '{part, select, macros {Macros} data-model {A data model with a copy of its own} embedded {Embedded files and objects} custom-xml {Queries, and data of document systems} revisions {Log of changes of a shared workbook, with old values} printers {Printer settings} addins {Settings of add-ins} slicers {Slicers, with a copy of what can be picked} rich-values {Data behind cells (pictures, data types)} label {Sensitivity label of the organisation} other {{part}}}: {count, plural, one {one part} other {{count, number} parts}}',
+    '{part, select, macros {Macros} data_model {A data model with a copy of its own} embedded {Embedded files and objects} custom_xml {Queries, and data of document systems} revisions {Log of changes of a shared workbook, with old values} printers {Printer settings} addins {Settings of add-ins} slicers {Slicers, with a copy of what can be picked} rich_values {Data behind cells (pictures, data types)} label {Sensitivity label of the organisation} other {{part}}}: {count, plural, one {one part} other {{count, number} parts}}',
   'left-sheet': 'The sheet {sheet} is left out',
   'left-cell':
-    'Blanked ({kind, select, hidden-rows {in a hidden row or column} hidden-cells {does not show} contacts {contact} other {{kind}}})',
+    'Blanked ({kind, select, hidden_rows {in a hidden row or column} hidden_cells {does not show} contacts {contact} other {{kind}}})',
   'left-formula': 'The formula {formula} became its value: it reads {source}, which is left out',
   'left-formula-text': 'The formula {formula} became its value: a contact stands in it',
   'left-formula-indirect': 'The formula {formula} became its value: it may read what is left out',
@@ -59,7 +59,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-other':
     '{part, select, revisions {The log of changes is left out} printers {Printer settings are left out} addins {Settings of add-ins are left out} label {The sensitivity label is left out} other {{part}}}',
   'left-links':
-    '{count, plural, one {The link to another workbook is left out} other {The links to {count, number} other workbooks are left out}}, with their last values',
+    '{count, plural, one {The link to another workbook is left out, with its last values} other {The links to {count, number} other workbooks are left out, with their last values}}',
   'left-page': 'The link to {target} is left out; what the cell says stays',
   'left-connections': 'Sources of data lead nowhere any more: {count, number}',
   'left-pivots':
@@ -83,7 +83,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-list':
     'The list to choose from of {area} still holds {count, plural, one {one text} other {{count, number} texts}} of what is left out',
   'still-other':
-    '{part, select, macros {Macros} data-model {The data model} embedded {Embedded files} custom-xml {Queries and data of document systems} revisions {The log of changes} slicers {Slicers} rich-values {Data behind cells} other {{part}}}: cannot be read here, and may hold what is left out',
+    '{part, select, macros {Macros} data_model {The data model} embedded {Embedded files} custom_xml {Queries and data of document systems} revisions {The log of changes} slicers {Slicers} rich_values {Data behind cells} other {{part}}}: cannot be read here, and may hold what is left out',
   'still-pivot':
     'The copy of a pivot table{source, select, blank {} other { ({source})}} stays, and may hold what is left out',
   'still-contact':

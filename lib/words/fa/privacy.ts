@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-keep-unknown': 'چیزی به نام «{id}» همراه کارپوشه نمی‌رود.',
   'leaving-kind':
-    '{kind, select, hidden-sheets {برگه‌های پنهان} hidden-rows {سطرها و ستون‌های پنهان} hidden-cells {خانه‌هایی که دیده نمی‌شوند} comments {یادداشت‌ها و گفتگوها} contacts {اطلاعات تماس اشخاص} properties {ویژگی‌های پرونده} names {نام‌های تعریف‌شده} links {پیوند به پرونده‌ها} connections {منابع داده} pivots {رونوشت‌های جدول محوری} headers {سربرگ و پابرگ چاپ} scenarios {سناریوهای Excel} seals {مُهرها} frozen {فرمول‌های منجمد} returns {کارپوشه‌های فرستاده به مراجع} other {بخش‌های دیگر پرونده}}',
+    '{kind, select, hidden_sheets {برگه‌های پنهان} hidden_rows {سطرها و ستون‌های پنهان} hidden_cells {خانه‌هایی که دیده نمی‌شوند} comments {یادداشت‌ها و گفتگوها} contacts {اطلاعات تماس اشخاص} properties {ویژگی‌های پرونده} names {نام‌های تعریف‌شده} links {پیوند به پرونده‌ها} connections {منابع داده} pivots {رونوشت‌های جدول محوری} headers {سربرگ و پابرگ چاپ} scenarios {سناریوهای Excel} seals {مُهرها} frozen {فرمول‌های منجمد} returns {کارپوشه‌های فرستاده به مراجع} other {بخش‌های دیگر پرونده}}',
   'leaving-sheet':
     'برگهٔ {sheet} {very, select, yes {حتی از فهرست برگه‌ها پنهان} other {پنهان}} است: {cells, plural, =0 {خالی} other {{cells, number} خانهٔ پر}}{used, plural, =0 {} other {؛ {used, number} فرمول از برگه‌های دیگر آن را می‌خواند}}',
   'leaving-rows':
@@ -38,10 +38,10 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
     '{kind, select, ticket {برگ شناسایی کارپوشهٔ یک مرجع: آنچه هنگام فرستادن در آن بود} other {دفتر کارپوشه‌هایی که فرستاده شد و بازگشت}} ({rows, plural, =0 {خالی} other {{rows, number} سطر}})',
   'leaving-record-unread': 'ثبتی از ما که خوانده نمی‌شود{kind, select, blank {} other { ({kind})}}',
   'leaving-other':
-    '{part, select, macros {ماکروها} data-model {مدل داده با رونوشتی از خودش} embedded {پرونده‌ها و اشیای جاسازی‌شده} custom-xml {پرس‌وجوها و داده‌های سامانه‌های اسناد} revisions {دفتر تغییرات کارپوشهٔ مشترک، با مقادیر قدیمی} printers {تنظیمات چاپگر} addins {تنظیمات افزونه‌ها} slicers {برش‌دهنده‌ها با رونوشت آنچه می‌توان برگزید} rich-values {داده‌های پشت خانه‌ها (تصویر، انواع داده)} label {برچسب حساسیت سازمان} other {{part}}}: {count, number} بخش',
+    '{part, select, macros {ماکروها} data_model {مدل داده با رونوشتی از خودش} embedded {پرونده‌ها و اشیای جاسازی‌شده} custom_xml {پرس‌وجوها و داده‌های سامانه‌های اسناد} revisions {دفتر تغییرات کارپوشهٔ مشترک، با مقادیر قدیمی} printers {تنظیمات چاپگر} addins {تنظیمات افزونه‌ها} slicers {برش‌دهنده‌ها با رونوشت آنچه می‌توان برگزید} rich_values {داده‌های پشت خانه‌ها (تصویر، انواع داده)} label {برچسب حساسیت سازمان} other {{part}}}: {count, number} بخش',
   'left-sheet': 'برگهٔ {sheet} کنار گذاشته شد',
   'left-cell':
-    'خانه خالی شد ({kind, select, hidden-rows {در سطر یا ستون پنهان} hidden-cells {دیده نمی‌شود} contacts {اطلاعات تماس} other {{kind}}})',
+    'خانه خالی شد ({kind, select, hidden_rows {در سطر یا ستون پنهان} hidden_cells {دیده نمی‌شود} contacts {اطلاعات تماس} other {{kind}}})',
   'left-formula': 'به جای فرمول {formula} مقدار آن آمد: {source} را می‌خواند که کنار گذاشته شد',
   'left-formula-text': 'به جای فرمول {formula} مقدار آن آمد: اطلاعات تماس در آن است',
   'left-formula-indirect': 'به جای فرمول {formula} مقدار آن آمد: شاید چیزی را می‌خواند که کنار گذاشته شد',
@@ -71,7 +71,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-heading': '«{text}» عنوان جدول است و نمی‌توان خالی‌اش کرد',
   'still-list': 'در فهرست انتخاب {area} هنوز {count, number} متن از آنچه کنار گذاشته شد هست',
   'still-other':
-    '{part, select, macros {ماکروها} data-model {مدل داده} embedded {پرونده‌های جاسازی‌شده} custom-xml {پرس‌وجوها و داده‌های سامانه‌های اسناد} revisions {دفتر تغییرات} slicers {برش‌دهنده‌ها} rich-values {داده‌های پشت خانه‌ها} other {{part}}}: اینجا خوانده نمی‌شود و شاید چیزی از آنچه کنار گذاشته شد در آن باشد',
+    '{part, select, macros {ماکروها} data_model {مدل داده} embedded {پرونده‌های جاسازی‌شده} custom_xml {پرس‌وجوها و داده‌های سامانه‌های اسناد} revisions {دفتر تغییرات} slicers {برش‌دهنده‌ها} rich_values {داده‌های پشت خانه‌ها} other {{part}}}: اینجا خوانده نمی‌شود و شاید چیزی از آنچه کنار گذاشته شد در آن باشد',
   'still-pivot':
     'رونوشت جدول محوری{source, select, blank {} other { ({source})}} می‌ماند و شاید چیزی از آنچه کنار گذاشته شد در آن باشد',
   'still-contact':

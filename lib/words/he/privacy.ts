@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-keep-unknown': 'אין בחוברת פריט בשם «{id}» שיוצא איתה.',
   'leaving-kind':
-    '{kind, select, hidden-sheets {גיליונות מוסתרים} hidden-rows {שורות ועמודות מוסתרות} hidden-cells {תאים שאינם נראים} comments {הערות ושיחות} contacts {פרטי קשר אישיים} properties {מאפייני הקובץ} names {שמות מוגדרים} links {קישורים לקבצים} connections {מקורות נתונים} pivots {עותקים של טבלאות ציר} headers {כותרות עליונות ותחתונות בהדפסה} scenarios {תרחישים של Excel} seals {חותמים} frozen {נוסחאות מוקפאות} returns {חוברות שנשלחו לרשויות} other {חלקים אחרים של הקובץ}}',
+    '{kind, select, hidden_sheets {גיליונות מוסתרים} hidden_rows {שורות ועמודות מוסתרות} hidden_cells {תאים שאינם נראים} comments {הערות ושיחות} contacts {פרטי קשר אישיים} properties {מאפייני הקובץ} names {שמות מוגדרים} links {קישורים לקבצים} connections {מקורות נתונים} pivots {עותקים של טבלאות ציר} headers {כותרות עליונות ותחתונות בהדפסה} scenarios {תרחישים של Excel} seals {חותמים} frozen {נוסחאות מוקפאות} returns {חוברות שנשלחו לרשויות} other {חלקים אחרים של הקובץ}}',
   'leaving-sheet':
     'הגיליון {sheet} {very, select, yes {מוסתר גם מרשימת הגיליונות} other {מוסתר}}: {cells, plural, =0 {הוא ריק} one {תא מלא אחד} two {שני תאים מלאים} other {{cells, number} תאים מלאים}}{used, plural, =0 {} one {; נוסחה אחת בגיליונות אחרים קוראת אותו} other {; {used, number} נוסחאות בגיליונות אחרים קוראות אותו}}',
   'leaving-rows':
@@ -45,10 +45,10 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
     '{kind, select, ticket {תעודת חוברת שנשלחה לרשות: מה שעמד בה בעת המשלוח} other {יומן החוברות שנשלחו לרשויות והוחזרו}} ({rows, plural, =0 {ריק} one {שורה אחת} two {שתי שורות} other {{rows, number} שורות}})',
   'leaving-record-unread': 'רשומה שלנו שאי אפשר לקרוא{kind, select, blank {} other { ({kind})}}',
   'leaving-other':
-    '{part, select, macros {מאקרו} data-model {מודל נתונים עם עותק משלו} embedded {קבצים ועצמים משובצים} custom-xml {שאילתות ונתונים של מערכות מסמכים} revisions {יומן שינויים של חוברת משותפת, עם ערכים ישנים} printers {הגדרות מדפסת} addins {הגדרות של תוספים} slicers {כלי פריסה (slicers) עם עותק של מה שאפשר לבחור} rich-values {נתונים שמאחורי תאים (תמונות, סוגי נתונים)} label {תווית רגישות של הארגון} other {{part}}}: {count, plural, one {חלק אחד} two {שני חלקים} other {{count, number} חלקים}}',
+    '{part, select, macros {מאקרו} data_model {מודל נתונים עם עותק משלו} embedded {קבצים ועצמים משובצים} custom_xml {שאילתות ונתונים של מערכות מסמכים} revisions {יומן שינויים של חוברת משותפת, עם ערכים ישנים} printers {הגדרות מדפסת} addins {הגדרות של תוספים} slicers {כלי פריסה (slicers) עם עותק של מה שאפשר לבחור} rich_values {נתונים שמאחורי תאים (תמונות, סוגי נתונים)} label {תווית רגישות של הארגון} other {{part}}}: {count, plural, one {חלק אחד} two {שני חלקים} other {{count, number} חלקים}}',
   'left-sheet': 'הגיליון {sheet} הושמט',
   'left-cell':
-    'התא רוקן ({kind, select, hidden-rows {בשורה או בעמודה מוסתרת} hidden-cells {לא נראה} contacts {פרטי קשר} other {{kind}}})',
+    'התא רוקן ({kind, select, hidden_rows {בשורה או בעמודה מוסתרת} hidden_cells {לא נראה} contacts {פרטי קשר} other {{kind}}})',
   'left-formula': 'במקום הנוסחה {formula} עומד ערכה: היא קוראת את {source}, שהושמט',
   'left-formula-text': 'במקום הנוסחה {formula} עומד ערכה: יש בה פרטי קשר',
   'left-formula-indirect': 'במקום הנוסחה {formula} עומד ערכה: אולי היא קוראת מה שהושמט',
@@ -81,7 +81,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-list':
     'ברשימה לבחירה של {area} נשארו {count, plural, one {טקסט אחד} two {שני טקסטים} other {{count, number} טקסטים}} ממה שהושמט',
   'still-other':
-    '{part, select, macros {המאקרו} data-model {מודל הנתונים} embedded {הקבצים המשובצים} custom-xml {השאילתות ונתוני מערכות המסמכים} revisions {יומן השינויים} slicers {כלי הפריסה} rich-values {הנתונים שמאחורי תאים} other {{part}}}: אי אפשר לקרוא אותם כאן, ואולי יש בהם ממה שהושמט',
+    '{part, select, macros {המאקרו} data_model {מודל הנתונים} embedded {הקבצים המשובצים} custom_xml {השאילתות ונתוני מערכות המסמכים} revisions {יומן השינויים} slicers {כלי הפריסה} rich_values {הנתונים שמאחורי תאים} other {{part}}}: אי אפשר לקרוא אותם כאן, ואולי יש בהם ממה שהושמט',
   'still-pivot':
     'העותק של טבלת הציר{source, select, blank {} other { ({source})}} נשאר, ואולי יש בו ממה שהושמט',
   'still-contact':

@@ -18,11 +18,13 @@ export interface ContactCell {
 
 const MAY = /@|\d[^]*\d[^]*\d[^]*\d[^]*\d[^]*\d[^]*\d|mailto:|tel:/i;
 
-/** A contact that a formula has in one of its texts. */
-export function contactWithin(formula: string): boolean {
-  if (!MAY.test(formula)) return false;
-  return formulaReads(formula).texts.some((text) => contactIn(text) !== undefined || isContactLink(text));
-}
+/** Texts of a formula in which a contact stands. */
+export const contactTexts = (formula: string): readonly string[] =>
+  MAY.test(formula)
+    ? formulaReads(formula).texts.filter((text) => contactIn(text) !== undefined || isContactLink(text))
+    : [];
+
+export const contactWithin = (formula: string): boolean => contactTexts(formula).length > 0;
 
 /** All of a sheet, each cell once, in the order of its rows. */
 export function contactCells(sheet: Pick<CarriedSheet, 'rows'>): readonly ContactCell[] {

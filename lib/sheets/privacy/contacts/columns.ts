@@ -1,6 +1,6 @@
 import { eachFilled } from '../../walk.js';
 import type { CarriedCell, CarriedSheet } from '../types.js';
-import { hasEmail, isIdentity, isLoosePhone } from './patterns.js';
+import { hasEmail, isIdentity, isLoosePhone, isMobile } from './patterns.js';
 import { headingSort, type HeadingSort } from './headings.js';
 
 /** A column of a list of persons: its heading, and the filled cells below it. */
@@ -19,21 +19,27 @@ const plainValue = (cell: CarriedCell | undefined): Value | undefined =>
 const isFilled = (cell: CarriedCell | undefined): boolean =>
   cell !== undefined && cell.value !== null && cell.value !== '';
 
+interface Filled {
+  readonly row: number;
+  readonly value: Value;
+}
+
 /**
- * Whether a column holds what its heading promises: sums of a budget's `telephone` are no telephone numbers. One identity
- * number that checks is enough; one that was mistyped is somebody's, too.
+ * The cells of a column that hold what its heading promises: sums of a budget's `telephone` are no telephone numbers. Where
+ * most are, all are; one identity number that checks is enough, for one that was mistyped is somebody's, too.
  */
-function holds(sort: HeadingSort, values: readonly Value[]): boolean {
-  const share = (is: (value: Value) => boolean): number => values.filter(is).length / values.length;
+function held(sort: HeadingSort, cells: readonly Filled[]): readonly Filled[] {
+  const mostly = (is: (value: Value) => boolean): boolean =>
+    2 * cells.filter(({ value }) => is(value)).length >= cells.length;
   switch (sort) {
     case 'email':
-      return share((value) => hasEmail(String(value))) >= 0.5;
+      return mostly((value) => hasEmail(String(value))) ? cells : [];
     case 'phone':
-      return share(isLoosePhone) >= 0.5;
+      return mostly(isLoosePhone) ? cells : cells.filter(({ value }) => isMobile(value));
     case 'id':
-      return values.some(isIdentity);
+      return cells.some(({ value }) => isIdentity(value)) ? cells : [];
     case 'person':
-      return values.some((value) => typeof value === 'string');
+      return cells.some(({ value }) => typeof value === 'string') ? cells : [];
   }
 }
 
@@ -60,9 +66,12 @@ export function contactColumns({ rows }: Pick<CarriedSheet, 'rows'>): readonly C
       const sort = heading === '' ? undefined : headingSort(heading);
       // Alone in its row `אנשי קשר` is the title of something.
       if (sort === undefined || (sort === 'person' && line.filter(isFilled).length < 2)) return;
-      const under = below(rows, row, column);
-      const values = under.flatMap((at) => plainValue(rows[at]?.[column]) ?? []);
-      if (values.length > 0 && holds(sort, values)) columns.push({ sort, heading, column, rows: under });
+      const cells = below(rows, row, column).flatMap((at): readonly Filled[] => {
+        const under = plainValue(rows[at]?.[column]);
+        return under === undefined ? [] : [{ row: at, value: under }];
+      });
+      const found = held(sort, cells).map((cell) => cell.row);
+      if (found.length > 0) columns.push({ sort, heading, column, rows: found });
     });
   });
   return columns;

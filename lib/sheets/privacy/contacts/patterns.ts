@@ -61,6 +61,12 @@ export function isLoosePhone(value: string | number): boolean {
   return /^(?:1[58]\d{8}|1700\d{6})$/.test(digits);
 }
 
+/** A mobile number, as text or as a number without its zero. */
+export function isMobile(value: string | number): boolean {
+  const digits = plainSigns(String(value)).replace(/[\s()./-]/g, '');
+  return MOBILE.test(digits) || MOBILE.test(`0${digits}`);
+}
+
 /** An identity number of Israel: up to nine digits, the last of which follows from the others. */
 export function isIdentity(value: string | number): boolean {
   const digits = plainSigns(String(value)).trim().replace(/[-\s]/g, '');

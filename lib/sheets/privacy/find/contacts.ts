@@ -1,5 +1,5 @@
 import type { LeavingNote } from '../notes.js';
-import { contactCells, contactWithin, type ContactCell } from '../contacts/cells.js';
+import { contactCells, contactTexts, contactWithin, type ContactCell } from '../contacts/cells.js';
 import { contactIn, isContactLink } from '../contacts/patterns.js';
 import type { Carried, CarriedSheet } from '../types.js';
 import { itemOf, valuesAt, type Found } from './found.js';
@@ -13,7 +13,9 @@ function group(sheet: CarriedSheet, cells: readonly ContactCell[], key: string, 
     note,
     sheet: sheet.name,
     cells,
-    shows: valuesAt(sheet, cells),
+    shows: cells.flatMap(({ row, column, within }) =>
+      within ? contactTexts(sheet.rows[row]?.[column]?.formula ?? '') : valuesAt(sheet, [{ row, column }]),
+    ),
   });
   return {
     item,

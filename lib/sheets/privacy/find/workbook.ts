@@ -1,3 +1,4 @@
+import { leavingWord } from '../notes.js';
 import type { Reader } from '../reader.js';
 import { isContactLink } from '../contacts/patterns.js';
 import type { Carried, CarriedSheet, OtherPart, RemovablePart } from '../types.js';
@@ -77,10 +78,13 @@ export function findLinks({ links = [], others = [] }: Carried): readonly Found[
   return [
     ...findWorkbooks([...new Set(of('workbook').map(({ target }) => target))]),
     ...pages.values(),
-    ...of('connection').map(({ target }, at): Found => {
-      const note = { code: 'leaving-connection', facts: { target } } as const;
-      return { item: itemOf({ kind: 'connections', key: String(at + 1), note, shows: [target] }) };
-    }),
+    // One that leads nowhere any more tells nothing.
+    ...of('connection')
+      .filter(({ target }) => target !== '')
+      .map(({ target }, at): Found => {
+        const note = { code: 'leaving-connection', facts: { target } } as const;
+        return { item: itemOf({ kind: 'connections', key: String(at + 1), note, shows: [target] }) };
+      }),
     ...of('pivot').map(({ target, sheet }, pivot): Found => {
       const source = sheet === undefined ? target : `${sheet}!${target}`;
       const note = { code: 'leaving-pivot', facts: { source: orBlank(source) } } as const;
@@ -138,7 +142,7 @@ export const findOthers = ({ others = [] }: Carried): readonly Found[] =>
       item: itemOf({
         kind: 'others',
         key: kind,
-        note: { code: 'leaving-other', facts: { part: kind, count } },
+        note: { code: 'leaving-other', facts: { part: leavingWord(kind), count } },
         removable: isRemovable(kind),
       }),
     }));

@@ -3,7 +3,7 @@ import { isOwnSheet } from '../../own.js';
 import { contactsElsewhere } from '../find/contacts.js';
 import { isRemovable } from '../find/workbook.js';
 import { orBlank, shown } from '../find/found.js';
-import type { LeavingChangeNote } from '../notes.js';
+import { leavingWord, type LeavingChangeNote } from '../notes.js';
 import { nameKey, type Reader } from '../reader.js';
 import type { Carried } from '../types.js';
 import type { Chosen } from './chosen.js';
@@ -115,7 +115,7 @@ export const partsThatStay = (book: Carried, { left, found }: Chosen): readonly 
     : (book.others ?? [])
         .filter(({ kind }) => !isRemovable(kind) || kind === 'revisions')
         .filter(({ kind }) => !found.some(({ item }) => item.id === `others:${kind}`))
-        .map(({ kind }) => ({ code: 'still-other', facts: { part: kind } }) as const);
+        .map(({ kind }) => ({ code: 'still-other', facts: { part: leavingWord(kind) } }) as const);
 
 export const leftNameNotes = ({ names }: LeftNames): readonly LeavingChangeNote[] =>
   names.map(({ name, sheet }) => ({

@@ -3,7 +3,7 @@ import type { Area, CellValue } from '../../snapshot.js';
 import { eachFilled } from '../../walk.js';
 import type { CellPlace } from '../find/found.js';
 import { sameSheet } from '../left-out.js';
-import type { LeavingChangeNote } from '../notes.js';
+import { leavingWord, type LeavingChangeNote } from '../notes.js';
 import type { Reader, Reads } from '../reader.js';
 import type { Carried, CarriedSheet } from '../types.js';
 import type { Chosen } from './chosen.js';
@@ -96,7 +96,7 @@ export function changedCells(
     cells.filter((cell) => sameSheet(cell.sheet) === sameSheet(name));
 
   for (const { row, column, kind } of own(chosen.blanked)) {
-    const note = { code: 'left-cell', facts: { kind }, place: at(row, column) } as const;
+    const note = { code: 'left-cell', facts: { kind: leavingWord(kind) }, place: at(row, column) } as const;
     changed.set(key({ row, column }), { row, column, value: null, note });
   }
   const becomeValue = (row: number, column: number, why: Why): void => {
