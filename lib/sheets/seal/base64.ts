@@ -1,19 +1,23 @@
+import { strFromU8 } from 'fflate';
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const PADDING = '='.charCodeAt(0);
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter.charCodeAt(0), value]));
 
 /** The library knows neither a browser's `btoa` nor Node's `Buffer`. */
 export function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
+  const written = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+  let into = 0;
   for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two, three] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-    pieces.push(
-      LETTERS.charAt(one >> 2),
-      LETTERS.charAt(((one & 3) << 4) | ((two ?? 0) >> 4)),
-      two === undefined ? '=' : LETTERS.charAt(((two & 15) << 2) | ((three ?? 0) >> 6)),
-      three === undefined ? '=' : LETTERS.charAt(three & 63),
-    );
+    const [one = 0, two = 0, three = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+    const letters = Math.min(bytes.length - at, 3) + 1;
+    const bits = (one << 16) | (two << 8) | three;
+    for (let letter = 0; letter < letters; letter++) {
+      written[into + letter] = LETTERS.charCodeAt((bits >> (18 - 6 * letter)) & 63);
+    }
+    into += 4;
   }
-  return pieces.join('');
+  return strFromU8(written, true);
 }
 
 /** Undefined where the text is no base64 as we write it. */

@@ -7,8 +7,9 @@ import type { RecordProblem } from '../record/types.js';
 import type { SheetSnapshot } from '../snapshot.js';
 import { toHex } from './base64.js';
 import { canonicalSheet, type CanonicalSheet } from './canonical.js';
-import { readContent, unpacked } from './content.js';
+import { unpacked } from './content.js';
 import { tryKey } from './key.js';
+import { readContent } from './read-content.js';
 import { sealSchema } from './schema.js';
 import type { Seal, SealCrypto, SealFacts, SealProblem, Verdict, Verification } from './types.js';
 
