@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-keep-unknown': 'لا يخرج مع المصنف شيء باسم «{id}».',
   'leaving-kind':
-    '{kind, select, hidden_sheets {أوراق مخفية} hidden_rows {صفوف وأعمدة مخفية} hidden_cells {خلايا لا تظهر} comments {ملاحظات ومحادثات} contacts {بيانات اتصال شخصية} properties {خصائص الملف} names {أسماء معرّفة} links {روابط إلى ملفات} connections {مصادر بيانات} pivots {نسخ جداول محورية} headers {رؤوس وتذييلات الطباعة} scenarios {سيناريوهات Excel} seals {أختام} frozen {صيغ مجمّدة} returns {مصنفات أُرسلت إلى السلطات} other {أجزاء أخرى من الملف}}',
+    '{kind, select, hidden_sheets {أوراق مخفية} hidden_rows {صفوف وأعمدة مخفية} hidden_cells {خلايا لا تظهر} comments {ملاحظات ومحادثات} contacts {بيانات اتصال شخصية} properties {خصائص الملف} names {أسماء معرّفة} links {روابط إلى ملفات} connections {مصادر بيانات} pivots {نسخ جداول محورية} headers {رؤوس وتذييلات الطباعة} scenarios {سيناريوهات Excel} seals {أختام المحتوى} frozen {صيغ مجمّدة} returns {مصنفات أُرسلت إلى السلطات} other {أجزاء أخرى من الملف}}',
   'leaving-sheet':
     'الورقة {sheet} {very, select, yes {مخفية حتى من قائمة الأوراق} other {مخفية}}: {cells, plural, =0 {فارغة} one {خلية مملوءة واحدة} two {خليتان مملوءتان} few {{cells, number} خلايا مملوءة} other {{cells, number} خلية مملوءة}}{used, plural, =0 {} one {؛ تقرؤها صيغة واحدة في أوراق أخرى} two {؛ تقرؤها صيغتان في أوراق أخرى} few {؛ تقرؤها {used, number} صيغ في أوراق أخرى} other {؛ تقرؤها {used, number} صيغة في أوراق أخرى}}',
   'leaving-rows':

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.js';
 export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-keep-unknown': 'Nothing called “{id}” goes along with the workbook.',
   'leaving-kind':
-    '{kind, select, hidden_sheets {Hidden sheets} hidden_rows {Hidden rows and columns} hidden_cells {Cells that do not show} comments {Notes and conversations} contacts {Personal contacts} properties {Properties of the file} names {Defined names} links {Links to files} connections {Sources of data} pivots {Copies of pivot tables} headers {Print headers and footers} scenarios {Excel scenarios} seals {Seals} frozen {Frozen formulas} returns {Workbooks sent to authorities} other {Other parts of the file}}',
+    '{kind, select, hidden_sheets {Hidden sheets} hidden_rows {Hidden rows and columns} hidden_cells {Cells that do not show} comments {Notes and conversations} contacts {Personal contacts} properties {Properties of the file} names {Defined names} links {Links to files} connections {Sources of data} pivots {Copies of pivot tables} headers {Print headers and footers} scenarios {Excel scenarios} seals {Seals of content} frozen {Frozen formulas} returns {Workbooks sent to authorities} other {Other parts of the file}}',
   'leaving-sheet':
     'The sheet {sheet} is {very, select, yes {hidden even from the list of sheets} other {hidden}}: {cells, plural, =0 {blank} one {one filled cell} other {{cells, number} filled cells}}{used, plural, =0 {} one {; one formula of other sheets reads it} other {; {used, number} formulas of other sheets read it}}',
   'leaving-rows':
