@@ -1,5 +1,6 @@
 import { checkPeak, raceCheck } from './check.js';
 import { isMet, machine, table } from './report.js';
+import { raceSeal } from './seal.js';
 import { raceSingle } from './single.js';
 import { raceSweep } from './sweep.js';
 import { timeUncertainty } from './uncertainty.js';
@@ -8,7 +9,7 @@ import { timeUncertainty } from './uncertainty.js';
 const GUESTS = ['LibreOffice', 'C loop'];
 
 console.log(machine());
-const lines = [...raceSingle(), ...raceSweep(), await raceCheck()];
+const lines = [...raceSingle(), ...raceSweep(), await raceCheck(), ...(await raceSeal())];
 console.log(table(lines));
 console.log(timeUncertainty());
 console.log(await checkPeak());
