@@ -32,3 +32,15 @@ export function fromFilled<T, R>(
   });
   return all;
 }
+
+/** Places in order at which either of two rows holds something. */
+export function eachBeside(a: readonly unknown[], b: readonly unknown[], visit: (at: number) => void): void {
+  const length = Math.max(a.length, b.length);
+  if (length <= SHORT) {
+    for (let at = 0; at < length; at++) if (a[at] !== undefined || b[at] !== undefined) visit(at);
+    return;
+  }
+  const places = new Set<number>();
+  for (const row of [a, b]) eachFilled(row, (_, at) => places.add(at));
+  for (const at of [...places].sort((x, y) => x - y)) visit(at);
+}

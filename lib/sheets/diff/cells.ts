@@ -41,6 +41,16 @@ export interface CellDiff {
   readonly apart: ApartChange[];
 }
 
+/** Whether both were typed and say the same; by far most cells are such. */
+export const isSameTyped = (a: CanonicalCell | undefined, b: CanonicalCell | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.value !== undefined &&
+  a.value === b.value &&
+  a.format === b.format &&
+  a.formula === undefined &&
+  b.formula === undefined;
+
 /** Compares what two cells hold that are one and the same, and adds what differs. */
 export function compareCells(
   before: CanonicalCell = BLANK,

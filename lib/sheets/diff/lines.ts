@@ -1,9 +1,9 @@
 import { cellName, columnName } from '../address.js';
-import type { CanonicalSheet } from '../seal/canonical.js';
-import { compareCells, type Comparing } from './cells.js';
-import { eachFilled } from '../walk.js';
+import type { CanonicalCell, CanonicalSheet } from '../seal/canonical.js';
+import { compareCells, isSameTyped, type Comparing } from './cells.js';
+import { eachBeside, eachFilled } from '../walk.js';
 import type { Course } from './follow.js';
-import type { Match } from './match.js';
+import { isSideBySide, type Match } from './match.js';
 import type { Change, PlacedContent } from './types.js';
 
 /** What stands in one row; blanks are left out. */
@@ -61,30 +61,28 @@ function* columnChanges(
   }
 }
 
-type Line = CanonicalSheet['rows'][number] | undefined;
+type Line = CanonicalSheet['rows'][number];
 
-/** Places of a row that hold something. */
-function filledIn(line: Line): readonly number[] {
-  const places: number[] = [];
-  if (line) eachFilled(line, (_, at) => places.push(at));
-  return places;
+/** A row with its cells where their columns stand in the older sheet, of those that are there on both sides. */
+function broughtBack(line: Line, { from }: Match): Line {
+  const back: (CanonicalCell | undefined)[] = [];
+  eachFilled(line, (cell, column) => {
+    const place = from[column] ?? -1;
+    if (place !== -1) back[place] = cell;
+  });
+  return back;
 }
 
-/** Columns, in the older sheet, in which either of two rows holds something, of those that are there on both sides. */
-function columnsOf(before: Line, after: Line, { to, from }: Match): readonly number[] {
-  const [inA, inB] = [
-    filledIn(before).filter((column) => to[column] !== -1),
-    filledIn(after).flatMap((column) => (from[column] === -1 ? [] : [from[column] ?? 0])),
-  ];
-  const columns: number[] = [];
-  for (let i = 0, j = 0; i < inA.length || j < inB.length;) {
-    const [x, y] = [inA[i] ?? Infinity, inB[j] ?? Infinity];
-    columns.push(Math.min(x, y));
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return columns;
+/** A row without its cells in columns that are gone. */
+function withoutGone(line: Line, { to }: Match): Line {
+  const left: (CanonicalCell | undefined)[] = [];
+  eachFilled(line, (cell, column) => {
+    if (to[column] !== -1) left[column] = cell;
+  });
+  return left;
 }
+
+const BLANK: Line = [];
 
 /** Everything that differs between two sheets that are one: columns, rows, then the cells of what is there on both sides. */
 export function compareSheets(
@@ -94,14 +92,19 @@ export function compareSheets(
   comparing: Comparing,
 ): readonly Change[] {
   const { rows, columns } = course.alignment;
+  const stayed = isSideBySide(columns);
   rows.to.forEach((newRow, row) => {
-    if (newRow === -1) return;
-    const [before, after] = [a.rows[row], b.rows[newRow]];
-    for (const column of columnsOf(before, after, columns)) {
+    const [lineA = BLANK, lineB = BLANK] = [a.rows[row], b.rows[newRow]];
+    if (newRow === -1 || lineA.length + lineB.length === 0) return;
+    const before = stayed ? lineA : withoutGone(lineA, columns);
+    const after = stayed ? lineB : broughtBack(lineB, columns);
+    eachBeside(before, after, (column) => {
+      const [one, other] = [before[column], after[column]];
+      if (isSameTyped(one, other)) return;
       const newColumn = columns.to[column] ?? -1;
       const standing = { sheet: a.name, row, column, newRow, newColumn };
-      compareCells(before?.[column], after?.[newColumn], standing, b.name, comparing);
-    }
+      compareCells(one, other, standing, b.name, comparing);
+    });
   });
   return [...columnChanges(b.name, a, b, course), ...rowChanges(b.name, a, b, rows)];
 }
