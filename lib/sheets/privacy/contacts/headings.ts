@@ -96,7 +96,15 @@ const WORDS: Readonly<Record<HeadingSort, readonly string[]>> = {
 
 /** The narrower first: a heading that says e-mail of the contact is one of e-mail. */
 const SORTS = ['id', 'email', 'phone', 'person'] as const;
-const PHRASES = SORTS.map((sort) => [sort, WORDS[sort].map((word) => ` ${fold(word)} `)] as const);
+
+/** Phrases by their first word: most texts of a sheet have none of them. */
+const BY_WORD = new Map<string, { readonly sort: HeadingSort; readonly phrase: string }[]>();
+for (const sort of SORTS) {
+  for (const phrase of WORDS[sort].map(fold)) {
+    const [word = ''] = phrase.split(' ');
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), { sort, phrase: ` ${phrase} ` }]);
+  }
+}
 
 /** Longer texts explain something. */
 const LONGEST = 40;
@@ -104,6 +112,11 @@ const LONGEST = 40;
 /** What a heading promises; undefined where it promises nothing personal. */
 export function headingSort(text: string): HeadingSort | undefined {
   if (text.length > LONGEST) return undefined;
-  const folded = ` ${fold(text)} `;
-  return PHRASES.find(([, phrases]) => phrases.some((phrase) => folded.includes(phrase)))?.[0];
+  const folded = fold(text);
+  const said = folded
+    .split(' ')
+    .flatMap((word) => BY_WORD.get(word) ?? [])
+    .filter(({ phrase }) => ` ${folded} `.includes(phrase))
+    .map(({ sort }) => sort);
+  return SORTS.find((sort) => said.includes(sort));
 }
