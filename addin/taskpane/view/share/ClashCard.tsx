@@ -1,5 +1,7 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { CollectConflict, CollectOption } from '../../../../lib/index.js';
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { parseCell, type CollectConflict, type CollectOption } from '../../../../lib/index.js';
+import { CellLink } from '../parts.js';
 import { useShareLooks } from './looks.js';
 import type { ShareVoice } from './share.js';
 
@@ -23,12 +25,19 @@ export function ClashCard({ conflict, voice, onChoose }: Props) {
     if (id === 'remove') return voice.say('share.clash.remove', { files });
     return voice.say('share.clash.take', { text: orBlank(text ?? row), files });
   };
-  const where = [cell === undefined ? sheet : `${sheet} ${cell}`, authority, heading, row];
-  const named = where.filter((each) => each !== '').join(' · ');
+  const at = cell === undefined ? undefined : parseCell(cell);
+  const of = [authority, heading, row].filter((each) => each !== '');
+  const named = [cell === undefined ? sheet : `${sheet} ${cell}`, ...of].join(' · ');
   return (
     <div className={looks.card}>
       <div>
-        <bdi>{named}</bdi>
+        {at ? <CellLink at={{ sheet, ...at }} /> : <bdi>{sheet}</bdi>}
+        {of.map((each, index) => (
+          <Fragment key={index}>
+            {' · '}
+            <bdi>{each}</bdi>
+          </Fragment>
+        ))}
       </div>
       <div>{voice.say(`share.clash.${kind}`)}</div>
       {formula !== undefined && (
@@ -37,19 +46,18 @@ export function ClashCard({ conflict, voice, onChoose }: Props) {
         </code>
       )}
       <div>{voice.say('share.clash.now', { now: orBlank(now) })}</div>
-      <Field label={voice.say('share.decide', { cell: named })}>
-        <RadioGroup
-          value={chosen ?? LATER}
-          onChange={(_event, { value }) => {
-            onChoose(options.find(({ id }) => id === value)?.id);
-          }}
-        >
-          <Radio value={LATER} label={voice.say('share.decide.later')} />
-          {options.map((option) => (
-            <Radio key={option.id} value={option.id} label={optionText(option)} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioGroup
+        aria-label={voice.say('share.decide', { cell: named })}
+        value={chosen ?? LATER}
+        onChange={(_event, { value }) => {
+          onChoose(options.find(({ id }) => id === value)?.id);
+        }}
+      >
+        <Radio value={LATER} label={voice.say('share.decide.later')} />
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} label={optionText(option)} />
+        ))}
+      </RadioGroup>
     </div>
   );
 }

@@ -95,8 +95,11 @@ export const words: ShareWords = {
     'تُقرأ مصنفات السلطات بمحتواها لا باسم الملف. ما تغيّر منذ إرسالها يدخل هذا المصنّف، وما تعارض فالقرار فيه لك. ويُسجَّل في ورقة إضافية ما جاء من كل ملف.',
   'share.collect.files': 'الملفات العائدة (xlsx)',
   'share.collect.busy': 'تُقرأ الملفات…',
-  'share.collect.taken': 'أُخذ',
-  'share.collect.partly': 'أُخذ بعضه',
+  'share.collect.read':
+    '{count, plural, one {قُرئ ملف واحد} two {قُرئ ملفان} few {قُرئت # ملفات} many {قُرئ # ملفًا} other {قُرئ # ملف}}',
+  'share.collect.group': '{outcome} ({count, number})',
+  'share.collect.taken': 'سيُؤخذ',
+  'share.collect.partly': 'سيُؤخذ بعضه',
   'share.collect.waiting': 'ينتظر القرار',
   'share.collect.refused': 'رُفض',
   'share.collect.passed': 'سبق أخذه',

@@ -85,6 +85,8 @@ export interface ShareFacts extends SendingFacts {
   'share.collect.why': None;
   'share.collect.files': None;
   'share.collect.busy': None;
+  'share.collect.read': Count;
+  'share.collect.group': { readonly outcome: string; readonly count: number };
   'share.collect.taken': None;
   'share.collect.partly': None;
   'share.collect.waiting': None;

@@ -62,14 +62,20 @@ test('files that came back are taken or refused one by one, what contradicts is 
     fileOf('ג.xlsx', second),
     fileOf('ד.xlsx', first),
   ]);
-  await opened.shows('א.xlsx · טייבהנקלט · תא אחד משתנה');
-  await opened.shows('ב.xlsxנדחה');
-  await opened.shows('ג.xlsx · קלנסווהממתין להחלטה');
+  await opened.shows('נקראו 4 קבצים');
+  await opened.shows('נדחה (1)ב.xlsxהקובץ פגום');
+  await opened.shows('ממתין להחלטה (1)ג.xlsx · קלנסווה');
+  // What is taken, or there already, waits behind its heading.
+  expect(opened.text()).not.toContain('א.xlsx · טייבה');
+  await opened.press('ייקלט (1)');
+  await opened.shows('א.xlsx · טייבהתא אחד משתנה');
+  await opened.press('כבר נקלט (1)');
   await opened.shows('אותו תוכן בדיוק נמצא בקובץ א.xlsx');
   await opened.shows('תא אחד להחלטה');
   await opened.shows('עומד עכשיו: 777');
   await choose(opened, '888 (ג.xlsx)');
-  await opened.shows('ג.xlsx · קלנסווהנקלט · תא אחד משתנה');
+  await opened.shows('ייקלט (2)');
+  await opened.shows('ג.xlsx · קלנסווהתא אחד משתנה');
   expect(everything(book)).toEqual(before);
 
   await pressIn(opened, COLLECT, 'הצגת מה שייכתב');
