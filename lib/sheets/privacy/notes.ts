@@ -56,6 +56,7 @@ export type LeavingChangeNote = Problem<
   | 'still-blank' // a formula that becomes its value never had one: the cell is blank; facts: formula
   | 'still-heading' // a heading of a table cannot be blanked; facts: text
   | 'still-list' // a list to choose from holds texts of it; facts: sheet, area, count
+  | 'still-drawing' // a text box says it, as text of its own; facts: sheet, text
   | 'still-other' // a part that cannot be read here may hold it; facts: part
   | 'still-pivot' // facts: source (blank where not known)
   | 'still-contact' // facts: where (comments, lists, headers, drawings, sheets), text

@@ -5,7 +5,13 @@ import { findEverything } from './find/everything.js';
 import { sameSheet } from './left-out.js';
 import type { LeavingChangeNote } from './notes.js';
 import { chosenOf, type BlankedCell } from './plan/chosen.js';
-import { contactsThatStay, leftPivots, listsThatHold, partsThatStay } from './plan/elsewhere.js';
+import {
+  contactsThatStay,
+  drawingsThatHold,
+  leftPivots,
+  listsThatHold,
+  partsThatStay,
+} from './plan/elsewhere.js';
 import { changedCells, FormulaJudge, type ChangedCell } from './plan/formulas.js';
 import { leftNames } from './plan/left-names.js';
 import { LeftTexts } from './plan/left-texts.js';
@@ -75,6 +81,7 @@ export function planLeaving(book: Carried, choice: LeavingChoice): Result<Leavin
       ...headingNotes(book, chosen.headings),
       ...blanks(cells),
       ...listsThatHold(book, chosen, texts),
+      ...drawingsThatHold(book, chosen, texts, reader),
       ...contactsThatStay(book, chosen),
       ...unknown.map((source) => ({ code: 'still-pivot', facts: { source: orBlank(source) } }) as const),
       ...partsThatStay(book, chosen),

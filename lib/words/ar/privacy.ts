@@ -83,6 +83,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-heading': '«{text}» عنوان في جدول، ولا يمكن إفراغه',
   'still-list':
     'في قائمة الاختيار {area} بقي {count, plural, one {نص واحد} two {نصان} few {{count, number} نصوص} other {{count, number} نصًا}} مما تُرك',
+  'still-drawing': 'مربع نص يقول ما تُرك: {text}',
   'still-other':
     '{part, select, macros {وحدات الماكرو} data_model {نموذج البيانات} embedded {الملفات المضمّنة} custom_xml {الاستعلامات وبيانات أنظمة المستندات} revisions {سجل التغييرات} slicers {مقسّمات العرض} rich_values {البيانات خلف الخلايا} other {{part}}}: لا يمكن قراءتها هنا، وقد يكون فيها مما تُرك',
   'still-pivot':

@@ -82,6 +82,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-heading': '“{text}” is the heading of a table, and cannot be blanked',
   'still-list':
     'The list to choose from of {area} still holds {count, plural, one {one text} other {{count, number} texts}} of what is left out',
+  'still-drawing': 'A text box says what is left out: {text}',
   'still-other':
     '{part, select, macros {Macros} data_model {The data model} embedded {Embedded files} custom_xml {Queries and data of document systems} revisions {The log of changes} slicers {Slicers} rich_values {Data behind cells} other {{part}}}: cannot be read here, and may hold what is left out',
   'still-pivot':

@@ -70,6 +70,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-blank': 'مقدار فرمول {formula} در پرونده نبود: خانه خالی است',
   'still-heading': '«{text}» عنوان جدول است و نمی‌توان خالی‌اش کرد',
   'still-list': 'در فهرست انتخاب {area} هنوز {count, number} متن از آنچه کنار گذاشته شد هست',
+  'still-drawing': 'کادر متن آنچه را کنار گذاشته شد می‌گوید: {text}',
   'still-other':
     '{part, select, macros {ماکروها} data_model {مدل داده} embedded {پرونده‌های جاسازی‌شده} custom_xml {پرس‌وجوها و داده‌های سامانه‌های اسناد} revisions {دفتر تغییرات} slicers {برش‌دهنده‌ها} rich_values {داده‌های پشت خانه‌ها} other {{part}}}: اینجا خوانده نمی‌شود و شاید چیزی از آنچه کنار گذاشته شد در آن باشد',
   'still-pivot':

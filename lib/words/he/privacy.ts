@@ -80,6 +80,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'still-heading': '«{text}» היא כותרת של טבלה, ואי אפשר לרוקן אותה',
   'still-list':
     'ברשימה לבחירה של {area} נשארו {count, plural, one {טקסט אחד} two {שני טקסטים} other {{count, number} טקסטים}} ממה שהושמט',
+  'still-drawing': 'בתיבת טקסט כתוב מה שהושמט: {text}',
   'still-other':
     '{part, select, macros {המאקרו} data_model {מודל הנתונים} embedded {הקבצים המשובצים} custom_xml {השאילתות ונתוני מערכות המסמכים} revisions {יומן השינויים} slicers {כלי הפריסה} rich_values {הנתונים שמאחורי תאים} other {{part}}}: אי אפשר לקרוא אותם כאן, ואולי יש בהם ממה שהושמט',
   'still-pivot':

@@ -94,6 +94,29 @@ export function listsThatHold(book: Carried, chosen: Chosen, texts: LeftTexts): 
   );
 }
 
+/** Boxes and shapes that say the very texts that are left out, and were not told to by a cell. */
+export function drawingsThatHold(
+  book: Carried,
+  { left }: Chosen,
+  texts: LeftTexts,
+  reader: Reader,
+): readonly LeavingChangeNote[] {
+  const emptied = (sheet: string): boolean =>
+    (book.copies ?? []).some(
+      (copy) =>
+        copy.kind === 'shape' &&
+        copy.sheet === sheet &&
+        copy.formulas.some((formula) => reader.leftOut(reader.reads(formula, sheet), left) !== undefined),
+    );
+  return (book.drawings ?? []).flatMap(({ sheet, texts: said }): readonly LeavingChangeNote[] =>
+    left.hasSheet(sheet) || emptied(sheet)
+      ? []
+      : said
+          .filter((text) => texts.has(text))
+          .map((text) => ({ code: 'still-drawing', facts: { sheet, text: shown(text) }, place: sheet })),
+  );
+}
+
 /** Contacts in texts that are no cells, and that nothing else takes out. */
 export function contactsThatStay(book: Carried, chosen: Chosen): readonly LeavingChangeNote[] {
   if (!chosen.leaves('contacts')) return [];

@@ -178,3 +178,16 @@ it('what is left out and would stay elsewhere is warned of', async () => {
   ]);
   expect(partsWith(bytes, 'סוד: הערת ביקורת')).toEqual([FRONT]);
 });
+
+it('a text box that says what is left out by itself is warned of; one that was told by a cell is emptied', async () => {
+  const part = 'xl/drawings/drawing1.xml';
+  const plain = String(tellingParts[part]).replace(/ textlink="[^"]*"/, '');
+  const warned = await send(zipParts({ ...tellingParts, [part]: plain }), { without: ['hidden-sheets'] });
+  expect(warned.leaving.warnings).toContainEqual({
+    code: 'still-drawing',
+    facts: { sheet: 'חברות', text: 'סוד: שכר הגזבר' },
+    place: 'חברות',
+  });
+  const { leaving } = await send(original, { without: ['hidden-sheets'] });
+  expect(leaving.warnings.map(({ code }) => code)).not.toContain('still-drawing');
+});
