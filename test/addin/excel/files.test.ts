@@ -77,6 +77,30 @@ test.each([
   }
 });
 
+test('an answer that does not come is not waited for, and the copy that comes too late is closed', async () => {
+  let give: (bytes: Uint8Array) => void = () => undefined;
+  const saved = () =>
+    new Promise<Uint8Array>((resolve) => {
+      give = resolve;
+    });
+  office = await bootExcel(book(), [], { saved });
+  const files = await office.excel.files();
+  jest.useFakeTimers();
+  try {
+    const asked = files.wholeFile();
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toEqual({
+      ok: false,
+      problems: [{ code: 'file-not-given', facts: { code: 'timeout' } }],
+    });
+    give(BYTES.subarray(0, 10));
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(dispatched()).toEqual([77, 81]);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test('while someone is typing in a cell nothing is given, and it is said why', async () => {
   office = await bootExcel(book(), [], { saved: () => Promise.resolve(BYTES) });
   const files = await office.excel.files();

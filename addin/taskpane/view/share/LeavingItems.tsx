@@ -32,6 +32,8 @@ export function LeavingLine({ note, voice, canShow }: Shown & { readonly note: L
 /** What a thing is, and some of what it says. */
 export function LeavingSaid({ item: { note, shows }, voice }: Thing & Pick<Shown, 'voice'>) {
   const looks = useLeavingLooks();
+  const said = sentence(note, voice);
+  const more = shows.filter((text) => !said.includes(text));
   return (
     <>
       {/* Of a sheet as a whole, its name stands in the sentence. */}
@@ -41,10 +43,10 @@ export function LeavingSaid({ item: { note, shows }, voice }: Thing & Pick<Shown
           {' · '}
         </>
       )}
-      {sentence(note, voice)}
-      {shows.length > 0 && (
+      {said}
+      {more.length > 0 && (
         <span className={looks.shows}>
-          {shows.map((text, index) => (
+          {more.map((text, index) => (
             <span key={index}>
               {index > 0 && ' · '}
               <bdi>{text}</bdi>

@@ -67,7 +67,9 @@ function Kind({ kind, items, out, onChoose, ...shown }: KindProps) {
             ) : (
               <LeavingSaid item={item} {...shown} />
             )}
-            <LeavingPlace item={item} {...shown} />
+            <div className={item.removable && items.length > 1 ? looks.inside : undefined}>
+              <LeavingPlace item={item} {...shown} />
+            </div>
             {!item.removable && <div className={looks.fixed}>{voice.say('share.leaving.fixed')}</div>}
           </li>
         ))}
