@@ -219,6 +219,8 @@ export interface OpenedSheet extends SheetSnapshot {
   /** What is printed above and below the pages, as the file has it, with its codes (`&P`). */
   readonly headers?: readonly string[];
   readonly scenarios?: readonly OpenedScenario[];
+  /** Formulas of conditional formats and sparklines, as the file has them. */
+  readonly conditions?: readonly string[];
 }
 
 /** What a file holds: a snapshot, and what only those need who show the sheet itself. */
@@ -234,6 +236,8 @@ export interface OpenedWorkbook extends Snapshot {
   /** What is written in boxes and shapes. */
   readonly drawings?: readonly { readonly sheet: string; readonly texts: readonly string[] }[];
   readonly others?: readonly OtherParts[];
+  /** Sheets without cells: charts, dialogs, macros of Excel 4. */
+  readonly apart?: readonly { readonly name: string; readonly visibility: SheetSnapshot['visibility'] }[];
 }
 
 /**
@@ -324,7 +328,7 @@ export interface Removals {
   readonly workbooks?: boolean;
   /** Where connections lead to, what they ask and what is said of them. They stay, and lead nowhere. */
   readonly connections?: boolean;
-  /** Copies of pivot tables, by their order in `links`; the tables on them become plain cells. Refused where slicers hang on any. */
+  /** Copies of pivot tables, by their order in `links`; the tables on them become plain cells. Not where slicers hang on one. */
   readonly pivots?: readonly number[];
   /** What is printed above and below the pages of these sheets. */
   readonly headers?: readonly string[];

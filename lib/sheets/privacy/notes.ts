@@ -53,6 +53,7 @@ export type LeavingChangeNote = Problem<
   | 'left-record-unread' // facts: kind (blank where not even that is known)
   | 'left-copy' // a chart or a shape that drew on it is empty now; facts: kind, name (blank where it has none), sheet
   | 'left-rule' // a list to choose from or a condition lost what it read; facts: sheet, area
+  | 'left-conditions' // conditional formats and small charts in cells lost what they read; facts: sheet, count
   | 'still-blank' // a formula that becomes its value never had one: the cell is blank; facts: formula
   | 'still-heading' // a heading of a table cannot be blanked; facts: text
   | 'still-list' // a list to choose from holds texts of it; facts: sheet, area, count

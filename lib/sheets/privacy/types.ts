@@ -96,6 +96,8 @@ export interface CarriedSheet {
   readonly tables?: readonly { readonly name: string; readonly area: Area }[];
   /** Excel's scenarios: by whom, and how many cells each keeps. */
   readonly scenarios?: readonly { readonly name: string; readonly by: string; readonly cells: number }[];
+  /** What conditional formats and sparklines read. */
+  readonly conditions?: readonly string[];
 }
 
 export interface CarriedProperties {
@@ -131,6 +133,8 @@ export interface Carried {
   /** Texts that stand in boxes and shapes, which are seen, but not looked at when a sheet is searched. */
   readonly drawings?: readonly { readonly sheet: string; readonly texts: readonly string[] }[];
   readonly others?: readonly { readonly kind: OtherPart; readonly count: number }[];
+  /** Sheets without cells. */
+  readonly apart?: readonly { readonly name: string; readonly visibility: CarriedSheet['visibility'] }[];
 }
 
 /** One thing that goes along. Show `note` (a speaker says it), below it `shows`; offer to leave it out where it is `removable`. */

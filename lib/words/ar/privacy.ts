@@ -79,6 +79,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-copy':
     '{kind, select, chart {المخطط} shape {الشكل} other {عنصر التحكم}}{name, select, blank {} other { {name}}} كان يقرأ ما تُرك، وأُفرغت نسخته',
   'left-rule': 'قاعدة {area} (قائمة اختيار) كانت تقرأ ما تُرك، ولا تعمل بعد الآن',
+  'left-conditions': 'تنسيق شرطي أو خطوط مؤشرات كانت تقرأ ما تُرك، ولا تعمل بعد الآن: {count, number}',
   'still-blank': 'لم تكن في الملف قيمة للصيغة {formula}: الخلية فارغة',
   'still-heading': '«{text}» عنوان في جدول، ولا يمكن إفراغه',
   'still-list':

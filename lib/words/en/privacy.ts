@@ -78,6 +78,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-copy':
     'The {kind, select, chart {chart} shape {shape} other {control}}{name, select, blank {} other { {name}}} read what is left out; its copy is emptied',
   'left-rule': 'The rule of {area} (a list to choose from) read what is left out, and works no more',
+  'left-conditions':
+    'Conditional formats or sparklines read what is left out, and work no more: {count, number}',
   'still-blank': 'The file had no value of the formula {formula}: the cell is blank',
   'still-heading': '“{text}” is the heading of a table, and cannot be blanked',
   'still-list':

@@ -67,6 +67,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-copy':
     '{kind, select, chart {نمودار} shape {شکل} other {کنترل}}{name, select, blank {} other { {name}}} آنچه را کنار گذاشته شد می‌خواند، و رونوشت درونش خالی شد',
   'left-rule': 'قاعدهٔ {area} (فهرست انتخاب) آنچه را کنار گذاشته شد می‌خواند و دیگر کار نمی‌کند',
+  'left-conditions':
+    'قالب‌بندی شرطی یا نمودارهای خُرد آنچه را کنار گذاشته شد می‌خواندند و دیگر کار نمی‌کنند: {count, number}',
   'still-blank': 'مقدار فرمول {formula} در پرونده نبود: خانه خالی است',
   'still-heading': '«{text}» عنوان جدول است و نمی‌توان خالی‌اش کرد',
   'still-list': 'در فهرست انتخاب {area} هنوز {count, number} متن از آنچه کنار گذاشته شد هست',

@@ -76,6 +76,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-copy':
     '{kind, select, chart {התרשים} shape {הצורה} other {הפקד}}{name, select, blank {} other { {name}}} קרא מה שהושמט, והעותק שבתוכו רוקן',
   'left-rule': 'הכלל של {area} (רשימה לבחירה) קרא מה שהושמט, ואינו פועל עוד',
+  'left-conditions': 'עיצוב מותנה או תרשימים זעירים קראו מה שהושמט, ואינם פועלים עוד: {count, number}',
   'still-blank': 'ערכה של הנוסחה {formula} לא היה בקובץ: התא ריק',
   'still-heading': '«{text}» היא כותרת של טבלה, ואי אפשר לרוקן אותה',
   'still-list':

@@ -13,7 +13,7 @@ import { readValidations, withList, type ReadValidation } from './validations.js
 
 type SheetDetails = Pick<
   OpenedSheet,
-  'comments' | 'hiddenRows' | 'hiddenColumns' | 'tables' | 'headers' | 'scenarios'
+  'comments' | 'hiddenRows' | 'hiddenColumns' | 'tables' | 'headers' | 'scenarios' | 'conditions'
 > & {
   readonly validations: readonly ReadValidation[];
 };
@@ -48,7 +48,10 @@ export class Details {
   /** Lists may stand in sheets that come later, so they are looked up when all are read. */
   ofWorkbook(
     sheets: readonly OpenedSheet[],
-  ): Pick<OpenedWorkbook, 'sheets' | 'properties' | 'names' | 'links' | 'copies' | 'drawings' | 'others'> {
+  ): Pick<
+    OpenedWorkbook,
+    'sheets' | 'properties' | 'names' | 'links' | 'copies' | 'drawings' | 'others' | 'apart'
+  > {
     const names = readNames(this.pack, this.structure);
     return {
       sheets: sheets.map((sheet) => ({
@@ -62,6 +65,9 @@ export class Details {
       links: [...readLinks(this.pack, this.structure), ...this.#places],
       ...readDrawn(this.pack, this.structure),
       others: readOthers(this.pack),
+      apart: this.structure.sheets.flatMap(({ name, visibility, part }) =>
+        part === undefined ? { name, visibility } : [],
+      ),
     };
   }
 }

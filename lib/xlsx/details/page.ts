@@ -22,18 +22,21 @@ function readScenario(scanner: XmlScanner): OpenedScenario {
   return { name, by, cells };
 }
 
-/** What a sheet part says beside its cells: the edges of its pages, and Excel's scenarios. */
-export function readPage(text: string): Pick<OpenedSheet, 'headers' | 'scenarios'> {
+/** What a sheet part says beside its cells: the edges of its pages, Excel's scenarios, what conditions and sparklines read. */
+export function readPage(text: string): Pick<OpenedSheet, 'headers' | 'scenarios' | 'conditions'> {
   const headers: string[] = [];
   const scenarios: OpenedScenario[] = [];
+  const conditions: string[] = [];
   // Both stand behind the cells, which are most of a part.
   const scanner = new XmlScanner(text.slice(Math.max(0, text.lastIndexOf('sheetData>'))));
   while (scanner.next()) {
     if (scanner.kind === 'close') continue;
-    if (PRINTED.has(scanner.name)) {
+    if (scanner.name === 'dataValidations') scanner.skip();
+    else if (scanner.name === 'formula' || scanner.name === 'f') conditions.push(scanner.content());
+    else if (PRINTED.has(scanner.name)) {
       const printed = scanner.content();
       if (printed !== '') headers.push(printed);
     } else if (scanner.name === 'scenario') scenarios.push(readScenario(scanner));
   }
-  return { headers, scenarios };
+  return { headers, scenarios, conditions };
 }

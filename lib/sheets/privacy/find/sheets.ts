@@ -40,7 +40,10 @@ const SHOWN_CELLS = 20;
 export function findHiddenSheets(book: Carried, reader: Reader): readonly Found[] {
   const hidden = book.sheets.filter(({ name, visibility }) => visibility !== 'visible' && !isOwnSheet(name));
   const used = uses(book, reader, new Set(hidden.map(({ name }) => sameSheet(name))));
-  return hidden.map((sheet): Found => {
+  const apart = (book.apart ?? [])
+    .filter(({ visibility }) => visibility !== 'visible')
+    .map((sheet) => ({ ...sheet, rtl: false, merges: [], rows: [] }));
+  return [...hidden, ...apart].map((sheet): Found => {
     const { name, visibility } = sheet;
     const cells = filledCells(sheet);
     const texts = cells.slice(0, 10 * SHOWN_CELLS).flatMap(({ row, column }) => {

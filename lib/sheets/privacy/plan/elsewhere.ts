@@ -58,6 +58,16 @@ export function leftRules(
   );
 }
 
+/** Conditional formats, and small charts in cells, that read a sheet that goes. */
+export const leftConditions = (book: Carried, chosen: Chosen, reader: Reader): readonly LeavingChangeNote[] =>
+  stays(book, chosen).flatMap(({ name: sheet, conditions = [] }): readonly LeavingChangeNote[] => {
+    const lost = conditions.filter((formula) =>
+      reader.reads(formula, sheet).places.some((place) => chosen.left.hasSheet(place.sheet)),
+    );
+    const facts = { sheet, count: lost.length };
+    return lost.length === 0 ? [] : [{ code: 'left-conditions', facts, place: sheet }];
+  });
+
 /** The pivot tables' copies that go: chosen, or made from what is left out; where nothing is known of their data, undefined. */
 export function leftPivots(
   book: Carried,

@@ -3,7 +3,7 @@ import { leavingWord, type LeavingChangeNote } from '../notes.js';
 import type { Reader } from '../reader.js';
 import type { Carried, LeavingEdits, LeavingKind, RemovablePart } from '../types.js';
 import type { Chosen } from './chosen.js';
-import { leftCopies, leftNameNotes, leftPivots, leftRules } from './elsewhere.js';
+import { leftConditions, leftCopies, leftNameNotes, leftPivots, leftRules } from './elsewhere.js';
 import type { LeftNames } from './left-names.js';
 
 interface Page {
@@ -58,7 +58,7 @@ export function leftBehind(
   const { pivots } = leftPivots(book, chosen, reader);
   if (pivots.length > 0) notes.push({ code: 'left-pivots', facts: { count: pivots.length } });
   const { copies, notes: drawn } = leftCopies(book, chosen, names, reader);
-  notes.push(...drawn, ...leftRules(book, chosen, names, reader));
+  notes.push(...drawn, ...leftRules(book, chosen, names, reader), ...leftConditions(book, chosen, reader));
 
   const comments = sheetsOf(chosen, 'comments');
   for (const name of comments) {
