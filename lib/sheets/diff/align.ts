@@ -1,3 +1,4 @@
+import type { Likeness } from './alike.js';
 import type { KeyedSheet, Keys } from './keys.js';
 import { columnLikeness, columnsOf, rowLikeness } from './likeness.js';
 import { besideEach, placed, type Line } from './line.js';
@@ -45,25 +46,38 @@ const withRows = (a: Numbered, b: Numbered, columns: Match, keys: Keys): Alignme
   keys: b.keys,
 });
 
+type Priced = Alignment & { readonly cost: number };
+
+/** With what would have to be said: cells that differ or stand in what came and went, and rows that moved. */
+function priced(a: KeyedSheet, b: KeyedSheet, inA: Numbered, inB: Numbered, found: Alignment): Priced {
+  const { to, from, moved } = found.rows;
+  let cost = moved.size + alone(a.rows, found.columns.to) + alone(b.rows, found.columns.from);
+  const all = (row: Line | undefined): number => (row ? 1 + row.keys.length : 0);
+  to.forEach((place, at) => {
+    if (place === -1) cost += all(inA.rows[at]);
+    else if (inA.keys[at] !== inB.keys[place]) cost += unlike(inA.rows[at], inB.rows[place]);
+  });
+  from.forEach((place, at) => {
+    if (place === -1) cost += all(inB.rows[at]);
+  });
+  return { ...found, cost };
+}
+
 /** Matches rows by what they hold in the columns that are there on both sides. */
-function withColumns(a: KeyedSheet, b: KeyedSheet, columns: Match, keys: Keys): Alignment & { cost: number } {
+function withColumns(a: KeyedSheet, b: KeyedSheet, columns: Match, keys: Keys): Priced {
   const rowsA = a.rows.map((row) => placed(row, (at) => (columns.to[at] === -1 ? -1 : at)));
   const rowsB = b.rows.map((row) => placed(row, (at) => columns.from[at] ?? -1));
   const [inA, inB] = [numbered(rowsA, keys), numbered(rowsB, keys)];
-  const found = withRows(inA, inB, columns, keys);
+  return priced(a, b, inA, inB, withRows(inA, inB, columns, keys));
+}
 
-  // What would have to be said: cells that differ or stand in what came and went, and rows that moved.
-  const { to, from, moved } = found.rows;
-  let cost = moved.size + alone(a.rows, columns.to) + alone(b.rows, columns.from);
-  const all = (row: Line | undefined): number => (row ? 1 + row.keys.length : 0);
-  to.forEach((place, at) => {
-    if (place === -1) cost += all(rowsA[at]);
-    else if (inA.keys[at] !== inB.keys[place]) cost += unlike(rowsA[at], rowsB[place]);
-  });
-  from.forEach((place, at) => {
-    if (place === -1) cost += all(rowsB[at]);
-  });
-  return { ...found, cost };
+/** Whether blank lines are said to have come or gone. */
+function saysBlank({ rows, columns }: Alignment, sizes: readonly Likeness[]): boolean {
+  const isBlank = ({ to, from }: Match, { sizeA, sizeB }: Likeness): boolean =>
+    to.some((place, at) => place === -1 && sizeA(at) === 0) ||
+    from.some((place, at) => place === -1 && sizeB(at) === 0);
+  const [ofRows, ofColumns] = sizes;
+  return (ofRows && isBlank(rows, ofRows)) || (ofColumns && isBlank(columns, ofColumns)) || false;
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
@@ -90,5 +104,12 @@ export function align(a: KeyedSheet, b: KeyedSheet, keys: Keys): Alignment {
   if (isSideBySide(byContent)) return withRows(inA, inB, byContent, keys);
   const found = withColumns(a, b, byContent, keys);
   const byPlace = withColumns(a, b, matchPlaces(a.width, b.width, likeness), keys);
-  return byPlace.cost <= found.cost ? byPlace : found;
+  const best = byPlace.cost <= found.cost ? byPlace : found;
+  const ofRows = rowLikeness(a.rows, b.rows, keys);
+  if (!saysBlank(best, [ofRows, likeness])) return best;
+  // A cell that was put elsewhere in an empty stretch looks as if a blank column came and a blank row went.
+  const rows = matchPlaces(a.rows.length, b.rows.length, ofRows);
+  const columns = matchPlaces(a.width, b.width, likeness);
+  const inPlace = priced(a, b, inA, inB, { rows, columns, keysBefore: inA.keys, keys: inB.keys });
+  return inPlace.cost <= best.cost ? inPlace : best;
 }

@@ -53,16 +53,38 @@ function renamed(
     });
 }
 
-export function matchSheets(a: readonly KeyedSheet[], b: readonly KeyedSheet[]): SheetMatch {
+/** Sheets under one name that hold so little of each other that another sheet may have come under it. */
+function strangers(
+  a: readonly KeyedSheet[],
+  b: readonly KeyedSheet[],
+  named: readonly Pair[],
+): readonly Pair[] {
+  return named.filter(([i, j]) => {
+    const [one, other] = [a[i], b[j]];
+    return one && other && likeness(countsOf(one), countsOf(other)) < RENAMED;
+  });
+}
+
+/** By name, but where sheets have changed their names with each other or with one that came, by content. */
+function pairsOf(a: readonly KeyedSheet[], b: readonly KeyedSheet[]): readonly Pair[] {
   const places = new Map(b.map(({ sheet }, at) => [sheet.name.toLowerCase(), at]));
   const named = a.flatMap(({ sheet }, at): readonly Pair[] => {
     const place = places.get(sheet.name.toLowerCase());
     return place === undefined ? [] : [[at, place]];
   });
-  const [knownA, knownB] = [new Set(named.map(([i]) => i)), new Set(named.map(([, j]) => j))];
-  const gone = [...a.keys()].filter((at) => !knownA.has(at));
-  const come = [...b.keys()].filter((at) => !knownB.has(at));
-  const pairs = [...named, ...renamed(a, b, gone, come)].sort(([, x], [, y]) => x - y);
+  const strange = a.length + b.length > 2 ? strangers(a, b, named) : [];
+  const sure = named.filter((pair) => !strange.includes(pair));
+  const [knownA, knownB] = [new Set(sure.map(([i]) => i)), new Set(sure.map(([, j]) => j))];
+  const free = (sheets: readonly KeyedSheet[], known: ReadonlySet<number>): readonly number[] =>
+    [...sheets.keys()].filter((at) => !known.has(at));
+  const found = renamed(a, b, free(a, knownA), free(b, knownB));
+  const [takenA, takenB] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
+  const left = strange.filter(([i, j]) => !takenA.has(i) && !takenB.has(j));
+  return [...sure, ...found, ...left].sort(([, x], [, y]) => x - y);
+}
+
+export function matchSheets(a: readonly KeyedSheet[], b: readonly KeyedSheet[]): SheetMatch {
+  const pairs = pairsOf(a, b);
   const stayed = new Set(inOrder(pairs).map(([i]) => i));
   const to = new Map(pairs);
   const moved = pairs.filter(([i]) => !stayed.has(i));

@@ -4,7 +4,12 @@ import type { Seal, SealCrypto, SealKey } from './types.js';
 
 /** What OWASP advises for PBKDF2 over HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
 export const ITERATIONS = 600_000;
+/** What later versions may ask for; a file that asks for more is made to occupy the machine for hours. */
+export const MOST_ITERATIONS = 10 * ITERATIONS;
 const SALT_BYTES = 16;
+
+export const isBounded = ({ iterations }: SealKey): boolean =>
+  iterations >= ITERATIONS && iterations <= MOST_ITERATIONS;
 
 /** Everything that a seal says, but the key itself; the content by its digest. */
 const statement = ({ version, by, on, sheets, others, digest }: Omit<Seal, 'key' | 'content'>): Uint8Array =>

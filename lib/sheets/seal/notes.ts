@@ -16,6 +16,9 @@ export type SealNote = Problem<
   | 'seal-uncovered' // facts: sheets, count
   | 'seal-apart-recalculated' // facts: count; no change of content
   | 'seal-apart-followed' // facts: count; no change of content
+  | 'seal-foreign' // most of what was sealed is gone
+  | 'seal-own-older' // facts: on; an older seal was made with the passphrase given
+  | 'seal-newest-unkeyed' // an older seal has a passphrase, the newest has none
   | 'seal-others' // facts: count; older seals of the workbook
 >;
 
@@ -26,6 +29,10 @@ export function verificationNotes(verification: Verification): readonly SealNote
   const { verdict, seal, seals, changes, unsealedSheets } = verification;
   const facts = { on: seal.on, count: changes.length };
   const notes: SealNote[] = [{ code: `seal-verdict-${verdict}`, facts }];
+  if (verification.foreign) notes.push({ code: 'seal-foreign', facts: {} });
+  if (verification.ownOlder) notes.push({ code: 'seal-own-older', facts: { on: verification.ownOlder.on } });
+  else if (!seal.keyed && seals.some(({ keyed }) => keyed))
+    notes.push({ code: 'seal-newest-unkeyed', facts: {} });
   if (seal.keyed && verdict === 'unchanged') notes.push({ code: 'seal-proves-passphrase', facts: {} });
   if (!seal.keyed && (verdict === 'unchanged' || verdict === 'changed')) {
     notes.push({ code: 'seal-proves-accident', facts: {} });

@@ -54,6 +54,7 @@ export type SealProblem = Problem<
   | 'seal-passphrase-blank'
   | 'seal-too-large' // facts: limit, in bytes
   | 'seal-none' // the workbook holds no seal
+  | 'seal-iterations' // facts: iterations, least, most; a key made too weak, or to occupy the machine
 >;
 
 export interface SealedBook {
@@ -87,11 +88,15 @@ export interface Verification {
   /** All of them, the newest first. */
   readonly seals: readonly SealFacts[];
   /** Seals of the workbook's record that cannot be read. */
-  readonly damaged: readonly RecordProblem[];
+  readonly damaged: readonly (RecordProblem | SealProblem)[];
   /** Against what the seal keeps, also where nobody knows who made it; none where it is damaged. */
   readonly changes: readonly Change[];
   /** What programs do by themselves; never a change of content. */
   readonly apart: readonly ApartChange[];
+  /** Most of what was sealed is gone: it may be another workbook's seal. */
+  readonly foreign: boolean;
+  /** An older seal that was made with the passphrase given, where the newest was not. */
+  readonly ownOlder?: SealFacts;
   /** Sheets that were left out when it was sealed, and are there. */
   readonly unsealedSheets: readonly string[];
 }

@@ -8,7 +8,8 @@ import type { SheetSnapshot } from '../snapshot.js';
 import { toHex } from './base64.js';
 import { canonicalSheet, type CanonicalSheet } from './canonical.js';
 import { unpacked } from './content.js';
-import { tryKey } from './key.js';
+import { isMostlyGone } from './foreign.js';
+import { isBounded, ITERATIONS, MOST_ITERATIONS, tryKey } from './key.js';
 import { readContent } from './read-content.js';
 import { sealSchema } from './schema.js';
 import type { Seal, SealCrypto, SealFacts, SealProblem, Verdict, Verification } from './types.js';
@@ -29,15 +30,23 @@ const factsOf = ({ id, seal: { on, by, sheets, key } }: Kept): SealFacts => ({
 /** Every seal that can be read, the newest first; of one day, the one that was written last. */
 function sealsIn(sheets: readonly SheetSnapshot[]): {
   readonly seals: readonly Kept[];
-  readonly damaged: readonly RecordProblem[];
+  readonly damaged: readonly (RecordProblem | SealProblem)[];
 } {
   const { entries, problems } = surveyRecord(sheets);
-  const damaged = problems.filter(({ facts }) => facts['kind'] === undefined || facts['kind'] === 'seal');
+  const damaged: (RecordProblem | SealProblem)[] = problems.filter(
+    ({ facts }) => facts['kind'] === undefined || facts['kind'] === 'seal',
+  );
   const seals: Kept[] = [];
   for (const entry of entries) {
     const read = recordPayloads([entry], 'seal', sealSchema);
-    if (read.ok) seals.push(...read.value.map(({ id, value }) => ({ id, seal: value })));
-    else damaged.push(...read.problems);
+    if (!read.ok) damaged.push(...read.problems);
+    for (const { id, value: seal } of read.ok ? read.value : []) {
+      if (!seal.key || isBounded(seal.key)) seals.push({ id, seal });
+      else {
+        const facts = { iterations: seal.key.iterations, least: ITERATIONS, most: MOST_ITERATIONS };
+        damaged.push({ code: 'seal-iterations', facts });
+      }
+    }
   }
   return { seals: seals.reverse().sort((a, b) => b.seal.on.localeCompare(a.seal.on)), damaged };
 }
@@ -66,6 +75,24 @@ async function verdictOn(
   return tried === 'genuine' ? compared : tried;
 }
 
+/** Older seals that are tried: each takes as long as the newest, and a record may hold any number. */
+const TRIED = 3;
+
+/** The newest of them that this passphrase has made. */
+async function madeWith(
+  passphrase: string,
+  seals: readonly Kept[],
+  crypto: SealCrypto,
+): Promise<Kept | undefined> {
+  let left = TRIED;
+  for (const one of seals) {
+    const { key } = one.seal;
+    if (!key || left-- <= 0) continue;
+    if ((await tryKey({ ...one.seal, key }, passphrase, crypto)) === 'genuine') return one;
+  }
+  return undefined;
+}
+
 /** Compares a workbook with what its newest seal keeps, and the seal with itself. */
 export async function verifyBook(
   sheets: readonly SheetSnapshot[],
@@ -86,8 +113,13 @@ export async function verifyBook(
   const diff: BookDiff = content
     ? diffBooks(content, users.filter((sheet) => !isLeft(sheet)).map(canonicalSheet))
     : { changes: [], apart: [] };
+  const verdict = content ? await verdictOn(seal, passphrase, diff, crypto) : 'seal-damaged';
+  const isOthers = verdict === 'wrong-passphrase' || verdict === 'not-keyed';
+  const own = isOthers && passphrase !== undefined && (await madeWith(passphrase, seals.slice(1), crypto));
   return ok({
-    verdict: content ? await verdictOn(seal, passphrase, diff, crypto) : 'seal-damaged',
+    verdict,
+    foreign: content !== undefined && isMostlyGone(content, diff.changes),
+    ...(own && { ownOlder: factsOf(own) }),
     seal: factsOf(newest),
     seals: seals.map(factsOf),
     damaged,

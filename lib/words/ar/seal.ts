@@ -8,7 +8,9 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
   'seal-nothing': 'لا توجد في المصنف ورقة يمكن ختمها.',
   'seal-passphrase-blank': 'عبارة المرور فارغة.',
   'seal-too-large': 'في الأوراق أكثر مما يحفظه الختم ({limit, number} بايت)؛ اختم أوراقًا أقل.',
-  'seal-none': 'لا يوجد ختم في المصنف.',
+  'seal-none': 'لا يوجد ختم في المصنف. إن كان قد خُتم فقد أُزيل الختم.',
+  'seal-iterations':
+    'في أحد الأختام حُدّد حساب مفتاح عبارة المرور بعدد {iterations, number} من الدورات، ولا تقبل الإضافة إلا من {least, number} إلى {most, number}: لم يُفحص الختم.',
   'seal-verdict-unchanged': 'لم يتغير شيء منذ الختم بتاريخ {on}.',
   'seal-verdict-changed':
     'تغيّر المصنف منذ الختم بتاريخ {on}: {count, plural, one {تغيير واحد} two {تغييران} few {{count, number} تغييرات} other {{count, number} تغييرًا}}.',
@@ -30,6 +32,9 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     '{count, plural, one {صيغة واحدة أُعيد حسابها وأعطت نتيجة أخرى} two {صيغتان أُعيد حسابهما وأعطتا نتيجتين أخريين} few {{count, number} صيغ أُعيد حسابها وأعطت نتائج أخرى} other {{count, number} صيغة أُعيد حسابها وأعطت نتائج أخرى}}؛ والصيغ نفسها لم تتغير',
   'seal-apart-followed':
     '{count, plural, one {صيغة واحدة تبعت خلايا انتقلت} two {صيغتان تبعتا خلايا انتقلت} few {{count, number} صيغ تبعت خلايا انتقلت} other {{count, number} صيغة تبعت خلايا انتقلت}}؛ وتشير إلى الخلايا نفسها',
+  'seal-foreign': 'معظم ما خُتم ليس في هذا المصنف: ربما نُقل الختم من مصنف آخر.',
+  'seal-own-older': 'ختم أقدم، بتاريخ {on}، صُنع بعبارة المرور هذه: أعاد أحدهم ختم المصنف بعد ذلك.',
+  'seal-newest-unkeyed': 'في المصنف ختم أقدم بعبارة مرور، والأحدث بدونها: ربما أعاد الختم من لا يعرفها.',
   'seal-others':
     '{count, plural, one {في المصنف ختم أقدم واحد لم يُقارن.} two {في المصنف ختمان أقدم لم يُقارنا.} other {في المصنف {count, number} من الأختام الأقدم لم تُقارن.}}',
 };

@@ -8,7 +8,9 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
   'seal-nothing': 'The workbook has no sheet to seal.',
   'seal-passphrase-blank': 'The passphrase is blank.',
   'seal-too-large': 'The sheets hold more than a seal can keep ({limit, number} bytes); seal fewer of them.',
-  'seal-none': 'This workbook has no seal.',
+  'seal-none': 'This workbook has no seal. If it was sealed, the seal was taken out.',
+  'seal-iterations':
+    'One seal asks for {iterations, number} rounds to make the key of its passphrase; only {least, number} to {most, number} are accepted, so that seal was not looked at.',
   'seal-verdict-unchanged': 'Unchanged since it was sealed on {on}.',
   'seal-verdict-changed':
     'Changed since it was sealed on {on}: {count, plural, one {one change} other {{count, number} changes}}.',
@@ -32,6 +34,12 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     '{count, plural, one {One formula was} other {{count, number} formulas were}} recalculated to another result; the formulas themselves did not change',
   'seal-apart-followed':
     '{count, plural, one {One formula follows} other {{count, number} formulas follow}} cells that moved; they refer to the same cells',
+  'seal-foreign':
+    'Most of what was sealed is not in this workbook: the seal may have been moved here from another one.',
+  'seal-own-older':
+    'An older seal, of {on}, was made with this passphrase: somebody has sealed the workbook anew since.',
+  'seal-newest-unkeyed':
+    'The workbook has an older seal with a passphrase, and the newest has none: somebody who does not know it may have sealed anew.',
   'seal-others':
     '{count, plural, one {There is one older seal in the workbook; it was not compared.} other {There are {count, number} older seals in the workbook; they were not compared.}}',
 };

@@ -9,7 +9,9 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
   'seal-passphrase-blank': 'عبارت گذر خالی است.',
   'seal-too-large':
     'محتوای برگه‌ها بیش از آن است که مهر نگه می‌دارد ({limit, number} بایت)؛ برگه‌های کمتری مهر کنید.',
-  'seal-none': 'این کارپوشه مهر ندارد.',
+  'seal-none': 'این کارپوشه مهر ندارد. اگر مهر شده بود، مهر آن برداشته شده است.',
+  'seal-iterations':
+    'در یکی از مهرها محاسبهٔ کلید عبارت گذر {iterations, number} دور تعیین شده و افزونه فقط {least, number} تا {most, number} را می‌پذیرد: این مهر بررسی نشد.',
   'seal-verdict-unchanged': 'از مهر {on} تاکنون چیزی تغییر نکرده است.',
   'seal-verdict-changed': 'کارپوشه از مهر {on} تاکنون تغییر کرده است: {count, number} تغییر.',
   'seal-verdict-needs-passphrase':
@@ -32,6 +34,11 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     '{count, number} فرمول از نو محاسبه شد و نتیجهٔ دیگری داد؛ خود فرمول‌ها تغییر نکرده‌اند',
   'seal-apart-followed':
     '{count, number} فرمول از خانه‌های جابه‌جاشده پیروی کرد؛ به همان خانه‌ها ارجاع می‌دهد',
+  'seal-foreign': 'بیشتر آنچه مهر شده در این کارپوشه نیست: شاید مهر از کارپوشهٔ دیگری آورده شده باشد.',
+  'seal-own-older':
+    'مهری قدیمی‌تر، از {on}، با همین عبارت گذر زده شده است: پس از آن کسی کارپوشه را دوباره مهر کرده است.',
+  'seal-newest-unkeyed':
+    'در کارپوشه مهری قدیمی‌تر با عبارت گذر هست و تازه‌ترین مهر عبارت گذر ندارد: شاید کسی که آن را نمی‌داند دوباره مهر کرده باشد.',
   'seal-others': '{count, number} مهر قدیمی‌تر هم در کارپوشه هست که مقایسه نشد.',
 };
 

@@ -8,7 +8,9 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
   'seal-nothing': 'אין בחוברת גיליון שאפשר לחתום.',
   'seal-passphrase-blank': 'משפט הסיסמה ריק.',
   'seal-too-large': 'בגיליונות יותר תוכן משחותם יכול לשמור ({limit, number} בתים); יש לחתום פחות גיליונות.',
-  'seal-none': 'אין בחוברת חותם.',
+  'seal-none': 'אין בחוברת חותם. אם נחתמה, החותם הוסר.',
+  'seal-iterations':
+    'בחותם אחד נקבע שמפתח הסיסמה יחושב ב-{iterations, number} סבבים, והתוסף מקבל רק {least, number} עד {most, number}: החותם לא נבדק.',
   'seal-verdict-unchanged': 'לא השתנה דבר מאז החתימה ב-{on}.',
   'seal-verdict-changed':
     'החוברת השתנתה מאז החתימה ב-{on}: {count, plural, one {שינוי אחד} two {שני שינויים} other {{count, number} שינויים}}.',
@@ -31,6 +33,10 @@ export const seal: Messages<SealProblem['code'] | SealNote['code']> = {
     '{count, plural, one {נוסחה אחת חושבה מחדש ונתנה תוצאה אחרת} two {שתי נוסחאות חושבו מחדש ונתנו תוצאות אחרות} other {{count, number} נוסחאות חושבו מחדש ונתנו תוצאות אחרות}}; הנוסחאות עצמן לא שונו',
   'seal-apart-followed':
     '{count, plural, one {נוסחה אחת עקבה} two {שתי נוסחאות עקבו} other {{count, number} נוסחאות עקבו}} אחר תאים שזזו; הן מתייחסות לאותם תאים',
+  'seal-foreign': 'רוב מה שנחתם אינו בחוברת הזאת: ייתכן שהחותם הועבר מחוברת אחרת.',
+  'seal-own-older': 'חותם ישן יותר, מ-{on}, נעשה עם משפט הסיסמה הזה: מאז חתם מישהו את החוברת מחדש.',
+  'seal-newest-unkeyed':
+    'בחוברת יש חותם ישן יותר עם משפט סיסמה, והחדש הוא בלי: ייתכן שחתם מחדש מי שאינו יודע אותו.',
   'seal-others':
     '{count, plural, one {בחוברת יש חותם ישן אחד נוסף; הוא לא הושווה.} other {בחוברת יש עוד {count, number} חותמים ישנים; הם לא הושוו.}}',
 };

@@ -204,7 +204,10 @@ describe('eshkol seal and verify', () => {
   it('refuses a workbook without a seal, a sheet that is not there and a blank passphrase', async () => {
     const path = file('none.xlsx', original);
     const none = await eshkol('verify', path, '--lang', 'en');
-    expect([none.exit, none.err.trim()]).toEqual([2, 'This workbook has no seal.']);
+    expect([none.exit, none.err.trim()]).toEqual([
+      2,
+      'This workbook has no seal. If it was sealed, the seal was taken out.',
+    ]);
     const sheet = await eshkol('seal', path, out('x.xlsx'), '--sheet', 'אין', '--lang', 'en');
     expect([sheet.exit, sheet.err.trim()]).toEqual([2, 'The workbook has no sheet named “אין” to seal.']);
     const blank = await eshkol(

@@ -197,6 +197,16 @@ describe('diffBooks', () => {
     expect(rowsDiff(before, replaced)).toEqual(['row-removed 3', 'row-added 3']);
   });
 
+  it('tells a cell that was put elsewhere in an empty stretch, and no blank lines that came and went', () => {
+    const lonely = (row: number, column: number): Rows =>
+      Array.from({ length: 6 }, (_, r) =>
+        Array.from({ length: 5 }, (__, c) =>
+          r === row && c === column ? 'לבד' : r < 2 && c === 0 ? `x${String(r)}` : null,
+        ),
+      );
+    expect(rowsDiff(lonely(5, 2), lonely(4, 3))).toEqual(['value D5', 'value C6']);
+  });
+
   it('keeps what an array formula fills apart from what was typed', () => {
     const filled = {
       ...sheet('x', [
@@ -254,6 +264,6 @@ describe('diffBooks', () => {
       return { ...sheet('x', []), rows };
     };
     expect(named(diff([far(1)], [far(2)]))).toEqual(['value XFD131072']);
-    expect(diff([sheet('x', [[1]])], [far(2)]).changes.length).toBeGreaterThan(200);
+    expect(named(diff([sheet('x', [[1]])], [far(2)]))).toEqual(['column-added XFD', 'value A1']);
   });
 });
