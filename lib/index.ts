@@ -413,12 +413,8 @@ export type {
 } from './sheets/meaning/types.js';
 export { isOwnSheet, LIST_SHEET, RECORD_SHEET } from './sheets/own.js';
 export { loadPrivacy, type Privacy } from './sheets/privacy/load.js';
-export {
-  leavingKindNote,
-  type LeavingChangeNote,
-  type LeavingItemNote,
-  type LeavingNote,
-} from './sheets/privacy/notes.js';
+export { leavingKindNote } from './sheets/privacy/kind-note.js';
+export type { LeavingChangeNote, LeavingItemNote, LeavingNote } from './sheets/privacy/notes.js';
 export {
   LEAVING_KINDS,
   type Carried,

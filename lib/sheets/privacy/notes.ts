@@ -1,5 +1,4 @@
 import type { Problem } from '../../core/result.js';
-import type { LeavingKind, OtherPart } from './types.js';
 
 /** One thing that goes along, said in a line (`LeavingItem.note`). */
 export type LeavingItemNote = Problem<
@@ -18,7 +17,7 @@ export type LeavingItemNote = Problem<
   | 'leaving-names' // facts: count, sort (hidden, constant, outside, nothing)
   | 'leaving-workbooks' // other workbooks that formulas read; facts: count
   | 'leaving-page' // a file that a cell leads to; facts: sheet, target
-  | 'leaving-connection' // facts: target
+  | 'leaving-connections' // facts: count
   | 'leaving-pivot' // facts: source (blank where not known)
   | 'leaving-headers' // facts: sheet, count
   | 'leaving-scenarios' // facts: sheet, count
@@ -64,12 +63,3 @@ export type LeavingChangeNote = Problem<
 >;
 
 export type LeavingNote = LeavingItemNote | LeavingChangeNote;
-
-/** A kind or a part as sentences choose by it: their language has no hyphens. */
-export const leavingWord = (kind: LeavingKind | OtherPart): string => kind.replaceAll('-', '_');
-
-/** What a kind is called. */
-export const leavingKindNote = (kind: LeavingKind): LeavingNote => ({
-  code: 'leaving-kind',
-  facts: { kind: leavingWord(kind) },
-});

@@ -33,7 +33,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-workbooks':
     'تقرأ الصيغ {count, plural, one {مصنفًا آخر} two {مصنفين آخرين} few {{count, number} مصنفات أخرى} other {{count, number} مصنفًا آخر}}؛ المسارات وآخر القيم في الملف نفسه',
   'leaving-page': 'رابط إلى {target}',
-  'leaving-connection': 'مصدر بيانات: {target}',
+  'leaving-connections':
+    '{count, plural, one {مصدر بيانات واحد} two {مصدرا بيانات} few {{count, number} مصادر بيانات} other {{count, number} مصدر بيانات}}، مع عناوينها وما تسأل عنه',
   'leaving-pivot': 'جدول محوري يحتفظ بنسخة من كل بياناته{source, select, blank {} other { ({source})}}',
   'leaving-headers':
     '{count, plural, one {نص واحد} two {نصان} few {{count, number} نصوص} other {{count, number} نصًا}} على حواف الصفحات المطبوعة',

@@ -30,7 +30,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-workbooks':
     'Formulas read {count, plural, one {another workbook} other {{count, number} other workbooks}}; paths and last values lie in the file',
   'leaving-page': 'Link to {target}',
-  'leaving-connection': 'Source of data: {target}',
+  'leaving-connections':
+    '{count, plural, one {one source of data} other {{count, number} sources of data}}, with where they lead and what they ask',
   'leaving-pivot': 'A pivot table keeps a copy of all its data{source, select, blank {} other { ({source})}}',
   'leaving-headers':
     '{count, plural, one {one text} other {{count, number} texts}} at the edges of the printed pages',

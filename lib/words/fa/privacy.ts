@@ -26,7 +26,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-workbooks':
     'فرمول‌ها {count, number} کارپوشهٔ دیگر را می‌خوانند؛ مسیرها و آخرین مقادیرشان در پرونده است',
   'leaving-page': 'پیوند به {target}',
-  'leaving-connection': 'منبع داده: {target}',
+  'leaving-connections': '{count, number} منبع داده، با نشانی‌ها و آنچه می‌پرسند',
   'leaving-pivot': 'جدول محوری رونوشتی از همهٔ داده‌هایش دارد{source, select, blank {} other { ({source})}}',
   'leaving-headers': '{count, number} متن در حاشیهٔ صفحه‌های چاپی',
   'leaving-scenarios': '{count, number} سناریوی مدیر سناریو، با مقادیر و نام‌ها',

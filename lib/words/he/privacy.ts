@@ -31,7 +31,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'leaving-workbooks':
     'נוסחאות קוראות {count, plural, one {חוברת אחרת} two {שתי חוברות אחרות} other {{count, number} חוברות אחרות}}; הנתיבים והערכים האחרונים שלהן בתוך הקובץ',
   'leaving-page': 'קישור אל {target}',
-  'leaving-connection': 'מקור נתונים: {target}',
+  'leaving-connections':
+    '{count, plural, one {מקור נתונים אחד} two {שני מקורות נתונים} other {{count, number} מקורות נתונים}}, עם כתובותיהם ומה שהם שואלים',
   'leaving-pivot': 'טבלת ציר מחזיקה עותק של כל נתוניה{source, select, blank {} other { ({source})}}',
   'leaving-headers':
     '{count, plural, one {טקסט אחד} two {שני טקסטים} other {{count, number} טקסטים}} בשולי הדפים המודפסים',

@@ -1,4 +1,4 @@
-import { leavingWord } from '../notes.js';
+import { leavingWord } from '../kind-note.js';
 import type { Reader } from '../reader.js';
 import { isContactLink } from '../contacts/patterns.js';
 import type { Carried, CarriedSheet, OtherPart, RemovablePart } from '../types.js';
@@ -62,6 +62,14 @@ function findWorkbooks(targets: readonly string[]): readonly Found[] {
   return [{ item: itemOf({ kind: 'links', key: 'workbooks', note, shows: targets }) }];
 }
 
+/** Sources of data lead somewhere together or not at all; one that leads nowhere any more tells nothing. */
+function findConnections(targets: readonly string[]): readonly Found[] {
+  const shows = targets.filter((target) => target !== '');
+  if (shows.length === 0) return [];
+  const note = { code: 'leaving-connections', facts: { count: shows.length } } as const;
+  return [{ item: itemOf({ kind: 'connections', key: '', note, shows }) }];
+}
+
 /** Other workbooks are left out together: formulas count them, and one that is missing would change what the others mean. */
 export function findLinks({ links = [], others = [] }: Carried): readonly Found[] {
   // Slicers hang on the pivot tables' copies and have their own.
@@ -78,13 +86,7 @@ export function findLinks({ links = [], others = [] }: Carried): readonly Found[
   return [
     ...findWorkbooks([...new Set(of('workbook').map(({ target }) => target))]),
     ...pages.values(),
-    // One that leads nowhere any more tells nothing.
-    ...of('connection')
-      .filter(({ target }) => target !== '')
-      .map(({ target }, at): Found => {
-        const note = { code: 'leaving-connection', facts: { target } } as const;
-        return { item: itemOf({ kind: 'connections', key: String(at + 1), note, shows: [target] }) };
-      }),
+    ...findConnections(of('connection').map(({ target }) => target)),
     ...of('pivot').map(({ target, sheet }, pivot): Found => {
       const source = sheet === undefined ? target : `${sheet}!${target}`;
       const note = { code: 'leaving-pivot', facts: { source: orBlank(source) } } as const;

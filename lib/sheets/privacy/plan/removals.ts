@@ -1,5 +1,6 @@
 import { printedText } from '../find/workbook.js';
-import { leavingWord, type LeavingChangeNote } from '../notes.js';
+import { leavingWord } from '../kind-note.js';
+import type { LeavingChangeNote } from '../notes.js';
 import type { Reader } from '../reader.js';
 import type { Carried, LeavingEdits, LeavingKind, RemovablePart } from '../types.js';
 import type { Chosen } from './chosen.js';
@@ -71,11 +72,8 @@ export function leftBehind(
   if (workbooks > 0) notes.push({ code: 'left-links', facts: { count: workbooks } });
   const pages = pagesOf(book, chosen, names, reader);
   for (const page of pages) notes.push({ code: 'left-page', facts: { ...page }, place: page.sheet });
-  const connections = found.some(({ item }) => item.kind === 'connections');
-  if (connections) {
-    const count = (book.links ?? []).filter(({ kind }) => kind === 'connection').length;
-    notes.push({ code: 'left-connections', facts: { count } });
-  }
+  const connections = countOf('connections');
+  if (connections > 0) notes.push({ code: 'left-connections', facts: { count: connections } });
   const headers = sheetsOf(chosen, 'headers').filter((name) =>
     sheet(name)?.headers?.some((text) => printedText(text) !== ''),
   );
@@ -99,7 +97,7 @@ export function leftBehind(
       ...(names.names.length > 0 && { names: names.names }),
       ...(pages.length > 0 && { pages }),
       ...(workbooks > 0 && { workbooks: true }),
-      ...(connections && { connections: true }),
+      ...(connections > 0 && { connections: true }),
       ...(pivots.length > 0 && { pivots }),
       ...(headers.length > 0 && { headers }),
       ...(scenarios.length > 0 && { scenarios }),
