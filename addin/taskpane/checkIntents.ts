@@ -7,6 +7,7 @@ import {
   loadBookCheck,
   loadRegistry,
   readKeptAnswers,
+  type Answers,
   type BookCheck,
   type BookProgress,
   type BookRequest,
@@ -35,6 +36,8 @@ export interface CheckIntents {
   /** Kept in the workbook; what it changes is read again at once. */
   answer(question: Question, value: string): Promise<void>;
   takeBack(id: string): Promise<void>;
+  /** What the workbook keeps of answers, for whoever reads its tables for something else. */
+  kept(): Promise<Answers>;
   /** A workbook checked for something else: the pane's own with the answers that it keeps, a file with those that came along. */
   checked(snapshot: Snapshot): Promise<BookCheck>;
   close(): Promise<void>;
@@ -177,6 +180,10 @@ export function createCheckIntents(
     },
     async takeBack(id) {
       if (await asked(port.writeSetting(answerKey(id), undefined))) send({ type: 'taken-back', id });
+    },
+    async kept() {
+      await readAnswers();
+      return answersOf(get().answers);
     },
     async checked(snapshot) {
       const { reading } = pane.get();

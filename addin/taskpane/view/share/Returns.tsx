@@ -12,24 +12,31 @@ import { ReturnsProgress } from './ReturnsProgress.js';
 import { ReturnsCluster, ReturnsUnit } from './ReturnsTold.js';
 import type { ShareProps } from './share.js';
 
+type Asked = Omit<Source, 'answers'>;
+
 interface Found {
   readonly of: Source['sheets'];
   readonly prospect: Prospect;
 }
 
 /** Whom books could be made for, asked again whenever the workbook or what was told changes. */
-function useProspect({ sheets, registry, issued, unit, cluster }: Source): Found | undefined {
+function useProspect({ sheets, registry, issued, unit, cluster }: Asked): Found | undefined {
+  const { intents, today } = usePane();
   const [found, setFound] = useState<Found>();
   useEffect(() => {
     let wanted = true;
     const told = { ...(unit && { unit }), ...(cluster !== undefined && { cluster }) };
-    void prospectOf({ sheets, registry, issued, ...told }).then((prospect) => {
-      if (wanted) setFound({ of: sheets, prospect });
-    });
+    void intents
+      .checks(today)
+      .then((checks) => checks.kept())
+      .then((answers) => prospectOf({ sheets, registry, issued, answers, ...told }))
+      .then((prospect) => {
+        if (wanted) setFound({ of: sheets, prospect });
+      });
     return () => {
       wanted = false;
     };
-  }, [sheets, registry, issued, unit, cluster]);
+  }, [intents, today, sheets, registry, issued, unit, cluster]);
   return found;
 }
 
@@ -44,8 +51,8 @@ export function Returns(props: ShareProps) {
   const looks = useShareLooks();
   const { state, today } = usePane();
   const [told, setTold] = useState<Told>({});
-  const source: Source = { sheets, registry: state.registry ?? null, issued: today(), ...told };
-  const found = useProspect(source);
+  const asked: Asked = { sheets, registry: state.registry ?? null, issued: today(), ...told };
+  const found = useProspect(asked);
   const [chosen, setChosen] = useState<Chosen>({ left: new Set(), languages: new Map() });
   const [typed, setTyped] = useState<string>();
   const [run, setRun] = useState<Run>();
@@ -74,6 +81,7 @@ export function Returns(props: ShareProps) {
   const isEdition = edition >= least;
 
   const make = async () => {
+    if (!('members' in prospect)) return;
     stopped.current = false;
     setEnded(undefined);
     setMade(undefined);
@@ -82,7 +90,7 @@ export function Returns(props: ShareProps) {
       going.map(({ id }) => [id, chosen.languages.get(id) ?? BOOK_LANGUAGES[0]] as const),
     );
     const books = await makeBooks(
-      { ...source, edition, languages },
+      { ...asked, answers: prospect.answers, edition, languages },
       {
         tell: (done) => {
           setRun({ done, of: going.length });
@@ -95,7 +103,7 @@ export function Returns(props: ShareProps) {
     else if ('problems' in books) setEnded({ stopped: false, problems: books.problems });
     else {
       setTyped(undefined);
-      setMade({ ...books, issued: source.issued, edition });
+      setMade({ ...books, issued: asked.issued, edition });
     }
   };
 

@@ -1,5 +1,6 @@
 import {
   loadReturns,
+  type Answers,
   type IsoDate,
   type Language,
   type MoneyUnit,
@@ -24,11 +25,13 @@ export interface Source extends Told {
   readonly sheets: readonly SheetSnapshot[];
   readonly registry: Registry | null;
   readonly issued: IsoDate;
+  /** What was answered about its tables, in the check. */
+  readonly answers: Answers;
 }
 
 /** Whom books can be made for, or why for nobody. */
 export type Prospect =
-  | { readonly members: readonly ReturnMember[]; readonly edition: number }
+  | { readonly members: readonly ReturnMember[]; readonly edition: number; readonly answers: Answers }
   | { readonly problems: readonly ReturnsProblem[] };
 
 /** Reads the cluster's tables without making a book; what they hold is remembered for the books. */
@@ -47,7 +50,7 @@ export async function prospectOf(source: Source): Promise<Prospect> {
       return false;
     },
   });
-  return planned.ok ? { members, edition } : { problems: planned.problems };
+  return planned.ok ? { members, edition, answers: source.answers } : { problems: planned.problems };
 }
 
 export interface Order extends Source {

@@ -2,9 +2,18 @@ import { resolveObjectURL } from 'node:buffer';
 import { unzipSync } from 'fflate';
 import type { Book } from '../../../../addin/workbench/book/book.js';
 import { openBook } from '../../../../addin/workbench/book/open.js';
-import { RECORD_SHEET, surveyRecord } from '../../../../lib/index.js';
+import {
+  answerKey,
+  keptAnswer,
+  loadBookCheck,
+  loadRegistry,
+  RECORD_SHEET,
+  surveyRecord,
+  type IsoDate,
+} from '../../../../lib/index.js';
 import { readWorkbook, type OpenedWorkbook } from '../../../../lib/xlsx/index.js';
 import { clusterBook, opened as openedFile } from '../../../lib/sheets/returns/cluster.js';
+import { valueOf } from '../../support/excel.js';
 import { everything } from '../../support/state.js';
 import { openPane, type OpenPane } from '../support/pane.js';
 import { choose, pressIn } from './support.js';
@@ -170,7 +179,8 @@ test('making is stopped between two books, and then there is no file', async () 
   expect(links(opened)).toEqual([]);
 });
 
-test('a unit that no sheet states and a cluster that nobody knows are asked for, and then the books can be made', async () => {
+/** The same workbook, its amounts in no stated unit. */
+async function unitless(): Promise<Book> {
   const book = await openCluster();
   for (const sheet of book.sheets) {
     for (const [row, column, { value }] of [...sheet.cells()]) {
@@ -179,9 +189,37 @@ test('a unit that no sheet states and a cluster that nobody knows are asked for,
       };
       if (row === 1 && column === 0) edit('');
       else if (typeof value === 'string' && value.includes(' (₪)')) edit(value.replace(' (₪)', ''));
-      if (sheet.name === 'חברות האשכול' && value === 'טייבה') edit('חיפה');
-      if (sheet.name === 'חברות האשכול' && value === '2730') edit('4000');
     }
+  }
+  return book;
+}
+
+test('a unit that was answered in the check is not asked for again', async () => {
+  const book = await unitless();
+  pane = await openPane(book);
+  const { excel } = pane;
+  const [{ checkBook }, registry] = await Promise.all([loadBookCheck(), loadRegistry()]);
+  const snapshot = valueOf(await excel.snapshot());
+  const { sheets } = checkBook({ snapshot, on: '2026-11-21' as IsoDate, registry });
+  const questions = sheets.flatMap(({ readings }) => readings.flatMap((reading) => reading.questions));
+  const units = questions.filter(({ about }) => about === 'unit');
+  expect(units.length).toBeGreaterThan(0);
+  for (const question of units) {
+    valueOf(await excel.writeSetting(answerKey(question.id), keptAnswer(question, 'thousands')));
+  }
+  await pane.press('שיתוף');
+  await pane.shows(RETURNS);
+  await pane.press(RETURNS);
+  await pane.shows('למי ובאיזו שפה');
+  expect(pane.text()).not.toContain('באיזו יחידה');
+});
+
+test('a unit that no sheet states and a cluster that nobody knows are asked for, and then the books can be made', async () => {
+  const book = await unitless();
+  const members = book.sheet('חברות האשכול');
+  for (const [row, column, { value }] of [...(members?.cells() ?? [])]) {
+    const to = { טייבה: 'חיפה', 2730: '4000' }[String(value)];
+    if (to !== undefined) book.edit('חברות האשכול', [{ row, column, value: to }], 'user');
   }
   pane = await openPane(book);
   await pane.press('שיתוף');
