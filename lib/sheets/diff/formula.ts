@@ -1,3 +1,5 @@
+import { isPlausible } from '../seal/plausible.js';
+
 /** A reference within a formula in normal form; rows and columns are zero-based, -1 where the reference has none. */
 export interface FormulaReference {
   /** As it stands, without quotation marks; absent: the formula's own sheet. */
@@ -84,24 +86,9 @@ function referenceIn([, quoted, bare, ...rest]: Found): FormulaReference | undef
   };
 }
 
-/** The longest formula that Excel takes, and then some; only a file made to occupy the machine has longer ones. */
-const LONGEST = 10_000;
-
-/** Every bracket has its other one: looking for one that is not there takes as long as the formula each time. */
-function isBalanced(formula: string): boolean {
-  let open = 0;
-  for (const character of formula) {
-    if (character === '[') open += 1;
-    if (character === ']') open -= 1;
-    if (open < 0) return false;
-  }
-  return open === 0;
-}
-
 /** Takes a formula in normal form apart. One that no program would take is left whole. */
 export function parseFormula(formula: string): ParsedFormula {
-  if (formula.length > LONGEST || (formula.includes('[') && !isBalanced(formula)))
-    return { references: [], shape: formula };
+  if (!isPlausible(formula)) return { references: [], shape: formula };
   let shape = '';
   const references: FormulaReference[] = [];
   let from = 0;

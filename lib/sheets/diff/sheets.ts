@@ -53,6 +53,18 @@ function renamed(
     });
 }
 
+/** Whether half of the content stands where it stood, which is told at once. */
+function isInPlace(a: KeyedSheet, b: KeyedSheet): boolean {
+  let [same, all] = [0, 0];
+  const count = Math.max(a.rows.length, b.rows.length);
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [a.rows[at]?.keys ?? [], b.rows[at]?.keys ?? []];
+    all += Math.max(one.length, other.length);
+    for (let cell = 0; cell < one.length; cell++) if (one[cell] === other[cell]) same += 1;
+  }
+  return same >= RENAMED * all;
+}
+
 /** Sheets under one name that hold so little of each other that another sheet may have come under it. */
 function strangers(
   a: readonly KeyedSheet[],
@@ -61,7 +73,8 @@ function strangers(
 ): readonly Pair[] {
   return named.filter(([i, j]) => {
     const [one, other] = [a[i], b[j]];
-    return one && other && likeness(countsOf(one), countsOf(other)) < RENAMED;
+    if (!one || !other || isInPlace(one, other)) return false;
+    return likeness(countsOf(one), countsOf(other)) < RENAMED;
   });
 }
 

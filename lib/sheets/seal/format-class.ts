@@ -85,6 +85,9 @@ function negativeOf(section: Section, positive: string): string {
 
 const classes = new Map<string, string>();
 
+/** Excel takes 255 characters; what is longer was made to occupy the machine, and counts as it stands. */
+const LONGEST = 1000;
+
 function read(format: string): string {
   const [first, second, third] = splitSections(format).map(sectionOf);
   if (!first) return '';
@@ -115,6 +118,7 @@ function splitSections(format: string): readonly string[] {
  */
 export function formatClass(format: string | undefined): string {
   if (format === undefined || format === '' || /^general$/i.test(format)) return '';
+  if (format.length > LONGEST) return format;
   const known = classes.get(format);
   if (known !== undefined) return known;
   const found = read(format);

@@ -1,6 +1,7 @@
 import { quotedSheet } from '../address.js';
 import { tokens, type Token } from '../formula/tokens.js';
 import { canonicalNumber } from './number.js';
+import { isPlausible } from './plausible.js';
 
 /** `[2]!_xldudf_ClusterQuota` → `CLUSTERQUOTA`, `_xlfn._xlws.SORT` → `SORT`. */
 const plainName = (name: string): string =>
@@ -59,14 +60,22 @@ function withPowers(all: readonly Token[]): readonly Token[] {
  * needed; without `@`, which programs add and drop as they open a file. Text between quotation marks stays to the letter.
  */
 export function normalFormula(formula: string): string {
+  if (!isPlausible(formula)) return formula;
   const all = withPowers(tokens(formula.replace(/^=/, '')));
   let text = '=';
   let last: Token | undefined;
+  /** The first token from `at` on that is no space; asked for in ascending order. */
+  let behind = 0;
+  const nextTo = (at: number): Token | undefined => {
+    behind = Math.max(behind, at);
+    for (let token = all[behind]; token && isSpace(token); token = all[behind]) behind += 1;
+    return all[behind];
+  };
   for (let at = 0; at < all.length; at++) {
     const token = all[at];
     if (!token) break;
     if (isSpace(token)) {
-      const next = all.slice(at).find((one) => !isSpace(one));
+      const next = nextTo(at);
       const follows = last?.kind === 'operand' || last?.kind === 'close';
       const within = text.endsWith(' ') || text.endsWith(':') || next?.text.startsWith(':');
       if (follows && (next?.kind === 'operand' || next?.kind === 'open') && !within) text += ' ';

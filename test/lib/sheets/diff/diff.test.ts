@@ -207,6 +207,12 @@ describe('diffBooks', () => {
     expect(rowsDiff(lonely(5, 2), lonely(4, 3))).toEqual(['value D5', 'value C6']);
   });
 
+  it('follows the references of a formula with a loose bracket in its text', () => {
+    const before: Rows = [['x', f('=IF(A3>0,"[",A3)')], [1], [2]];
+    const after: Rows = [['x', f('=IF(A4>0,"[",A4)')], ['new'], [1], [2]];
+    expect(rowsDiff(before, after)).toEqual(['row-added 2', 'followed B1']);
+  });
+
   it('keeps what an array formula fills apart from what was typed', () => {
     const filled = {
       ...sheet('x', [

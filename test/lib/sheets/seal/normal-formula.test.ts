@@ -25,3 +25,12 @@ describe('normalFormula', () => {
     expect(normalFormula(expected)).toBe(expected);
   });
 });
+
+it('leaves what no program would take as it stands, and is soon done with it', () => {
+  const brackets = `=${'['.repeat(8000)}`;
+  for (let time = 0; time < 2000; time++) expect(normalFormula(brackets)).toBe(brackets);
+  const spaces = `=A1${' '.repeat(9000)}B1`;
+  expect(normalFormula(spaces)).toBe('=A1 B1');
+  const long = `=${'A1 + '.repeat(4000)}1`;
+  expect(normalFormula(long)).toBe(long);
+});
