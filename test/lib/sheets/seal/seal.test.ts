@@ -97,6 +97,18 @@ describe('verifyBook', () => {
     expect(codes(await verifyBook(book, crypto))).toEqual(['seal-none']);
   });
 
+  it('is about what cells hold: not what a merge covers, which sheets are hidden, or where a sheet is read from', async () => {
+    const { sheets } = await sealed(book);
+    const merged = sheets.map((one) =>
+      one.name === 'חברות'
+        ? { ...one, rtl: false, merges: [{ top: 0, left: 0, bottom: 2, right: 1 }], protected: true }
+        : one.name === 'הערות'
+          ? { ...one, visibility: 'visible' as const }
+          : one,
+    );
+    expect(await verified(merged)).toMatchObject({ verdict: 'unchanged', changes: [], apart: [] });
+  });
+
   it('names sheets that came, went and are ours', async () => {
     const { sheets } = await sealed(book);
     const now = [
