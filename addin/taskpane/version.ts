@@ -1,2 +1,2 @@
 /** Of the add-in: what stamp sheets and seals name as the program that made them. */
-export const VERSION = '0.2.0';
+export const VERSION = '0.3.0';
