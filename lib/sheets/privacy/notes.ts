@@ -46,7 +46,7 @@ export type LeavingChangeNote = Problem<
   | 'left-pivots' // pivot tables become plain cells; facts: count
   | 'left-headers' // facts: sheet
   | 'left-scenarios' // facts: sheet, count
-  | 'left-seal' // facts: on (blank where it cannot be read)
+  | 'left-seal' // facts: on (blank where it cannot be read), why (asked; holds: it keeps what goes, or a sheet that differs)
   | 'left-frozen' // facts: count, of (cells whose formulas cannot be restored any more)
   | 'left-return' // facts: kind (ticket, ledger)
   | 'left-record-unread' // facts: kind (blank where not even that is known)

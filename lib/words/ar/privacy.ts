@@ -71,7 +71,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-headers': 'تُركت النصوص التي على حواف الصفحات',
   'left-scenarios':
     '{count, plural, one {تُرك سيناريو واحد} two {تُرك سيناريوهان} few {تُركت {count, number} سيناريوهات} other {تُرك {count, number} سيناريو}}',
-  'left-seal': 'تُرك الختم{on, select, blank {} other { بتاريخ {on}}}: يحفظ ما تُرك، أو أوراقًا تغيّرت',
+  'left-seal':
+    'تُرك الختم{on, select, blank {} other { بتاريخ {on}}}{why, select, asked {، مع القيم التي يحفظها} other {: يحفظ ما تُرك، أو أوراقًا تغيّرت}}',
   'left-frozen':
     '{count, plural, one {صيغة مجمّدة واحدة لن تُستعاد} two {صيغتان مجمّدتان لن تُستعادا} few {{count, number} صيغ مجمّدة لن تُستعاد} other {{count, number} صيغة مجمّدة لن تُستعاد}} (من {of, number})',
   'left-return':

@@ -69,7 +69,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-scenarios':
     '{count, plural, one {one scenario is left out} other {{count, number} scenarios are left out}}',
   'left-seal':
-    'The seal{on, select, blank {} other { of {on}}} is left out: it keeps what is left out, or sheets that changed',
+    'The seal{on, select, blank {} other { of {on}}} is left out{why, select, asked {, with the values that it keeps} other {: it keeps what is left out, or sheets that changed}}',
   'left-frozen':
     '{count, plural, one {one frozen formula cannot be restored any more} other {{count, number} frozen formulas cannot be restored any more}} (of {of, number})',
   'left-return':

@@ -58,7 +58,7 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
   'left-headers': 'متن‌های حاشیهٔ صفحه‌ها کنار گذاشته شد',
   'left-scenarios': '{count, number} سناریو کنار گذاشته شد',
   'left-seal':
-    'مُهر{on, select, blank {} other { {on}}} کنار گذاشته شد: آنچه کنار رفته یا برگه‌هایی را که تغییر کرده نگه می‌دارد',
+    'مُهر{on, select, blank {} other { {on}}} کنار گذاشته شد{why, select, asked {، با مقادیری که نگه می‌دارد} other {: آنچه کنار رفته یا برگه‌هایی را که تغییر کرده نگه می‌دارد}}',
   'left-frozen': '{count, number} فرمول منجمد دیگر بازگردانده نمی‌شود (از {of, number})',
   'left-return':
     '{kind, select, ticket {برگ شناسایی کارپوشه کنار گذاشته شد: خوشه دیگر از روی آن نمی‌داند از آنِ کیست} other {دفتر کارپوشه‌های فرستاده‌شده کنار گذاشته شد}}',

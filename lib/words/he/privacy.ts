@@ -68,7 +68,8 @@ export const privacy: Messages<LeavingNote['code'] | LeavingProblem['code']> = {
     '{count, plural, one {עותק אחד של נתוני ציר הושמט} other {{count, number} עותקים של נתוני ציר הושמטו}}; הטבלאות נשארו כתאים רגילים',
   'left-headers': 'הטקסטים שבשולי הדפים הושמטו',
   'left-scenarios': '{count, plural, one {תרחיש אחד הושמט} other {{count, number} תרחישים הושמטו}}',
-  'left-seal': 'החותם{on, select, blank {} other { מ-{on}}} הושמט: הוא שומר מה שהושמט, או גיליונות שהשתנו',
+  'left-seal':
+    'החותם{on, select, blank {} other { מ-{on}}} הושמט{why, select, asked {, עם הערכים ששמר} other {: הוא שומר מה שהושמט, או גיליונות שהשתנו}}',
   'left-frozen':
     '{count, plural, one {נוסחה מוקפאת אחת לא תשוחזר עוד} two {שתי נוסחאות מוקפאות לא ישוחזרו עוד} other {{count, number} נוסחאות מוקפאות לא ישוחזרו עוד}} (מתוך {of, number})',
   'left-return':

@@ -45,7 +45,7 @@ function sealAfter(entry: RecordEntry, setting: RecordSetting): LeavingChangeNot
   const [seal] = read.ok ? read.value : [];
   if (!seal) return chosen.left.empty && !chosen.leaves('contacts') ? undefined : unreadNote('seal');
   const { on, sheets, others, content } = seal.value;
-  const note: LeavingChangeNote = { code: 'left-seal', facts: { on } };
+  const note: LeavingChangeNote = { code: 'left-seal', facts: { on, why: 'holds' } };
   if (sheets.some(touched) || others.some((name) => chosen.left.hasSheet(name))) return note;
   if (chosen.left.empty && !chosen.leaves('contacts')) return undefined;
   const bytes = unpacked(content);
@@ -106,7 +106,8 @@ function entryAfter(entry: RecordEntry, setting: RecordSetting): RecordEntry | L
   if (chosen.found.some((one) => one.entry === entryKey(entry))) {
     if (kind === 'seal') {
       const read = recordPayloads([entry], 'seal', sealSchema);
-      return { code: 'left-seal', facts: { on: (read.ok ? read.value[0]?.value.on : undefined) ?? 'blank' } };
+      const on = read.ok ? read.value[0]?.value.on : undefined;
+      return { code: 'left-seal', facts: { on: on ?? 'blank', why: 'asked' } };
     }
     if (kind === 'return') return { code: 'left-return', facts: { kind: id } };
     const count = (entry.payload as { readonly cells?: readonly unknown[] } | null)?.cells?.length ?? 0;

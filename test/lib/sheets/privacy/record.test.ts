@@ -97,7 +97,7 @@ describe('a seal', () => {
     const sealed = await seal(await book());
     const both = await record(sealed, [...(await entriesOf(sealed)), other]);
     const { bytes, leaving } = await send(both, { without: ['seals'] });
-    expect(leaving.changes).toEqual([{ code: 'left-seal', facts: { on: '2026-11-01' } }]);
+    expect(leaving.changes).toEqual([{ code: 'left-seal', facts: { on: '2026-11-01', why: 'asked' } }]);
     expect(await entriesOf(bytes)).toEqual([other]);
   });
 });
