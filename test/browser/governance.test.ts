@@ -1,3 +1,4 @@
+import { faultsOf, paneIn } from './support/axe.js';
 import { startWorkbench, stopWorkbench, withWorkbench } from './support/workbench.js';
 
 jest.setTimeout(120_000);
@@ -50,3 +51,21 @@ test('an officer sees the council at a glance and one fault of each family, mend
     }
     await pane.getByText('עובדי רשויות: 8 מתוך 15; נדרשים לפחות 8').waitFor();
   }));
+
+test.each([
+  ['he', 'מועצה וחברות', 'רשות פורשת, לחישוב', 'המכסות של הנשארות'],
+  ['ar', 'المجلس والعضوية', 'السلطة المنسحبة، للحساب', 'حصص السلطات الباقية'],
+] as const)(
+  'axe finds no fault in %s with deadlines, tenders, requests, the settlement and those who stay open',
+  (language, area, leaving, staying) =>
+    withWorkbench(async (workbench) => {
+      const { pane, page } = workbench;
+      await workbench.speak(language);
+      const frame = await paneIn(page, 'light');
+      await pane.getByRole('button', { name: area }).first().click();
+      await pane.getByRole('heading', { name: staying }).waitFor();
+      await pane.getByLabel(leaving).selectOption({ index: 1 });
+      await pane.getByRole('table').first().waitFor();
+      expect(await faultsOf(frame)).toEqual([]);
+    }),
+);
