@@ -1,8 +1,8 @@
-import { loadPrivacy, type Carried } from '../../../../lib/index.js';
+import { LEAVING_KINDS, loadPrivacy, type Carried } from '../../../../lib/index.js';
 import { everythingParts, everythingWorkbook, zipParts } from '../../../fixtures/everything/everything.js';
 import { relations } from '../../../fixtures/everything/xml.js';
 import { tellingParts } from '../../../fixtures/telling/telling.js';
-import { changedParts, good } from '../../xlsx/support.js';
+import { changedParts, good, partsOf } from '../../xlsx/support.js';
 import { open, partsWith, send } from './support.js';
 
 const FRONT = 'xl/worksheets/sheet1.xml';
@@ -140,6 +140,27 @@ describe('what else reads a sheet that goes', () => {
     expect(partsWith(sent, '<c:v>הרצליה</c:v>')).toEqual([]);
   });
 
+  it('what is selected in a pivot table goes with it, and every relation that is named is there', async () => {
+    const bytes = change(
+      FRONT,
+      'workbookViewId="0"/>',
+      'workbookViewId="0"><pivotSelection activeRow="1" r:id="rId7"><pivotArea/></pivotSelection><selection activeCell="A1"/></sheetView>',
+    );
+    const { bytes: sent } = await send(bytes, { without: LEAVING_KINDS });
+    expect(partsWith(sent, 'pivotSelection')).toEqual([]);
+    expect(partsWith(sent, '<selection activeCell="A1"/>')).toEqual([FRONT]);
+    const parts = partsOf(sent);
+    const related = parts['xl/worksheets/_rels/sheet1.xml.rels'] ?? '';
+    const named = [...(parts[FRONT] ?? '').matchAll(/r:id="(\w+)"/g)].map(([, id]) => id ?? '');
+    expect(named).toEqual(['rId2']);
+    for (const id of named) expect(related).toContain(`Id="${id}"`);
+    // What the file says of its parts is true of those that are there.
+    const said = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, part]) => part,
+    );
+    expect(said.filter((part) => !(String(part) in parts))).toEqual([]);
+  });
+
   it('a control of a list loses its cells', async () => {
     const control =
       '<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" objectType="Drop" fmlaRange="&apos;שכר בכירים&apos;!$A$2:$A$3" fmlaLink="$B$2"/>';
@@ -198,7 +219,11 @@ it('a workbook that has everything is copied without everything, and nothing of 
   const { bytes, book } = await send(everythingWorkbook(), { without: kinds });
   expect(book.sheets.map(({ rows }) => rows.length)).toEqual(before.sheets.map(({ rows }) => rows.length));
   expect(partsWith(bytes, 'budget.xlsx')).toEqual([]);
-  const types = partsWith(bytes, '<Override PartName="/xl/externalLinks');
-  expect(types).toEqual([]);
+  const parts = partsOf(bytes);
+  const said = [...(parts['[Content_Types].xml'] ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
+    ([, part]) => part,
+  );
+  expect(said.filter((part) => !(String(part) in parts))).toEqual([]);
+  expect(partsWith(bytes, 'webextension')).toEqual([]);
   expect(Object.keys(everythingParts)).toContain('xl/externalLinks/externalLink1.xml');
 });
