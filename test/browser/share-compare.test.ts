@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../lib/xlsx/index.js';
 import { ledger, workbook } from '../lib/node/books.js';
-import { faultsOf, paneIn } from './support/axe.js';
+import { faultsOf, paneIn, paneNow } from './support/axe.js';
 import { startWorkbench, stopWorkbench, withWorkbench, type WorkbenchPage } from './support/workbench.js';
 
 jest.setTimeout(180_000);
@@ -108,6 +108,7 @@ test.each(['he', 'ar'] as const)(
       await group.waitFor();
       await group.getByRole('radio', { name: words.alike }).first().click();
       await group.getByText(words.decided).waitFor();
-      expect(await faultsOf(await paneIn(page, 'light'))).toEqual([]);
+      expect(await faultsOf(await paneNow(page))).toEqual([]);
+      await group.waitFor();
     }),
 );

@@ -23,7 +23,14 @@ export async function faultsOf(document: Page | Frame): Promise<readonly string[
   );
 }
 
-/** The add-in's own page, once it shows the pane in this theme. */
+/** The add-in's own page as it stands. */
+export async function paneNow(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('[data-testid="pane"] iframe')).contentFrame();
+  if (!frame) throw new Error('the pane is no frame');
+  return frame;
+}
+
+/** The add-in's own page, once it shows the pane in this theme: another one than before, which begins anew. */
 export async function paneIn(page: Page, theme: string): Promise<Frame> {
   // Otherwise the preference is fixed for all frames, and the one that the workbench gives its frame does not arrive.
   await page.emulateMedia({ colorScheme: null });
@@ -37,8 +44,7 @@ export async function paneIn(page: Page, theme: string): Promise<Frame> {
         ?.contentDocument?.querySelector<HTMLElement>(':root')?.style.colorScheme === wanted,
     [place, theme] as const,
   );
-  const frame = await (await page.waitForSelector(place)).contentFrame();
-  if (!frame) throw new Error('the pane is no frame');
+  const frame = await paneNow(page);
   await frame.waitForSelector('.fui-FluentProvider button');
   return frame;
 }
