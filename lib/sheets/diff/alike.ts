@@ -20,7 +20,7 @@ export interface Likeness {
 }
 
 /** Half of the content has stayed. */
-const SURE = 0.5;
+export const SURE = 0.5;
 /** Comparisons of each with each. */
 const EACH = 40_000;
 

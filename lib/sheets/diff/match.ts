@@ -1,5 +1,6 @@
 import { pairAlike, type Likeness } from './alike.js';
 import { commonInOrder } from './common.js';
+import { pairElsewhere } from './elsewhere.js';
 
 /** Which line of the older sheet is which of the newer one. Behind both extents lines of nothing go on side by side. */
 export interface Match {
@@ -113,6 +114,7 @@ export function matchLines(
   }
   const moved = new Set(mayMove ? findMoved(a, b, to, from, (key) => key !== 0) : []);
   pairGaps(to, from, moved, likeness);
+  if (mayMove) for (const at of pairElsewhere(to, from, moved, likeness)) moved.add(at);
   // Blank lines last: they may be what is left of others, or what others were typed into.
   if (mayMove) for (const at of findMoved(a, b, to, from, (key) => key === 0)) moved.add(at);
   meetBlank(from, to, likeness.sizeB);

@@ -207,6 +207,24 @@ describe('diffBooks', () => {
     expect(rowsDiff(lonely(5, 2), lonely(4, 3))).toEqual(['value D5', 'value C6']);
   });
 
+  it('tells the cell that was edited in a table that was sorted', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => [`x${String(at)}`, (at * 5) % 12, at * 100, 'z']);
+    const sorted = [...lines].sort((a, b) => Number(a[1]) - Number(b[1]));
+    const after = sorted.map((row) => (row[0] === 'x7' ? ['x7', row[1] ?? '', 4321, 'z'] : row));
+    const { changes } = diff([sheet('x', lines)], [sheet('x', after)]);
+    const place = after.findIndex(([name]) => name === 'x7');
+    expect(changes.filter(({ kind }) => kind !== 'row-moved')).toEqual([
+      {
+        kind: 'value',
+        sheet: 'x',
+        cell: `C${String(place + 1)}`,
+        from: 'C8',
+        before: { value: 700 },
+        after: { value: 4321 },
+      },
+    ]);
+  });
+
   it('follows the references of a formula with a loose bracket in its text', () => {
     const before: Rows = [['x', f('=IF(A3>0,"[",A3)')], [1], [2]];
     const after: Rows = [['x', f('=IF(A4>0,"[",A4)')], ['new'], [1], [2]];
