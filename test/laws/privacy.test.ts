@@ -102,3 +102,71 @@ describe('a copy for sending', () => {
     );
   });
 });
+
+/** Addresses and numbers as people write them, each told from the others by its digits. */
+const contact = (at: number): fc.Arbitrary<string> =>
+  fc.constantFrom(
+    `dana${String(at)}@example.org.il`,
+    `052-${String(7_000_000 + at)}`,
+    `+972 52 ${String(7_000_000 + at)}`,
+    `(03) ${String(6_000_000 + at)}`,
+    `טל. 0${String(540_000_000 + at)}`,
+  );
+
+describe('a copy without contacts', () => {
+  it('has none of them, whatever stands around, and keeps every other cell', async () => {
+    const { listLeaving, planLeaving } = await loadPrivacy();
+    const around = fc.constantFrom('', 'לפנות: ', 'أنظر ', 'see ');
+    const other = fc.constantFrom(
+      'תקציב 2026',
+      '1,234,567.89',
+      'סעיף 3.2.1',
+      '2026-11-22',
+      '1111000100',
+      'רשות א',
+    );
+    const texts = fc
+      .array(fc.tuple(fc.boolean(), around, other), { minLength: 1, maxLength: 12 })
+      .chain((all) =>
+        fc.tuple(
+          ...all.map(([is, before, plain], at) =>
+            is ? contact(at).map((text) => ({ text, before })) : fc.constant({ text: '', before: plain }),
+          ),
+        ),
+      );
+    await fc.assert(
+      fc.asyncProperty(texts, async (all) => {
+        const bytes = good(
+          await writeWorkbook(null, {
+            addSheets: [
+              {
+                name: 'קשר',
+                rtl: true,
+                columnWidths: [],
+                frozenRows: 0,
+                print: { landscape: false, onePageWide: false, titleRows: 0 },
+              },
+            ],
+            changes: [
+              {
+                sheet: 'קשר',
+                cells: all.map(({ text, before }, row) => ({ row, column: 1, value: before + text })),
+              },
+            ],
+          }),
+        );
+        const leaving = good(planLeaving(await open(bytes), { without: ['contacts'] }));
+        const sent = good(await writeWorkbook(bytes, leaving.edits));
+        const book = await open(sent);
+        const parts = Object.values(unzipSync(sent)).map((part) => strFromU8(part));
+        all.forEach(({ text, before }, row) => {
+          const now = book.sheets[0]?.rows[row]?.[1]?.value ?? null;
+          expect(now).toBe(text === '' ? before : null);
+          if (text !== '') expect(parts.filter((part) => part.includes(text))).toEqual([]);
+        });
+        expect(listLeaving(book)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -40,6 +40,12 @@ const join = (all: readonly Reads[]): Reads => ({
   texts: all.flatMap(({ texts }) => texts),
 });
 
+/** Some reference moves with the cell that uses it. Names of sheets, and texts, may look like one. */
+const isRelative = (refersTo: string): boolean =>
+  /(?<![$\p{L}\p{N}_.])[A-Za-z]{1,3}\$?\d|\$[A-Za-z]{1,3}\d/u.test(
+    refersTo.replace(/'(?:[^']|'')*'!|"(?:[^"]|"")*"|[\p{L}\p{N}_.]+!/gu, ''),
+  );
+
 /** Chains of names are short; a circle of them ends here. */
 const DEEPEST = 20;
 
@@ -111,7 +117,7 @@ export class Reader {
     if (before) return before;
     const reads = formulaReads(found.refersTo);
     // Relative references of a name move with the cell that uses it.
-    const fixed = /(?<![$\p{L}\p{N}_.])[A-Za-z]{1,3}\$?\d|\$[A-Za-z]{1,3}\d/u.test(found.refersTo)
+    const fixed = isRelative(found.refersTo)
       ? {
           ...reads,
           places: reads.places.map(({ sheet: said, to }) => ({

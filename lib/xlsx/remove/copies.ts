@@ -22,12 +22,13 @@ const NOTHING = '#REF!';
 const textOf = (raw: Raw, { openEnd, innerEnd }: ElementPlace): string =>
   xmlText(fromRaw(raw.slice(openEnd, innerEnd)));
 
-/** An attribute that holds one of the formulas: where its value stands. */
+/** Attributes that hold one of the formulas, whole: an empty one is no formula. */
 function clearedPlaces(raw: Raw, scanner: XmlScanner, cleared: Cleared): readonly Splice[] {
   return COPYING_ATTRIBUTES.flatMap((name) => {
     const at = scanner.attributePlace(name);
-    const formula = at && xmlText(fromRaw(raw.slice(at.start, at.end)));
-    return at && formula !== undefined && cleared.has(formula) ? { ...at, text: '' } : [];
+    if (!at || !cleared.has(xmlText(fromRaw(raw.slice(at.start, at.end))))) return [];
+    const before = /\s+[^\s=]+\s*=\s*["']$/.exec(raw.slice(scanner.start, at.start))?.[0] ?? '';
+    return before === '' ? [] : { start: at.start - before.length, end: at.end + 1, text: '' };
   });
 }
 
@@ -87,10 +88,9 @@ function clearedControls(raw: Raw, cleared: Cleared): Raw {
     if (scanner.kind === 'close') continue;
     if (COPYING_ELEMENTS.has(scanner.name)) {
       if (scanner.kind === 'empty') continue;
-      const start = scanner.end;
-      scanner.skip();
-      const { start: end } = scanner;
-      if (cleared.has(xmlText(fromRaw(raw.slice(start, end))))) splices.push({ start, end, text: '' });
+      const { start, end: from } = scanner;
+      const end = scanner.skip();
+      if (cleared.has(xmlText(fromRaw(raw.slice(from, scanner.start))))) splices.push(gone({ start, end }));
       continue;
     }
     splices.push(...[...clearedPlaces(raw, scanner, cleared)].sort((a, b) => a.start - b.start));

@@ -1,4 +1,4 @@
-import { fold } from '../../../core/text.js';
+import { asciiDigits, fold } from '../../../core/text.js';
 
 /** What a column of a list of persons holds, by its heading. */
 export type HeadingSort = 'email' | 'phone' | 'id' | 'person';
@@ -109,9 +109,9 @@ for (const sort of SORTS) {
 /** Longer texts explain something. */
 const LONGEST = 40;
 
-/** What a heading promises; undefined where it promises nothing personal. */
+/** What a heading promises; undefined where it promises nothing personal, or is itself somebody's: `טל. 052-1234567`. */
 export function headingSort(text: string): HeadingSort | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || /\d{3}|@/.test(asciiDigits(text))) return undefined;
   const folded = fold(text);
   const said = folded
     .split(' ')

@@ -149,6 +149,12 @@ describe('cells of a sheet', () => {
     ).toEqual({ phone: ['B2'] });
   });
 
+  it('a number with its word before it is no heading of what stands below', async () => {
+    expect(await found(['טל. 0540000006'], ['תקציב'], ['052-7000008'], ['052-7000009'], ['רזרבה'])).toEqual({
+      phone: ['A1', 'A3', 'A4'],
+    });
+  });
+
   it('a title is no heading, and names of authorities are no persons', async () => {
     expect(await found(['אנשי קשר'], ['שם הרשות', 'אוכלוסייה'], ['הרצליה', 100], ['כפר סבא', 200])).toEqual(
       {},
