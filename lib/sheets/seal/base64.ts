@@ -2,7 +2,8 @@ import { strFromU8 } from 'fflate';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const PADDING = '='.charCodeAt(0);
-const VALUES = new Map([...LETTERS].map((letter, value) => [letter.charCodeAt(0), value]));
+const VALUES = new Int8Array(128).fill(-1);
+[...LETTERS].forEach((letter, value) => (VALUES[letter.charCodeAt(0)] = value));
 
 /** The library knows neither a browser's `btoa` nor Node's `Buffer`. */
 export function toBase64(bytes: Uint8Array): string {
@@ -28,8 +29,8 @@ export function fromBase64(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   let [bits, count, into] = [0, 0, 0];
   for (let at = 0; at < length; at++) {
-    const value = VALUES.get(text.charCodeAt(at));
-    if (value === undefined) return undefined;
+    const value = VALUES[text.charCodeAt(at)] ?? -1;
+    if (value === -1) return undefined;
     bits = ((bits << 6) | value) & 0xffffff;
     count += 6;
     if (count < 8) continue;
