@@ -93,6 +93,7 @@ export function Collect({ voice, sheets, announce }: ShareProps) {
     <>
       <p className={looks.plain}>{voice.say('share.collect.why')}</p>
       <FileField
+        voice={voice}
         label={voice.say('share.collect.files')}
         multiple
         onFiles={(chosen) => void choose(chosen)}

@@ -69,7 +69,11 @@ export function Compare({ voice, announce }: ShareProps) {
   return (
     <>
       <p className={looks.plain}>{voice.say('share.compare.why')}</p>
-      <FileField label={voice.say('share.compare.file')} onFiles={([file]) => void choose(file)} />
+      <FileField
+        voice={voice}
+        label={voice.say('share.compare.file')}
+        onFiles={([file]) => void choose(file)}
+      />
       <div role="alert">
         {refusal &&
           ('report' in refusal

@@ -83,6 +83,7 @@ export function Leaving({ voice, sheets }: Omit<ShareProps, 'announce'>) {
         {voice.say('share.leaving.ask')}
       </Button>
       <FileField
+        voice={voice}
         label={voice.say('share.leaving.file')}
         onFiles={([file]) => {
           if (!file) return;

@@ -7,6 +7,12 @@ export const useShareLooks = makeStyles({
   // Where the focus goes when what had it is gone.
   place: { outlineStyle: 'none' },
   act: { alignSelf: 'flex-start' },
+  files: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   cards: {
     listStyleType: 'none',

@@ -7,6 +7,11 @@ export const words: ShareWords = {
   'share.announce': 'عرض ما سيُكتب',
   'share.stale': 'تغيّر المصنّف بعد عرض ما سيُكتب، فأُلغي العرض.',
 
+  'share.file.choose': 'اختيار ملف',
+  'share.files.choose': 'اختيار ملفات',
+  'share.file.more':
+    '{count, plural, one {وملف آخر} two {وملفان آخران} few {و# ملفات أخرى} many {و# ملفًا آخر} other {و# ملف آخر}}',
+
   'share.freeze': 'تجميد الصيغ للإرسال',
   'share.freeze.why':
     'من ليست لديه الوظيفة الإضافية يرى \u200e#NAME?\u200e مكان صيغ إشكول. الصيغ المجمّدة تُحفظ في المصنّف بنصّها ويمكن استعادتها.',

@@ -7,6 +7,10 @@ export const words: ShareWords = {
   'share.announce': 'Show what will be written',
   'share.stale': 'The workbook changed after this was announced, so the announcement was withdrawn.',
 
+  'share.file.choose': 'Choose a file',
+  'share.files.choose': 'Choose files',
+  'share.file.more': '{count, plural, one {and one more} other {and # more}}',
+
   'share.freeze': 'Freeze formulas for sending',
   'share.freeze.why':
     'Whoever has no add-in sees #NAME? in place of Eshkol’s formulas. Frozen, they are kept in the workbook to the letter and can be restored.',

@@ -7,6 +7,10 @@ export const words: ShareWords = {
   'share.announce': 'הצגת מה שייכתב',
   'share.stale': 'החוברת השתנתה אחרי שהוצג מה ייכתב, ולכן ההצגה בוטלה.',
 
+  'share.file.choose': 'בחירת קובץ',
+  'share.files.choose': 'בחירת קבצים',
+  'share.file.more': '{count, plural, one {ועוד קובץ אחד} two {ועוד שני קבצים} other {ועוד # קבצים}}',
+
   'share.freeze': 'הקפאת נוסחאות לשליחה',
   'share.freeze.why':
     'מי שאין לו התוסף רואה \u200e#NAME?\u200e במקום נוסחאות אשכול. נוסחאות שהוקפאו נשמרות בחוברת כלשונן, וניתן לשחזר אותן.',
@@ -37,7 +41,8 @@ export const words: ShareWords = {
   'share.decide.formula': 'להחזיר את הנוסחה',
   'share.decide.keep': 'להשאיר את מה שעומד, ולוותר על הנוסחה',
   'share.group': '{sheet}: {what} ({count, number})',
-  'share.group.all': '{count, plural, two {על שתי הנוסחאות יחד} other {על כל # הנוסחאות יחד}}',
+  'share.group.all':
+    '{count, plural, one {על הנוסחה הזאת} two {על שתי הנוסחאות יחד} other {על כל # הנוסחאות יחד}}',
   'share.group.some': '{label} ({can, number} מתוך {count, number})',
   'share.group.decided':
     '{decided, plural, =0 {עוד לא הוחלט על אף אחת} other {הוחלט על {decided, number} מתוך {count, number}}}',

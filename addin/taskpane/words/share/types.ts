@@ -13,6 +13,10 @@ export interface ShareFacts extends SendingFacts {
   'share.announce': None;
   'share.stale': None;
 
+  'share.file.choose': None;
+  'share.files.choose': None;
+  'share.file.more': Count;
+
   'share.freeze': None;
   'share.freeze.why': None;
   'share.freeze.as': None;
