@@ -97,6 +97,7 @@ test('a saved file is looked into without being opened, and its copy is called a
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await pane
       .getByLabel('או קובץ שמור (xlsx)')
+      .and(pane.locator('input'))
       .setInputFiles({ name: 'תקציב האשכול.xlsx', mimeType, buffer: Buffer.from(everythingWorkbook()) });
     await pane.getByText('לבדוק מול הלמ"ס').waitFor();
     await pane.getByRole('checkbox', { name: 'מאפייני הקובץ' }).click();
