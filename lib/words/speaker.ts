@@ -16,6 +16,9 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>;
 /** First-strong isolate … pop: a cell reference, a Latin name or a minus sign keeps its order inside right-to-left text. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
+/** A formula runs from left to right, also one that begins with the Hebrew name of a sheet. */
+const opening = (argument: string): string => (argument === 'formula' ? '\u2066' : '\u2068');
+
 /** Readers of Arabic in Israel use Western digits, whatever the platform's Arabic default is. */
 const LOCALES: Readonly<Record<Language, string>> = {
   he: 'he-IL',
@@ -39,7 +42,7 @@ const literal = (value: string): Ast[number] => ({ type: 0, value });
 /** Isolates every plain argument, inside plural and select branches as well. */
 function isolateArguments(ast: Ast): Ast {
   return ast.flatMap((element) => {
-    if (element.type === 1) return [literal('\u2068'), element, literal('\u2069')];
+    if (element.type === 1) return [literal(opening(element.value)), element, literal('\u2069')];
     if (element.type !== 5 && element.type !== 6) return [element];
     const options = Object.fromEntries(
       Object.entries(element.options).map(([key, option]) => [

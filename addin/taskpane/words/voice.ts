@@ -53,7 +53,8 @@ const isolated = (facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([key, fact]) => [
       key,
-      typeof fact === 'string' ? `\u2068${fact}\u2069` : fact,
+      // A formula runs from left to right, also one that begins with the Hebrew name of a sheet.
+      typeof fact === 'string' ? `${key === 'formula' ? '\u2066' : '\u2068'}${fact}\u2069` : fact,
     ]),
   );
 
@@ -89,7 +90,7 @@ function voiceOf<F, P extends AnySaid>(
   return {
     language,
     say: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts),
-    plain: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts).replace(/[\u2068\u2069]/g, ''),
+    plain: (key, ...[facts]) => format(words[key], (facts ?? {}) as Facts).replace(/[\u2066-\u2069]/g, ''),
     with: <More>(more: Readonly<Record<Key<More>, string>>, speaker: Speaker) =>
       voiceOf<F & More, AnySaid>(
         language,

@@ -25,7 +25,7 @@ export const fileText = (file: string): string => (RIGHT_TO_LEFT.test(file) ? fi
 export function cellSentence(sentence: string, rtl: boolean): string {
   const mark = rtl ? RLM : LRM;
   const marked = sentence
-    .replace(/\u2068([^\u2068\u2069]*)\u2069/g, (_, inner: string) => {
+    .replace(/[\u2066\u2068]([^\u2066-\u2069]*)\u2069/g, (_, inner: string) => {
       const left = runsLeft(inner);
       return left === undefined || left === rtl ? inner : `${mark}${inner}${mark}`;
     })

@@ -145,6 +145,14 @@ test('what comes from outside is isolated, so that direction does not spill over
   expect(say(problem)).toBe("\u2068'חברות'!C7\u2069: מספר התושבים: נדרש מספר, ונמצא «\u2068x-1\u2069».");
 });
 
+test('a formula runs from left to right, also one that begins with the Hebrew name of a sheet', async () => {
+  const { say } = await loadAllWords('he');
+  const facts = { formula: '=חברות!A1', source: "'חברות'!A1" };
+  expect(say({ code: 'left-formula', facts })).toBe(
+    "במקום הנוסחה \u2066=חברות!A1\u2069 עומד ערכה: היא קוראת את \u2068'חברות'!A1\u2069, שהושמט",
+  );
+});
+
 test('text from a file is never read as a message or markup', async () => {
   const { say } = await loadAllWords('en');
   const value = '<b>{argument}</b> {0, number}';

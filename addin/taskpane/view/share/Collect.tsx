@@ -57,7 +57,7 @@ export function Collect({ voice, sheets, announce }: ShareProps) {
       on: today(),
       registry: registry ?? null,
       language: voice.language,
-      say: (what: Parameters<typeof sentence>[0]) => sentence(what, voice).replace(/[\u2068\u2069]/g, ''),
+      say: (what: Parameters<typeof sentence>[0]) => sentence(what, voice).replace(/[\u2066-\u2069]/g, ''),
     }),
     [sheets, files, today, registry, voice],
   );
