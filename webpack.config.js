@@ -22,9 +22,10 @@ const common = (name, production) => ({
   devtool: 'source-map',
   output: {
     path: at('dist', name),
-    // Entries keep their names, since the manifest names one; pages ask for them with a hash. Lazy chunks carry theirs.
+    // Entries keep their names, since the manifest names one; pages ask for them with a hash. Lazy chunks carry
+    // theirs, of five digits: all of them stand in the first script, and digits of a hash do not compress.
     filename: '[name].js',
-    chunkFilename: production ? 'chunks/[name].[contenthash:8].js' : 'chunks/[name].js',
+    chunkFilename: production ? 'chunks/[name].[contenthash:5].js' : 'chunks/[name].js',
     assetModuleFilename: 'assets/[name].[hash:8][ext]',
     publicPath: 'auto',
     clean: true,
