@@ -323,7 +323,7 @@ export type {
   Grouping,
 } from './sheets/amount/types.js';
 export {
-  ADDIN_ID,
+  ADDIN_IDS,
   ANSWER_PREFIX,
   answerKey,
   answersIn,

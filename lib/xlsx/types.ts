@@ -57,8 +57,8 @@ export interface ReadOptions {
    * properties, names and links.
    */
   readonly comments?: boolean;
-  /** The add-in's id, whose settings to read. Without it `settings` is absent. */
-  readonly addin?: string;
+  /** The add-in's id, whose settings to read, or several, of which the first that says something counts. Without it `settings` is absent. */
+  readonly addin?: string | readonly string[];
 }
 
 export interface OpenedCell extends Cell {

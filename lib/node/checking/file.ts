@@ -1,5 +1,5 @@
 import {
-  ADDIN_ID,
+  ADDIN_IDS,
   answersIn,
   checkEntries,
   isReportSheet,
@@ -45,9 +45,7 @@ export async function checkFile(
   file: string,
   { on, registry, checkBook, unit }: CheckSetting,
 ): Promise<FileOutcome> {
-  const opened = await openFile(file, {
-    addin: ADDIN_ID,
-  });
+  const opened = await openFile(file, { addin: ADDIN_IDS });
   if (!opened.ok) return { status: 'refused', file, problems: opened.problems };
   const { snapshot, hasSheets } = opened.value;
   if (isReport(snapshot)) return { status: 'skipped', file };

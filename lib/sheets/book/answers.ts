@@ -5,8 +5,14 @@ import type { Answers, Question } from './types.js';
 /** Keys of the settings that keep answers in the workbook begin so: one setting each, so that co-authors never write one list. */
 export const ANSWER_PREFIX = 'eshkol.answer.';
 
-/** The add-in's id in its manifest, under which Excel keeps its settings in a workbook. */
-export const ADDIN_ID = '0f6b1d52-7c3e-4c8b-9a41-2c5f0e8d7b16';
+/**
+ * The add-in's ids in its manifests, under which Excel keeps its settings in a workbook: as released, and as developed. A workbook that
+ * was answered in one is answered in the other; where both said something, the released one counts.
+ */
+export const ADDIN_IDS = [
+  '6d1a9f04-52be-4f0c-8c37-e3b0a94d2f58',
+  '0f6b1d52-7c3e-4c8b-9a41-2c5f0e8d7b16',
+] as const;
 
 const ABOUT = [
   'unit',

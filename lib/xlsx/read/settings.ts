@@ -36,12 +36,24 @@ function settingValue(text: string): unknown {
   }
 }
 
-export function readSettings(pack: Package, addin: string): Readonly<Record<string, unknown>> {
+function settingsOf(pack: Package, addin: string): readonly (readonly [string, unknown])[] {
   const part = findSettingsPart(pack, addin);
   const scanner = new XmlScanner((part && pack.text(part)) ?? '');
   const settings: [string, unknown][] = [];
   while (scanner.find('property')) {
     settings.push([scanner.attribute('name') ?? '', settingValue(scanner.attribute('value') ?? '')]);
   }
-  return Object.fromEntries(settings);
+  return settings;
 }
+
+/** What the add-in keeps under any of its ids; where two say different things, the first id's counts. */
+export const readSettings = (
+  pack: Package,
+  addin: string | readonly string[],
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [addin]
+      .flat()
+      .reverse()
+      .flatMap((id) => settingsOf(pack, id)),
+  );

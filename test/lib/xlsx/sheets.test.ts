@@ -302,6 +302,11 @@ describe('settings of the add-in', () => {
     const again = await edit(saved, { settings: { ...ours, values: { language: 'ar' } } });
     expect(changedParts(saved, again)).toEqual(['xl/webextensions/webextension2.xml']);
     expect(good(await readWorkbook(again, { addin: ours.addin })).settings).toEqual({ language: 'ar' });
+    const languageOf = async (...addin: string[]) =>
+      good(await readWorkbook(again, { addin })).settings?.['language'];
+    expect(await languageOf(ours.addin, OTHER_ADDIN)).toBe('ar');
+    expect(await languageOf(OTHER_ADDIN, ours.addin)).toBe('he');
+    expect(await languageOf('another', ours.addin)).toBe('ar');
   });
 
   it('are kept in a workbook that had none', async () => {

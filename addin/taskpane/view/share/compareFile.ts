@@ -1,4 +1,4 @@
-import { ADDIN_ID, isReportSheet, type Problem, type Snapshot } from '../../../../lib/index.js';
+import { ADDIN_IDS, isReportSheet, type Problem, type Snapshot } from '../../../../lib/index.js';
 
 /** A file as a workbook, with what was answered in it. */
 export interface BookFile {
@@ -13,7 +13,7 @@ export type FileRefusal = { readonly problems: readonly Problem[] } | { readonly
 export async function openBookFile(file: File): Promise<BookFile | FileRefusal> {
   const { readWorkbook } = await import('../../../../lib/xlsx/index.js');
   const { name } = file;
-  const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), { addin: ADDIN_ID });
+  const read = await readWorkbook(new Uint8Array(await file.arrayBuffer()), { addin: ADDIN_IDS });
   if (!read.ok) return { problems: read.problems };
   const { sheets } = read.value;
   if (sheets.length > 0 && sheets.every(isReportSheet)) return { report: name };
