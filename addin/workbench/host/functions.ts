@@ -78,6 +78,9 @@ export class CustomFunctionsService extends HostObject {
   /** When the add-in's runtime has said that it takes calls. */
   readonly ready: Promise<void>;
   #becomeReady!: () => void;
+  readonly #gone: Promise<void>;
+  #go!: () => void;
+  #isGone = false;
   #next = 1;
 
   constructor(functions: readonly FunctionDescription[], send: (messages: readonly RichMessage[]) => void) {
@@ -87,11 +90,15 @@ export class CustomFunctionsService extends HostObject {
     this.ready = new Promise((resolve) => {
       this.#becomeReady = resolve;
     });
+    this.#gone = new Promise((resolve) => {
+      this.#go = resolve;
+    });
   }
 
   /** Calls made before the add-in is loaded wait for it. */
   readonly call: CallFunctions = async (calls) => {
-    await this.ready;
+    await Promise.race([this.ready, this.#gone]);
+    if (this.#isGone) return calls.map(({ id }) => ({ id, error: '#BUSY!' }));
     const messages: RichMessage[] = [];
     const results = calls.map((call) => this.#start(call, messages));
     if (messages.length > 0) this.#send(messages);
@@ -108,6 +115,8 @@ export class CustomFunctionsService extends HostObject {
 
   /** The add-in is gone; whoever still waits for it gets #BUSY!, and may ask the next one. */
   abandon(): void {
+    this.#isGone = true;
+    this.#go();
     for (const id of [...this.#pending.keys()]) this.#settle(id, { error: '#BUSY!' });
   }
 

@@ -1,3 +1,4 @@
+import { CustomFunctionsService } from '../../../addin/workbench/host/functions.js';
 import type { FunctionCall } from '../../../addin/workbench/book/types.js';
 import { bookOf } from '../support/books.js';
 import { bootOffice, type BootedOffice } from '../support/office.js';
@@ -111,6 +112,18 @@ test('a cancelled call is told to the add-in, and is not waited for', async () =
   expect(await result).toEqual([{ id: waiting.id, error: '#BUSY!' }]);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(cancelled).toEqual(['NEVER']);
+});
+
+test('a call that waits for an add-in which never came is answered when that is taken away, and so is every later one', async () => {
+  const sent: unknown[] = [];
+  const service = new CustomFunctionsService([{ id: 'ADD' }], (messages) => sent.push(messages));
+  const asked = call('ADD', 1, 2);
+  const result = service.call([asked]);
+  service.abandon();
+  expect(await result).toEqual([{ id: asked.id, error: '#BUSY!' }]);
+  service._SetOsfControlContainerReadyForCustomFunctions();
+  expect(await service.call([asked])).toEqual([{ id: asked.id, error: '#BUSY!' }]);
+  expect(sent).toEqual([]);
 });
 
 test('results come through while someone is typing in a cell', async () => {
