@@ -23,9 +23,9 @@ const common = (name, production) => ({
   output: {
     path: at('dist', name),
     // Entries keep their names, since the manifest names one; pages ask for them with a hash. Lazy chunks carry
-    // theirs, of five digits: all of them stand in the first script, and digits of a hash do not compress.
+    // theirs. Never shorter than eight digits: webpack puts the real hash wherever the text of the first one stands, numbers included.
     filename: '[name].js',
-    chunkFilename: production ? 'chunks/[name].[contenthash:5].js' : 'chunks/[name].js',
+    chunkFilename: production ? 'chunks/[name].[contenthash:8].js' : 'chunks/[name].js',
     assetModuleFilename: 'assets/[name].[hash:8][ext]',
     publicPath: 'auto',
     clean: true,
@@ -47,9 +47,9 @@ const common = (name, production) => ({
     ],
   },
   experiments: { css: true },
-  // Names of lazy chunks would weigh on the first load.
+  // Names of lazy chunks would weigh on the first load, and so would long numbers: all of them stand in its first script.
   optimization: {
-    chunkIds: production ? 'deterministic' : 'named',
+    chunkIds: production ? 'size' : 'named',
     moduleIds: production ? 'deterministic' : 'named',
   },
   performance: { hints: false },

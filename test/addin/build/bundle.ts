@@ -9,7 +9,7 @@ const ROOT = join(__dirname, '..', '..', '..');
 /** Chunks carry a hash in production only. */
 const isProduction = (folder: string): boolean =>
   existsSync(join(folder, 'taskpane.html')) &&
-  readdirSync(join(folder, 'chunks')).some((file) => /\.[0-9a-f]{5}\.js$/.test(file));
+  readdirSync(join(folder, 'chunks')).some((file) => /\.[0-9a-f]{8}\.js$/.test(file));
 
 /** The production build of the add-in: that of `npm run build`, or where dist holds another, one made for the occasion. */
 export function productionBuild(): string {
