@@ -167,7 +167,13 @@ export async function withWorkbench(
   const workbench = new WorkbenchPage(page, context, serving.origin);
   try {
     await page.goto(serving.origin);
-    await workbench.cell('A2').waitFor();
+    await workbench
+      .cell('A2')
+      .waitFor()
+      // A page that never came up says why in what it did wrong.
+      .catch((error: unknown) => {
+        throw new Error([String(error), ...workbench.faults].join('\n'));
+      });
     await story(workbench);
     expect(workbench.faults).toEqual([]);
   } finally {
