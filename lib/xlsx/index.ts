@@ -3,15 +3,10 @@ export { CUSTOM_FUNCTIONS, formulaFromFile, formulaToFile } from './formula/name
 export { DEFAULT_LIMITS } from './limits.js';
 export { planEdits, type ResultOf } from './plan-edits.js';
 export { readWorkbook } from './read/workbook.js';
+export type { ReadOptions, XlsxLimits, XlsxProblem } from './types.js';
 export type {
-  AddinSettings,
-  ArrayArea,
-  CellChange,
   DefinedName,
   DocumentProperties,
-  NewFileSheet,
-  NewFormats,
-  NewSheetChart,
   OpenedCell,
   OpenedChart,
   OpenedComment,
@@ -24,14 +19,19 @@ export type {
   OpenedTable,
   OpenedValidation,
   OpenedWorkbook,
-  ReadOptions,
   OtherParts,
-  Removals,
-  SheetChanges,
   Span,
+} from './opened.js';
+export type {
+  AddinSettings,
+  CellChange,
+  NewFileSheet,
+  NewFormats,
+  NewSheetChart,
+  SheetChanges,
   WorkbookEdits,
-  XlsxLimits,
-  XlsxProblem,
-} from './types.js';
+} from './edits.js';
+export type { Removals } from '../sheets/removals.js';
+export type { ArrayArea } from '../sheets/snapshot.js';
 export { writeWorkbook } from './write/workbook.js';
 export { zipFiles } from './zip/bundle.js';

@@ -4,7 +4,7 @@ import { markedAs, markFormat } from '../sheets/marks/tag.js';
 import type { Plan, PlanCell, PlanStep } from '../sheets/plan.js';
 import type { CellValue } from '../sheets/snapshot.js';
 import { isInside } from './reference.js';
-import type { CellChange, WorkbookEdits } from './types.js';
+import type { CellChange, WorkbookEdits } from './edits.js';
 
 /** The result that a formula had, so that a file shows it before anything is calculated; undefined where none is known. */
 export type ResultOf = (sheet: string, row: number, column: number) => CellValue | undefined;

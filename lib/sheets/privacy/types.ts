@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/result.js';
 import type { NewSheet } from '../plan.js';
+import type { Removals } from '../removals.js';
 import type { Area, CellValue } from '../snapshot.js';
 import type { LeavingNote } from './notes.js';
 
@@ -36,9 +37,6 @@ export type OtherPart =
   | 'rich-values' // what cells hold beside their text: pictures, data types
   | 'slicers' // buttons that filter, with a copy of what can be picked
   | 'label'; // a sensitivity label, with the organisation's number
-
-/** Of these whole parts can be taken out, since nothing hangs on them. */
-export type RemovablePart = 'printers' | 'addins' | 'revisions' | 'label';
 
 /** A drawn thing that has its own copy of cells, or refers to them: it goes along with what it copied. */
 export interface CarriedCopy {
@@ -174,26 +172,7 @@ export interface LeavingEdits {
       readonly value: CellValue;
     }[];
   }[];
-  readonly remove: {
-    readonly comments?: readonly string[];
-    readonly properties?: boolean;
-    readonly unusedTexts?: boolean;
-    /** The list of sheets as they were called, and the picture of the first page. */
-    readonly titles?: boolean;
-    readonly names?: readonly { readonly name: string; readonly sheet?: string }[];
-    /** Links out of cells, by their target: `mailto:…`. */
-    readonly pages?: readonly { readonly sheet: string; readonly target: string }[];
-    /** Links to other workbooks, with their last values. */
-    readonly workbooks?: boolean;
-    /** Where connections lead to; they stay, and lead nowhere. */
-    readonly connections?: boolean;
-    /** Which of the pivot tables' copies, in the order of `links`; the tables on them become plain cells. */
-    readonly pivots?: readonly number[];
-    readonly headers?: readonly string[];
-    readonly scenarios?: readonly string[];
-    readonly others?: readonly RemovablePart[];
-    readonly copies?: readonly { readonly formula: string; readonly gone: boolean }[];
-  };
+  readonly remove: Removals;
 }
 
 /** A copy to be sent: `writeWorkbook(bytes, leaving.edits)`. The workbook itself is never written to. */

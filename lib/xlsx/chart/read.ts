@@ -3,7 +3,7 @@ import type { ChartAxis, ChartRange, DrawnChart, DrawnSeries } from '../../sheet
 import type { Area } from '../../sheets/snapshot.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
-import type { OpenedChart } from '../types.js';
+import type { OpenedChart } from '../opened.js';
 import { Element } from './tree.js';
 
 const VALUE = 'val';

@@ -6,7 +6,7 @@ import {
 } from '../../sheets/conditional.js';
 import type { Package } from '../package/package.js';
 import { colorReader } from '../read/colors.js';
-import type { OpenedFormat } from '../types.js';
+import type { OpenedFormat } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { rulesOf } from './rules.js';
 

@@ -3,7 +3,7 @@ import { relationsOf, type Relation } from '../package/relations.js';
 import { parseReference } from '../reference.js';
 import type { Structure } from '../read/structure.js';
 import { readRichText } from '../read/strings.js';
-import type { OpenedComment } from '../types.js';
+import type { OpenedComment } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { within } from '../xml/within.js';
 

@@ -1,7 +1,7 @@
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
-import type { OpenedCopy, OpenedWorkbook } from '../types.js';
+import type { OpenedCopy, OpenedWorkbook } from '../opened.js';
 import { Element } from '../chart/tree.js';
 import { XmlScanner } from '../xml/scanner.js';
 

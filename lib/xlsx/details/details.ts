@@ -1,6 +1,6 @@
 import type { Package } from '../package/package.js';
 import type { Structure } from '../read/structure.js';
-import type { OpenedLink, OpenedSheet, OpenedWorkbook } from '../types.js';
+import type { OpenedLink, OpenedSheet, OpenedWorkbook } from '../opened.js';
 import { readComments, readPeople, type People } from './comments.js';
 import { readDrawn } from './copies.js';
 import { readHidden } from './hidden.js';

@@ -1,5 +1,5 @@
 import { LAST_COLUMN } from '../../sheets/address.js';
-import type { Span } from '../types.js';
+import type { Span } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

@@ -1,7 +1,7 @@
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
-import type { OpenedLink, OpenedName } from '../types.js';
+import type { OpenedLink, OpenedName } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

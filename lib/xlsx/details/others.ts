@@ -1,5 +1,5 @@
 import type { Package } from '../package/package.js';
-import type { OtherParts } from '../types.js';
+import type { OtherParts } from '../opened.js';
 
 /** By their place in the package, which every program follows; relations of those parts are passed over. */
 const PLACES: readonly (readonly [OtherParts['kind'], RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { OpenedScenario, OpenedSheet } from '../types.js';
+import type { OpenedScenario, OpenedSheet } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { within } from '../xml/within.js';
 

@@ -1,7 +1,7 @@
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
-import type { DocumentProperties } from '../types.js';
+import type { DocumentProperties } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 
 /** What each element of the parts `core-properties` and `extended-properties` is called here. */

@@ -1,7 +1,7 @@
 import { parseArea } from '../../sheets/address.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
-import type { OpenedTable } from '../types.js';
+import type { OpenedTable } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { decodeEscapes } from '../xml/text.js';
 

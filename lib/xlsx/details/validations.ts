@@ -1,7 +1,7 @@
 import { parseArea } from '../../sheets/address.js';
 import type { SheetSnapshot } from '../../sheets/snapshot.js';
 import { areasIn } from '../read/areas.js';
-import type { OpenedName, OpenedValidation } from '../types.js';
+import type { OpenedName, OpenedValidation } from '../opened.js';
 import { XmlScanner } from '../xml/scanner.js';
 import { within } from '../xml/within.js';
 

@@ -1,7 +1,7 @@
 import { COPYING_ATTRIBUTES, COPYING_ELEMENTS, drawnSheets, partsBehind } from '../details/copies.js';
 import type { Package } from '../package/package.js';
 import type { Structure } from '../read/structure.js';
-import type { Removals } from '../types.js';
+import type { Removals } from '../../sheets/removals.js';
 import { elementTree, prefixOf, type ElementPlace } from '../xml/elements.js';
 import { fromRaw, splice, type Raw, type Splice } from '../xml/raw.js';
 import { XmlScanner } from '../xml/scanner.js';

@@ -3,7 +3,7 @@ import type { Structure } from '../read/structure.js';
 import { elementTree } from '../xml/elements.js';
 import { fromRaw, splice } from '../xml/raw.js';
 import { XmlScanner } from '../xml/scanner.js';
-import type { Removals } from '../types.js';
+import type { Removals } from '../../sheets/removals.js';
 import { gone } from './children.js';
 
 /** Takes names out of the workbook part; the list of them too, where none is left. */

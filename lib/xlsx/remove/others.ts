@@ -2,7 +2,7 @@ import { drop } from '../package/edit.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import type { Structure } from '../read/structure.js';
-import type { Removals } from '../types.js';
+import type { Removals } from '../../sheets/removals.js';
 import { withAttribute } from '../xml/elements.js';
 import { changeChildren } from './children.js';
 

@@ -1,6 +1,7 @@
 import type { Package } from '../package/package.js';
 import type { Structure } from '../read/structure.js';
-import type { Removals, XlsxProblem } from '../types.js';
+import type { XlsxProblem } from '../types.js';
+import type { Removals } from '../../sheets/removals.js';
 import { removeComments } from './comments.js';
 import { removeCopies } from './copies.js';
 import { removeConnections, removeWorkbooks } from './links.js';

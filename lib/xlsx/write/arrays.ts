@@ -1,7 +1,8 @@
 import { areaName, cellName } from '../../sheets/address.js';
 import { isInside } from '../reference.js';
 import type { Area } from '../../sheets/snapshot.js';
-import type { CellChange, XlsxProblem } from '../types.js';
+import type { XlsxProblem } from '../types.js';
+import type { CellChange } from '../edits.js';
 import { keepsFormula } from './cell.js';
 import type { CellPlace, SheetMap } from './map.js';
 

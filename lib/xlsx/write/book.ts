@@ -1,5 +1,5 @@
 import type { Package } from '../package/package.js';
-import type { DefinedName } from '../types.js';
+import type { DefinedName } from '../opened.js';
 import { append, elementTree, prefixOf, withAttribute, type ElementPlace } from '../xml/elements.js';
 import { splice, toRaw, type Raw, type Splice } from '../xml/raw.js';
 import { XmlScanner } from '../xml/scanner.js';

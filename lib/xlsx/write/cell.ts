@@ -1,7 +1,7 @@
 import { formulaFromFile, formulaToFile } from '../formula/names.js';
 import { areaName, cellName } from '../../sheets/address.js';
 import type { CellValue } from '../../sheets/snapshot.js';
-import type { CellChange } from '../types.js';
+import type { CellChange } from '../edits.js';
 import { toRaw, type Raw } from '../xml/raw.js';
 import { cellText, plainText } from '../xml/text.js';
 import type { CellPlace } from './map.js';

@@ -1,6 +1,6 @@
 import type { DrawnLists } from '../../sheets/lists.js';
 import type { Area } from '../../sheets/snapshot.js';
-import type { CellChange, NewFileSheet, SheetChanges } from '../types.js';
+import type { CellChange, NewFileSheet, SheetChanges } from '../edits.js';
 
 function unlocked({ top, left, bottom, right }: Area): readonly CellChange[] {
   const width = right - left + 1;

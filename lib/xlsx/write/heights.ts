@@ -1,5 +1,5 @@
 import { PADDING } from '../formats.js';
-import type { CellChange } from '../types.js';
+import type { CellChange } from '../edits.js';
 
 const STANDARD_WIDTH = 8.43;
 const STANDARD_SIZE = 11;

@@ -2,7 +2,7 @@ import { areaName } from '../../sheets/address.js';
 import type { DrawnLists } from '../../sheets/lists.js';
 import type { Raw } from '../xml/raw.js';
 import { PADDING } from '../formats.js';
-import type { NewFileSheet } from '../types.js';
+import type { NewFileSheet } from '../edits.js';
 import { HEAD, MAIN } from './blank.js';
 import { validationsPart } from './validations.js';
 

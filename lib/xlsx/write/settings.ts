@@ -2,7 +2,7 @@ import { declarePart, freePath, relate } from '../package/edit.js';
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import { findSettingsPart } from '../read/settings.js';
-import type { AddinSettings } from '../types.js';
+import type { AddinSettings } from '../edits.js';
 import { elementTree, prefixOf } from '../xml/elements.js';
 import { splice, toRaw, type Raw } from '../xml/raw.js';
 import { attributeText } from '../xml/text.js';

@@ -5,7 +5,8 @@ import { declarePart, freePath, relate, relatedParts, removePart, unrelate } fro
 import type { Package } from '../package/package.js';
 import { relationsOf } from '../package/relations.js';
 import { readStructure, type Structure } from '../read/structure.js';
-import type { NewFileSheet, XlsxProblem } from '../types.js';
+import type { XlsxProblem } from '../types.js';
+import type { NewFileSheet } from '../edits.js';
 import { BookPart } from './book.js';
 import { RELATIONS, TYPE } from './blank.js';
 import { dropSheetFromChain } from './chain.js';

@@ -1,7 +1,7 @@
 import { runsToTheLeft } from '../direction.js';
 import { BUILTIN_FORMATS, FIRST_OWN_FORMAT } from '../formats.js';
 import type { CellStyle } from '../../sheets/plan.js';
-import type { CellChange } from '../types.js';
+import type { CellChange } from '../edits.js';
 import { append, elementTree, prefixOf, withAttribute, type ElementPlace } from '../xml/elements.js';
 import { fromRaw, splice, toRaw, type Raw } from '../xml/raw.js';
 import { attributeText, xmlText } from '../xml/text.js';

@@ -1,6 +1,6 @@
 import type { DrawnLists, ListSource } from '../../sheets/lists.js';
 import { areaName } from '../../sheets/address.js';
-import type { NewFileSheet } from '../types.js';
+import type { NewFileSheet } from '../edits.js';
 import { toRaw, type Raw } from '../xml/raw.js';
 import { cellText, plainText } from '../xml/text.js';
 

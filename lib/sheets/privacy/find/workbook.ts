@@ -1,7 +1,8 @@
 import { leavingWord } from '../kind-note.js';
 import type { Reader } from '../reader.js';
 import { isContactLink } from '../contacts/patterns.js';
-import type { Carried, CarriedSheet, OtherPart, RemovablePart } from '../types.js';
+import type { RemovablePart } from '../../removals.js';
+import type { Carried, CarriedSheet, OtherPart } from '../types.js';
 import { itemOf, orBlank, type Found } from './found.js';
 
 /** Properties that say nothing of anybody are the dates alone. */
