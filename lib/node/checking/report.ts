@@ -6,8 +6,7 @@ import {
   type Language,
   type Result,
 } from '../../index.js';
-import { planEdits, writeWorkbook } from '../../xlsx/index.js';
-import { writeBytes } from '../output/files.js';
+import { writeReportBook } from '../output/report.js';
 import type { Trouble } from '../problems.js';
 import type { Say } from '../speech.js';
 
@@ -22,17 +21,11 @@ export interface ReportOf {
 /** Writes the report on files as a workbook of its own. */
 export async function writeReport(out: string, report: ReportOf): Promise<Result<void, Trouble>> {
   const { say, ...request } = report;
-  const { plan, resultOf, tables } = planReport({
+  const planned = planReport({
     ...request,
     existing: [],
     sums: await loadBudgetSums(),
     say: (what) => say(what as never),
   });
-  const edits = planEdits(plan, resultOf);
-  const addSheets = edits.addSheets?.map((sheet) => {
-    const filter = tables[sheet.name];
-    return filter ? { ...sheet, filter } : sheet;
-  });
-  const written = await writeWorkbook(null, { ...edits, ...(addSheets && { addSheets }) });
-  return written.ok ? writeBytes(out, written.value) : written;
+  return writeReportBook(out, planned);
 }

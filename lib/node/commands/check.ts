@@ -1,13 +1,12 @@
 import {
   countEntries,
-  isoDate,
   loadBookCheck,
   loadRegistry,
-  MONEY_UNITS,
   unknownSheets,
   type IsoDate,
   type MoneyUnit,
 } from '../../index.js';
+import { readOn, readUnit } from '../input/asked.js';
 import { checkFile, type CheckedFile, type CheckSetting } from '../checking/file.js';
 import { findingJson, sheetsJson } from '../checking/document.js';
 import { fileLines } from '../checking/lines.js';
@@ -31,17 +30,8 @@ interface Asked {
 function read(options: Options, { today }: Setting): Asked | readonly Trouble[] {
   const { values, rest } = options;
   const problems: Trouble[] = [...readLanguage(options)];
-  const on = values['on'] === undefined ? today() : isoDate(values['on']);
-  if (on === undefined) {
-    problems.push({ code: 'option-not-a-date', facts: { option: '--on', value: values['on'] ?? '' } });
-  }
-  const unit = MONEY_UNITS.find((each) => each === values['unit']);
-  if (values['unit'] !== undefined && !unit) {
-    problems.push({
-      code: 'option-not-one-of',
-      facts: { option: '--unit', value: values['unit'], known: MONEY_UNITS.join(', ') },
-    });
-  }
+  const on = readOn(options, today, problems);
+  const unit = readUnit(options, problems);
   if (rest.length === 0) problems.push({ code: 'file-not-named', facts: {} });
   if (on === undefined || problems.length > 0) return problems;
   const { out } = values;

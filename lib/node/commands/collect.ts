@@ -1,8 +1,6 @@
 import {
-  isoDate,
   loadRegistry,
   loadReturns,
-  MONEY_UNITS,
   type CollectBook,
   type IsoDate,
   type MoneyUnit,
@@ -12,6 +10,7 @@ import {
   type Snapshot,
 } from '../../index.js';
 import { planEdits, writeWorkbook, type WorkbookEdits } from '../../xlsx/index.js';
+import { readOn, readUnit } from '../input/asked.js';
 import { shortNames } from '../checking/names.js';
 import { readDecisions, type Decisions } from '../collecting/decisions.js';
 import { document, text } from '../collecting/document.js';
@@ -38,15 +37,8 @@ function read(options: Options, { today }: Setting): Asked | readonly Trouble[] 
   const { values, rest } = options;
   const [out, ...paths] = rest;
   const problems: Trouble[] = [...readLanguage(options)];
-  const on = values['on'] === undefined ? today() : isoDate(values['on']);
-  if (on === undefined) {
-    problems.push({ code: 'option-not-a-date', facts: { option: '--on', value: values['on'] ?? '' } });
-  }
-  const unit = MONEY_UNITS.find((each) => each === values['unit']);
-  if (values['unit'] !== undefined && !unit) {
-    const facts = { option: '--unit', value: values['unit'], known: MONEY_UNITS.join(', ') };
-    problems.push({ code: 'option-not-one-of', facts });
-  }
+  const on = readOn(options, today, problems);
+  const unit = readUnit(options, problems);
   if (out === undefined) problems.push({ code: 'output-not-named', facts: {} });
   else if (paths.length === 0) problems.push({ code: 'file-not-named', facts: {} });
   if (on === undefined || out === undefined || problems.length > 0) return problems;

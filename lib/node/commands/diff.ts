@@ -1,22 +1,21 @@
 import {
-  isoDate,
   loadBookCheck,
   loadBookComparer,
   loadRegistry,
-  MONEY_UNITS,
   type BookComparer,
   type BookComparison,
   type IsoDate,
   type MoneyUnit,
   type Result,
 } from '../../index.js';
-import { planEdits, writeWorkbook } from '../../xlsx/index.js';
 import { checkFile, type CheckSetting } from '../checking/file.js';
 import { shortNames } from '../checking/names.js';
 import { document, lines, type Compared } from '../comparing/document.js';
+import { readOn, readUnit } from '../input/asked.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
 import { readOptions, type Options } from '../options.js';
-import { isSameFile, writeBytes } from '../output/files.js';
+import { isSameFile } from '../output/files.js';
+import { writeReportBook } from '../output/report.js';
 import type { Trouble } from '../problems.js';
 import { sentences } from '../speech.js';
 import type { Answer, Command, Setting } from './command.js';
@@ -33,15 +32,8 @@ function read(options: Options, { today }: Setting): Asked | readonly Trouble[] 
   const { values, rest } = options;
   const [older, newer, extra] = rest;
   const problems: Trouble[] = [...readLanguage(options)];
-  const on = values['on'] === undefined ? today() : isoDate(values['on']);
-  if (on === undefined) {
-    problems.push({ code: 'option-not-a-date', facts: { option: '--on', value: values['on'] ?? '' } });
-  }
-  const unit = MONEY_UNITS.find((each) => each === values['unit']);
-  if (values['unit'] !== undefined && !unit) {
-    const facts = { option: '--unit', value: values['unit'], known: MONEY_UNITS.join(', ') };
-    problems.push({ code: 'option-not-one-of', facts });
-  }
+  const on = readOn(options, today, problems);
+  const unit = readUnit(options, problems);
   if (older === undefined || newer === undefined) problems.push({ code: 'file-not-named', facts: {} });
   if (extra !== undefined) problems.push({ code: 'argument-too-many', facts: { value: extra } });
   if (older === undefined || newer === undefined || on === undefined || problems.length > 0) return problems;
@@ -57,7 +49,7 @@ async function writeReport(
   { language, marked }: Setting,
 ): Promise<Result<void, Trouble>> {
   const name = shortNames([older, newer]);
-  const { plan, resultOf, tables } = planDiffReport({
+  const planned = planDiffReport({
     language,
     comparison,
     older: { file: name(older) },
@@ -65,13 +57,7 @@ async function writeReport(
     existing: [],
     say: (what) => marked(what as never),
   });
-  const edits = planEdits(plan, resultOf);
-  const addSheets = edits.addSheets?.map((sheet) => {
-    const filter = tables[sheet.name];
-    return filter ? { ...sheet, filter } : sheet;
-  });
-  const written = await writeWorkbook(null, { ...edits, ...(addSheets && { addSheets }) });
-  return written.ok ? writeBytes(out, written.value) : written;
+  return writeReportBook(out, planned);
 }
 
 async function answer(asked: Asked, setting: Setting): Promise<Answer> {

@@ -3,10 +3,8 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   fail,
-  isoDate,
   loadRegistry,
   loadReturns,
-  MONEY_UNITS,
   ok,
   type IsoDate,
   type MoneyUnit,
@@ -16,6 +14,7 @@ import {
   type ReturnMember,
 } from '../../index.js';
 import { planEdits, readWorkbook, writeWorkbook } from '../../xlsx/index.js';
+import { readOn, readUnit } from '../input/asked.js';
 import { codeOf, readBytes } from '../input/files.js';
 import { LANGUAGE_OPTIONS, readLanguage } from '../language.js';
 import { readOptions, type Options } from '../options.js';
@@ -47,19 +46,12 @@ function read(options: Options, { today }: Setting): Asked | readonly Trouble[] 
   const { values, flags, rest } = options;
   const [file, folder, extra] = rest;
   const problems: Trouble[] = [...readLanguage(options)];
-  const on = values['on'] === undefined ? today() : isoDate(values['on']);
-  if (on === undefined) {
-    problems.push({ code: 'option-not-a-date', facts: { option: '--on', value: values['on'] ?? '' } });
-  }
+  const on = readOn(options, today, problems);
   const edition = values['edition'];
   if (edition !== undefined && !/^[1-9]\d{0,5}$/.test(edition)) {
     problems.push({ code: 'returns-edition-invalid', facts: { edition } });
   }
-  const unit = MONEY_UNITS.find((each) => each === values['unit']);
-  if (values['unit'] !== undefined && !unit) {
-    const facts = { option: '--unit', value: values['unit'], known: MONEY_UNITS.join(', ') };
-    problems.push({ code: 'option-not-one-of', facts });
-  }
+  const unit = readUnit(options, problems);
   if (file === undefined) problems.push({ code: 'file-not-named', facts: {} });
   else if (folder === undefined) problems.push({ code: 'output-not-named', facts: {} });
   if (extra !== undefined) problems.push({ code: 'argument-too-many', facts: { value: extra } });

@@ -4,18 +4,10 @@ import { modelTable } from '../../quota/model/table.js';
 import type { QuotaModel } from '../../quota/types.js';
 import { arrangementOf, arrangementPlace, type ModelPlace } from '../book/arrangement.js';
 import type { SheetReading } from '../book/types.js';
-import type { MembersNumber, MembersRow, MembersTable } from '../members/types.js';
+import { MEMBERS_NUMBERS, type MembersRow, type MembersTable } from '../members/types.js';
 import type { Snapshot } from '../snapshot.js';
 import { amountValue, textValue, type FieldInfo, type Thing, type ThingTable, type Value } from './thing.js';
 import type { Who } from './who.js';
-
-const NUMBERS = [
-  'population',
-  'socio',
-  'periph',
-  'quota',
-  'area',
-] as const satisfies readonly MembersNumber[];
 
 function idOf({ authority, code = '', name = '' }: MembersRow, who: Who): string {
   if (authority?.ok) return `#${String(authority.value.code)}`;
@@ -24,7 +16,7 @@ function idOf({ authority, code = '', name = '' }: MembersRow, who: Who): string
 
 /** Members by who they are, with their figures and quotas. */
 export function membersTable({ sheet, facts, placeOf }: SheetReading<MembersTable>, who: Who): ThingTable {
-  const own = NUMBERS.filter((field) => facts.columns[field] !== undefined);
+  const own = MEMBERS_NUMBERS.filter((field) => facts.columns[field] !== undefined);
   const things = facts.rows.map((row, index): Thing => {
     const values = new Map<string, Value>();
     for (const field of own) {

@@ -6,17 +6,17 @@ import type { Grid } from '../grid.js';
 import { readCellNumber } from '../number.js';
 import type { SheetsProblem } from '../types.js';
 import { QUOTA_FIELDS } from './headers.js';
-import type { MembersColumn, MembersField, MembersNumber, MembersRow, NumberRead } from './types.js';
+import {
+  MEMBERS_NUMBERS,
+  type MembersColumn,
+  type MembersField,
+  type MembersNumber,
+  type MembersRow,
+  type NumberRead,
+} from './types.js';
 
 export type Columns = Readonly<Partial<Record<MembersField, MembersColumn>>>;
 
-const NUMBERS = [
-  'population',
-  'socio',
-  'periph',
-  'quota',
-  'area',
-] as const satisfies readonly MembersNumber[];
 const TEXTS = ['name', 'code', 'kind'] as const;
 
 /** A row with the cells of it that could not be read. */
@@ -35,7 +35,7 @@ function readNumbers(
 } {
   const numbers: Partial<Record<MembersNumber, NumberRead>> = {};
   const unreadable = new Map<MembersField, SheetsProblem>();
-  for (const field of NUMBERS) {
+  for (const field of MEMBERS_NUMBERS) {
     const column = columns[field]?.column;
     if (column === undefined) continue;
     const place = grid.place(row, column);
@@ -93,7 +93,7 @@ function match(
 export function readRow(grid: Grid, row: number, columns: Columns, registry: Registry | null): ReadRow {
   const places: Partial<Record<MembersField, string>> = {};
   const text: Partial<Record<(typeof TEXTS)[number], string>> = {};
-  for (const field of [...TEXTS, ...NUMBERS]) {
+  for (const field of [...TEXTS, ...MEMBERS_NUMBERS]) {
     const column = columns[field]?.column;
     if (column !== undefined) places[field] = grid.place(row, column);
   }

@@ -19,7 +19,14 @@ export const MEMBERS_FIELDS = [
 export type MembersField = (typeof MEMBERS_FIELDS)[number];
 
 /** Fields that hold numbers. */
-export type MembersNumber = 'population' | 'socio' | 'periph' | 'quota' | 'area';
+export const MEMBERS_NUMBERS = [
+  'population',
+  'socio',
+  'periph',
+  'quota',
+  'area',
+] as const satisfies readonly MembersField[];
+export type MembersNumber = (typeof MEMBERS_NUMBERS)[number];
 
 /** A heading that was recognised, and the column under it. Rows and columns are zero-based. */
 export interface MembersColumn {
