@@ -1,3 +1,5 @@
+import { base64 } from './base64.js';
+
 const NAMESPACE = 'http://schemas.openxmlformats.org';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -36,6 +38,5 @@ export async function blankRightToLeft(sheet: string): Promise<string> {
   // The archiver is fetched when the first sheet is made, not when the pane loads.
   const { strToU8, zipSync } = await import('fflate');
   const files = Object.entries(parts(sheet)).map(([name, xml]) => [name, strToU8(XML + xml)] as const);
-  const bytes = zipSync(Object.fromEntries(files));
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return base64(zipSync(Object.fromEntries(files)));
 }

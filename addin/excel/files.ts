@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../lib/index.js';
+import { base64 } from './base64.js';
 import { excelProblem, isTooLarge } from './errors.js';
 import type { ExcelFiles, ExcelProblem, FileProblem } from './port.js';
 import { supports } from './run.js';
@@ -91,17 +92,6 @@ async function wholeFile(): Promise<Result<Uint8Array, ExcelProblem | FileProble
   } catch (error) {
     return fail(notGiven(error));
   }
-}
-
-/** A call takes only so many arguments. */
-const AT_ONCE = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  }
-  return btoa(binary);
 }
 
 async function openNew(bytes: Uint8Array): Promise<Result<void, ExcelProblem | FileProblem>> {
